@@ -5,3 +5,8 @@ export * from "./coding.ts";
 export * from "./position.ts";
 export * from "./span.ts";
 export * from "./time.ts";
+export * from "./reading.ts";
+export * from "./mention.ts";
+export * from "./clause.ts";
+export * from "./hash.ts";
+export * from "./record.ts";

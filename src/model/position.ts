@@ -1,42 +1,89 @@
 import type { Labels } from "./article.ts";
-import type { Coding } from "./coding.ts";
 import type { LadderPosition } from "./codebook.ts";
+import type { CodedArticle, Coding, Status } from "./coding.ts";
 import type { Edtf } from "./time.ts";
 
 /** Evidence bars: 1 any claim, 2 a named origin, 3 two distinct named origins or the holder's own words or acts. */
 export type Bar = 1 | 2 | 3;
 
+/** The positions of the ladder as a face prints them. */
+export const POSITION_LABELS: Readonly<Record<LadderPosition, Labels>> = {
+  "fights-for": { ar: "يقاتل معه", en: "fights for" },
+  backs: { ar: "يدعمه", en: "backs" },
+  wavers: { ar: "يتذبذب", en: "wavers" },
+  "stands-aside": { ar: "يقف جانبا", en: "stands aside" },
+  opposes: { ar: "يعارضه", en: "opposes" },
+  "fights-against": { ar: "يقاتله", en: "fights against" },
+};
+
+/** A coding with the article it was read from. */
+export interface FiledCoding extends Coding {
+  readonly articleId: string;
+}
+
+/** The codings of some coded articles, each with its article's id. */
+export function fileCodings(coded: readonly CodedArticle[]): FiledCoding[] {
+  return coded.flatMap(({ article, codings }) =>
+    codings.map((coding) => ({ ...coding, articleId: article.id })),
+  );
+}
+
+/**
+ * `own`: the holder speaks. `actor`: another named voice. `outlet`: a named medium, cited or publishing.
+ * `author`: the article's own voice where that vouches for nothing. The rest are voices without a name.
+ */
+export type OriginKind = "own" | "actor" | "outlet" | "author" | "unnamed" | "document" | "social";
+
 /** Where a claim comes from, once copies are folded. */
 export interface Origin {
   /** Two codings with the same key come from the same origin. */
   readonly key: string;
-  readonly kind: "own" | "actor" | "outlet" | "author" | "unnamed" | "document" | "social";
+  readonly kind: OriginKind;
   readonly labels: Labels;
   /** A named voice stands behind it in a way that can meet bar 2. */
   readonly named: boolean;
   /** The voice is itself a party to the conflict. */
   readonly party: boolean;
-  /** Articles that carry this origin's claim; more than one = copies or relays folded into it, with the reason. */
+  /** Articles that carry this origin's claim, sorted; more than one = copies or relays folded into it. */
   readonly articles: readonly string[];
-  readonly folded?: string;
+  /** Why several voices or articles count as this one origin. */
+  readonly folded?: Labels;
 }
 
 /** The codings that assert the same thing. */
 export interface Claim {
+  /** Stable for holder, client, what is claimed and its status; not for the codings behind it. */
   readonly id: string;
   readonly holder: string;
   readonly client: string;
   readonly code: string;
+  /** The code's label, or a longer one where the code alone would mislead ("backs the rival"). */
+  readonly labels: Labels;
   readonly position: LadderPosition;
   readonly direction: "toward" | "away" | "none";
-  readonly codings: readonly Coding[];
+  /** Only `actual` claims can move a lane; `historical` ones show where it was; the others move nothing. */
+  readonly status: Status;
+  /** Told of a time before the window asked for; feeds only where the lane was. */
+  readonly earlier: boolean;
+  readonly codings: readonly FiledCoding[];
   readonly origins: readonly Origin[];
+  /** 0 where the status keeps it from moving anything. */
   readonly barMet: 0 | Bar;
-  /** Set where the claim is derived from an event or from support for the rival: the reason, in words. */
-  readonly derived: string | null;
+  /** Set where codings of another kind stand behind the claim (an event, support for the rival): the reason. */
+  readonly derived: Labels | null;
+  /** `from` null with `to` set: known only to be before. Both null: nothing is known. */
   readonly when: { readonly from: Edtf | null; readonly to: Edtf | null };
   /** Denials of the claim, shown beside, never subtracted. */
-  readonly denials: readonly Coding[];
+  readonly denials: readonly FiledCoding[];
+}
+
+/** A place on the ladder with the claim that carries it. */
+export interface LanePosition {
+  readonly position: LadderPosition;
+  readonly code: string;
+  /** Those of the claim. */
+  readonly labels: Labels;
+  readonly claim: string;
 }
 
 /** One line of the board. */
@@ -44,12 +91,44 @@ export interface Lane {
   readonly holder: { readonly id: string; readonly labels: Labels };
   /** The actors named in the codings that `via` carries to the holder. */
   readonly named: readonly { readonly id: string; readonly labels: Labels }[];
-  readonly was: { readonly position: LadderPosition; readonly code: string; readonly onWhoseWord: string; readonly claim: string } | null;
-  readonly now: { readonly position: LadderPosition; readonly code: string; readonly claim: string } | null;
+  /** The starting position, at whatever bar, with whose word it is. Null: nothing on file before. */
+  readonly was: (LanePosition & { readonly onWhoseWord: Labels }) | null;
+  /** The position at the bar chosen. */
+  readonly now: (LanePosition & { readonly ownWords: boolean }) | null;
+  /** The best claim of a move that stays below the bar, drawn as a ghost; null once a move meets the bar. */
+  readonly ghost: LanePosition | null;
+  /** Of the claim shown: `now`, else the ghost, else `was`. */
   readonly when: { readonly from: Edtf | null; readonly to: Edtf | null };
+  /** Of the claim shown. */
   readonly namedOrigins: number;
   readonly unnamedOrigins: number;
+  /** Whether somebody on file says that the holder has backed the client: it counts among the backers. */
+  readonly backer: boolean;
   readonly status: "meets-bar" | "below-bar" | "no-evidence";
+  /** Claims that meet the bar disagree, or the holder denies the one shown. */
   readonly contested: boolean;
   readonly claims: readonly Claim[];
+}
+
+/** A remark about the whole board. */
+export interface BoardWarning {
+  /** `positions/slug`. */
+  readonly code: string;
+  readonly labels: Labels;
+}
+
+/** Who stands where toward one client, at one evidence bar. */
+export interface Board {
+  readonly client: { readonly id: string; readonly labels: Labels };
+  readonly bar: Bar;
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+  /** Articles and codings that were looked at, and the coders who made them. */
+  readonly articles: number;
+  readonly codings: number;
+  readonly coders: readonly string[];
+  readonly lanes: readonly Lane[];
+  /** The answer in one sentence, generated from counts. */
+  readonly sentence: Labels;
+  readonly warnings: readonly BoardWarning[];
 }

@@ -1,0 +1,82 @@
+import type { Filler, Mention, Voice } from "../model/index.ts";
+import { fillMention } from "../clauses/fillers.ts";
+import { type Reader, isQuote } from "../clauses/reader.ts";
+import type { Scope } from "./scope.ts";
+import { channelBetween, unnamedVoice, voiceOf } from "./voice.ts";
+
+const PLAIN = {
+  certainty: "stated", denies: false, wanted: false, quoted: false, clause: null, entry: null, statement: false,
+} as const;
+
+/** "بحسب X", "وفقا لـX", "نقلا عن X": the clause before it, or after it at the head of a sentence, is X's. */
+export function prepositionScopes(reader: Reader): Scope[] {
+  const scopes: Scope[] = [];
+  for (let i = 0; i < reader.tokens.length; i++) {
+    if (!reader.classed(i, "attribution") || reader.cover[i]) continue;
+    const sentence = reader.sentenceOf[i];
+    if (!sentence || sentence.kind === "debris") continue;
+    const at = nextMention(reader, i + 1, i + 4);
+    if (!at) continue;
+    const { voice, speakers } = asVoice(reader, at);
+    if (!voice) continue;
+    const leading = i <= sentence.first + 1;
+    const span = leading
+      ? { first: at.last, last: sentence.last }
+      : { first: boundaryBefore(reader, i, sentence.first), last: i };
+    scopes.push({ ...PLAIN, voices: [voice], ...span, from: Math.min(span.first, i), speakers });
+  }
+  return scopes;
+}
+
+/** The claim before a trailing attribution begins at the sentence's head; a list of claims is rare in one sentence. */
+function boundaryBefore(reader: Reader, i: number, first: number): number {
+  for (let j = i - 2; j > first; j--) if (reader.tokens[j]?.text === "؛") return j + 1;
+  return first;
+}
+
+function nextMention(reader: Reader, from: number, limit: number): Mention | null {
+  for (let i = from; i < limit; i++) {
+    const mention = reader.cover[i];
+    if (mention && (mention.kind === "voice" || mention.actor)) return mention.adjective ? null : mention;
+  }
+  return null;
+}
+
+function asVoice(reader: Reader, mention: Mention): { voice: Voice | null; speakers: Filler[] } {
+  const speakers = fillMention(reader, mention);
+  const first = speakers[0];
+  if (first) return { voice: voiceOf(reader, first), speakers };
+  return mention.kind === "voice" ? { voice: unnamedVoice(reader, mention), speakers: [] } : { voice: null, speakers: [] };
+}
+
+/** "X: ..." in a headline or heading: what follows is X's. */
+export function colonScopes(reader: Reader): Scope[] {
+  const scopes: Scope[] = [];
+  for (const sentence of reader.sentences) {
+    if (sentence.kind !== "headline" && sentence.kind !== "heading") continue;
+    const colon = reader.tokens.findIndex((token, i) => i >= sentence.first && i < Math.min(sentence.last, sentence.first + 9) && token.text === ":");
+    if (colon < 0) continue;
+    const named: Mention[] = [];
+    let other = false;
+    for (let i = sentence.first; i < colon; i++) {
+      const mention = reader.cover[i];
+      if (mention && !mention.adjective && (mention.kind === "voice" || mention.actor)) named.push(mention);
+      else if (!mention && !isQuote(reader.tokens[i]?.text ?? "") && !reader.classed(i, "media", "title", "government-noun")) other = true;
+    }
+    const mention = named[0];
+    if (!mention || other || named.some((each) => each !== mention)) continue;
+    const { voice, speakers } = asVoice(reader, mention);
+    if (!voice) continue;
+    const channel = channelBetween(reader, sentence.first, colon);
+    scopes.push({
+      ...PLAIN,
+      voices: [channel ? { ...voice, channel } : voice],
+      first: colon + 1,
+      last: sentence.last,
+      from: sentence.first,
+      speakers,
+      statement: voice.kind === "actor",
+    });
+  }
+  return scopes;
+}

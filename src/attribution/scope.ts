@@ -1,0 +1,32 @@
+import type { Certainty, Clause, Filler, Voice } from "../model/index.ts";
+import type { Speech } from "../packs/lexicon.ts";
+
+/** A stretch of a sentence that somebody says, with who says it. */
+export interface Scope {
+  /** The voices this scope adds, outermost first. */
+  readonly voices: readonly Voice[];
+  /** Tokens of what is said, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the attribution phrase and what is said, for the statement's evidence. */
+  readonly from: number;
+  readonly certainty: Certainty;
+  readonly denies: boolean;
+  /** A demand: what is inside is wanted, not there. */
+  readonly wanted: boolean;
+  readonly quoted: boolean;
+  /** The speech clause, or null for a preposition, a colon or a headline. */
+  readonly clause: Clause | null;
+  readonly entry: Speech | null;
+  /** Those who speak, as actors; empty for voices without a name. */
+  readonly speakers: readonly Filler[];
+  /** `statement` is not coded for outlets that relay and for observers. */
+  readonly statement: boolean;
+}
+
+/** The scopes that hold a token, outermost first. */
+export function scopesAt(scopes: readonly Scope[], token: number): Scope[] {
+  return scopes
+    .filter((scope) => scope.first <= token && token < scope.last)
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+}

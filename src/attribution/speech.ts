@@ -1,0 +1,185 @@
+import type { Clause, Filler, Phrase, Voice } from "../model/index.ts";
+import { fillPhrase } from "../clauses/fillers.ts";
+import { type Reader, isQuote } from "../clauses/reader.ts";
+import { resolvePronoun } from "../clauses/pronouns.ts";
+import type { Speech } from "../packs/lexicon.ts";
+import type { Scope } from "./scope.ts";
+import { channelBetween, phraseVoice, voiceOf } from "./voice.ts";
+
+interface Content {
+  readonly first: number;
+  readonly last: number;
+  readonly quoted: boolean;
+}
+
+/** What a speech clause says and who says it, or null where it is no speech after all. */
+export function speechScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
+  if (clause.reading.pos === "passive") return accusedScope(reader, clauses, clause, entry);
+  const content = findContent(reader, clauses, clause, entry);
+  if (!content) return null;
+  const who = speakersOf(reader, clause);
+  if (who.voices.length === 0) return null;
+  const channel = channelBetween(reader, clause.token, content.first);
+  const quotedInner = entry.relays ? relayed(reader, clause) : null;
+  const told = entry.relays ? null : toldTo(reader, clause, content.first);
+  const own = who.voices.map((voice) => (channel ? { ...voice, channel } : voice));
+  // Joint speakers are one act of speech: the chain shows the first.
+  const voices = [...(told ? [told] : []), ...own.slice(0, 1), ...(quotedInner ? [quotedInner] : [])];
+  const outlet = own[0]?.kind === "outlet";
+  return {
+    voices,
+    ...content,
+    from: Math.min(clause.token, who.from),
+    certainty: entry.certainty ?? "stated",
+    denies: entry.denies ?? false,
+    wanted: entry.status !== undefined,
+    clause,
+    entry,
+    speakers: who.fillers,
+    statement: !entry.silent && !(entry.relays && outlet) && !outlet,
+  };
+}
+
+function speakersOf(reader: Reader, clause: Clause): { fillers: Filler[]; voices: Voice[]; from: number } {
+  if (clause.reading.pos === "masdar") return masdarSpeaker(reader, clause);
+  const fillers = [...clause.subject];
+  if (fillers.length > 0) {
+    const named = fillers.filter((filler) => filler.found === "named" || filler.found === "relative");
+    const from = Math.min(clause.token, ...named.filter((filler) => reader.sentenceOf[filler.mention.first] === reader.sentenceOf[clause.token]).map((filler) => filler.mention.first));
+    return { fillers, voices: fillers.map((filler) => voiceOf(reader, filler)), from: clause.token - from <= 14 ? from : clause.token };
+  }
+  const voice = clause.subjectPhrase ? phraseVoice(reader, clause.subjectPhrase) : null;
+  if (voice) return { fillers: [], voices: [voice], from: Math.min(clause.token, clause.subjectPhrase?.first ?? clause.token) };
+  const lone = clause.phrases.find((phrase) => phrase.prep === null && phrase.mention?.kind === "voice");
+  if (lone) {
+    const unnamed = phraseVoice(reader, lone);
+    if (unnamed) return { fillers: [], voices: [unnamed], from: clause.token };
+  }
+  return { fillers: [], voices: [], from: clause.token };
+}
+
+/** "إعلان أبوظبي أن": the genitive or the pronoun of the noun speaks. */
+function masdarSpeaker(reader: Reader, clause: Clause): { fillers: Filler[]; voices: Voice[]; from: number } {
+  const pronoun = clause.reading.suffix ? resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token) : null;
+  const first = clause.phrases[0];
+  const fillers = pronoun ? [pronoun] : first && first.prep === null ? fillPhrase(reader, first, "direct") : [];
+  return { fillers, voices: fillers.map((filler) => voiceOf(reader, filler)), from: clause.token };
+}
+
+/** "نقلت X عن Y": the one whose words are handed on. */
+function relayed(reader: Reader, clause: Clause): Voice | null {
+  const phrase = clause.phrases.find((each) => each.prep === "عن" || each.prep === "from");
+  if (!phrase) return null;
+  const filler = fillPhrase(reader, phrase, "direct")[0];
+  return filler ? voiceOf(reader, filler) : phraseVoice(reader, withoutPreposition(phrase));
+}
+
+function withoutPreposition(phrase: Phrase): Phrase {
+  return { ...phrase, prep: null, first: phrase.mention ? phrase.mention.first : Math.min(phrase.first + 1, phrase.last - 1) };
+}
+
+/** "قال X لوكالة كذا إن": the outlet it was told to is the outer voice. */
+function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
+  for (const mention of reader.mentions) {
+    if (mention.first <= clause.token || mention.first >= before || mention.voiceKind !== "outlet" || !mention.actor) continue;
+    const previous = reader.norm(mention.first - 1);
+    const addressed = mention.pre.includes("ل") || previous === "الي" || previous === "to" || previous === "مع" || previous === "with";
+    if (!addressed || mention.actor.id === reader.article.outlet?.id) continue;
+    return voiceOf(reader, { mention, sense: mention.actor, span: mention.name, found: "named" });
+  }
+  return null;
+}
+
+function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Content | null {
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence) return null;
+  for (let i = clause.token + 1; i < sentence.last; i++) {
+    const text = reader.tokens[i]?.text ?? "";
+    if (text === ":" || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
+      return { first: i + 1, last: endOfContent(reader, clauses, i + 1, sentence.last), quoted: isQuote(reader.tokens[i + 1]?.text ?? "") };
+    }
+    if (isQuote(text) && opensSpeech(reader, i)) return { first: i + 1, last: closingQuote(reader, i), quoted: true };
+    // Another finite verb of speech in between takes what follows.
+    if (i > clause.token && clauses.some((each) => each.token === i && each.reading.pos === "verb" && each.senses.some((sense) => sense.kind === "speech"))) break;
+  }
+  if (entry.strict) return null;
+  const phrase = contentPhrase(clause, entry);
+  if (!phrase) return null;
+  const stop = commaAfter(reader, phrase.first, sentence.last);
+  return { first: phrase.first, last: stop, quoted: false };
+}
+
+/** A quotation that is speech and not a name in quotes: it holds four words or more, or begins with إن. */
+function opensSpeech(reader: Reader, i: number): boolean {
+  if (reader.cover[i + 1]?.first === i + 1) return false;
+  const close = closingQuote(reader, i);
+  return close - i > 4;
+}
+
+function closingQuote(reader: Reader, open: number): number {
+  const block = reader.sentenceOf[open]?.block;
+  const opener = reader.tokens[open]?.text;
+  for (let i = open + 1; i < reader.tokens.length; i++) {
+    if (reader.sentenceOf[i]?.block !== block) return i;
+    const text = reader.tokens[i]?.text ?? "";
+    if (opener === "«" ? text === "»" : opener === "“" ? text === "”" : text === opener || text === "”") return i;
+  }
+  return reader.tokens.length;
+}
+
+/** What is said ends with the sentence, or where another voice or a contrast takes over after a comma. */
+function endOfContent(reader: Reader, clauses: readonly Clause[], first: number, limit: number): number {
+  for (let i = first; i < limit; i++) {
+    if (reader.tokens[i]?.text !== "،" && reader.tokens[i]?.text !== "؛") continue;
+    const next = i + 1;
+    if (["فيما", "بينما", "لكن", "غير", "وفيما", "وبينما", "ولكن"].includes(reader.norm(next))) return i;
+    const speech = clauses.find((each) => each.token === next);
+    if (speech?.reading.pos === "verb" && speech.senses.some((sense) => sense.kind === "speech")) return i;
+  }
+  return limit;
+}
+
+/** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
+function contentPhrase(clause: Clause, entry: Speech): Phrase | null {
+  const wanted = entry.content ?? [];
+  const named = clause.subject.some((filler) => filler.found === "named");
+  let bareSeen = named || clause.subjectPhrase ? 0 : 1;
+  for (const phrase of clause.phrases) {
+    if (phrase.prep === null && !phrase.coordinated) {
+      bareSeen++;
+      const isSubject = bareSeen === 1 && clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
+      const addressee = phrase.mention !== null && entry.about?.includes("obj");
+      if (!isSubject && !addressee && (wanted.includes("obj") || wanted.includes("gen"))) return phrase;
+    } else if (phrase.prep && wanted.includes(phrase.prep)) return phrase;
+  }
+  return null;
+}
+
+function commaAfter(reader: Reader, first: number, limit: number): number {
+  for (let i = first; i < limit; i++) {
+    const text = reader.tokens[i]?.text;
+    if (text === "،" || text === "؛") return i;
+  }
+  return limit;
+}
+
+/** "X المتهم بكذا": somebody accuses X, and the text does not say who. */
+function accusedScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
+  if (entry.mode !== "accuses") return null;
+  const sentence = reader.sentenceOf[clause.token];
+  const end = clauses.find((each) => each.index > clause.index && each.sentence === clause.sentence && each.reading.pos === "verb");
+  return {
+    voices: [{ kind: "unnamed", name: "" }],
+    first: clause.token + 1,
+    last: end ? end.token : (sentence?.last ?? clause.token + 1),
+    from: clause.token,
+    certainty: "alleged",
+    denies: false,
+    wanted: false,
+    quoted: false,
+    clause,
+    entry,
+    speakers: [],
+    statement: false,
+  };
+}

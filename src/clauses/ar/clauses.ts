@@ -1,0 +1,111 @@
+import type { Clause, Filler, Mention, Phrase, Reading } from "../../model/index.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import { fillMention, fillPhrase } from "../fillers.ts";
+import { resolvePronoun } from "../pronouns.ts";
+import type { Reader } from "../reader.ts";
+import { readPhrases, relativeEnd } from "./phrases.ts";
+import { pickReadings } from "./pick.ts";
+import { agrees, findSubject } from "./subject.ts";
+
+/** A clause while its governor and subject are still being found. */
+export type Growing = { -readonly [K in keyof Clause]: Clause[K] };
+
+/** All triggers of an Arabic article, in order, each with its arguments. */
+export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[] {
+  const picked = pickReadings(reader);
+  const passiveAlone = new Set(
+    knowledge.lexicons.ar.frames.filter((frame) => frame.alone === "passive").map((frame) => frame.id),
+  );
+  const clauses: Growing[] = [];
+  for (let i = 0; i < reader.tokens.length; i++) {
+    const reading = picked[i];
+    if (!reading || reader.sentenceOf[i]?.kind === "debris") continue;
+    const verb = reading.pos === "verb";
+    const senses = reading.senses.filter((sense) => sense.kind !== "class");
+    // A finite verb outside the lexicon cannot be seen; one inside without a frame still ends windows.
+    if (senses.length === 0) continue;
+    const { phrases, end } = readPhrases(reader, picked, i + 1, { crossComma: verb || reading.pos === "active" });
+    clauses.push({
+      index: clauses.length,
+      sentence: reader.sentenceOf[i]?.index ?? 0,
+      token: i,
+      reading,
+      senses,
+      window: { first: i, last: end },
+      phrases,
+      subject: [],
+      subjectPhrase: null,
+      governor: null,
+      passive: false,
+      relativeTo: relativeHead(reader, picked, i),
+    });
+  }
+  for (const clause of clauses) {
+    clause.governor = governorOf(reader, clauses, clause);
+    const passive = clause.senses.some((sense) => sense.kind === "frame" && passiveAlone.has(sense.id));
+    const found = findSubject(reader, picked, clauses, clause, passive);
+    clause.subject = found.fillers;
+    clause.subjectPhrase = found.phrase;
+    clause.passive = found.passive;
+  }
+  return clauses;
+}
+
+/** The one a relative clause around token `i` describes ("X who ..."), if it names one. */
+function relativeHead(reader: Reader, picked: readonly (Reading | null)[], i: number): Mention | null {
+  const sentence = reader.sentenceOf[i];
+  if (!sentence) return null;
+  for (let j = i - 1; j >= sentence.first; j--) {
+    if (!reader.classed(j, "relative")) continue;
+    if (relativeEnd(reader, picked, j, sentence.last) <= i) return null;
+    return headBefore(reader, j);
+  }
+  return null;
+}
+
+/** The mention right before a relative pronoun that agrees with it. */
+export function headBefore(reader: Reader, relative: number): Mention | null {
+  let j = relative - 1;
+  while (j >= 0 && reader.isMark(j) && reader.tokens[j]?.text !== ".") j--;
+  const mention = reader.cover[j] ?? null;
+  return mention && mention.kind !== "time" && !mention.adjective ? mention : null;
+}
+
+/**
+ * The clause that takes this one as its complement: a masdar stands in the phrases of the nearest trigger
+ * before it; a finite verb stands after أن or is coordinated.
+ */
+function governorOf(reader: Reader, clauses: readonly Growing[], clause: Growing): number | null {
+  if (clause.reading.pos === "verb" && !complementizerBefore(reader, clause.token)) return null;
+  let best: Growing | null = null;
+  for (const other of clauses) {
+    if (other.index >= clause.index) break;
+    if (other.sentence !== clause.sentence) continue;
+    const inWindow = clause.token < other.window.last;
+    const afterComplementizer = clause.reading.pos === "verb" && other.window.last === complementizerOf(reader, clause.token);
+    if (!inWindow && !afterComplementizer) continue;
+    // The nearest verb or masdar that reaches this far governs.
+    best = other;
+  }
+  return best?.index ?? null;
+}
+
+function complementizerBefore(reader: Reader, token: number): boolean {
+  return complementizerOf(reader, token) >= 0;
+}
+
+/** The أن right before a verb, over a negator or قد, or -1. */
+function complementizerOf(reader: Reader, token: number): number {
+  for (let j = token - 1; j >= token - 2 && j >= 0; j--) {
+    if (reader.classed(j, "complementizer")) return j;
+    if (!reader.classed(j, "negator") && reader.norm(j) !== "قد") return -1;
+  }
+  return -1;
+}
+
+/** Used by the coder too: who a phrase of a clause is, by the named way. */
+export function phraseFillers(reader: Reader, phrase: Phrase, use: "direct" | "genitive" | "pronoun"): Filler[] {
+  return fillPhrase(reader, phrase, use);
+}
+
+export { agrees, fillMention, resolvePronoun };

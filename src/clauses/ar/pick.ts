@@ -1,0 +1,82 @@
+import type { Reading } from "../../model/index.ts";
+import type { Reader } from "../reader.ts";
+import { isQuote } from "../reader.ts";
+
+/**
+ * The one reading each token is taken for. Unvocalised Arabic leaves `دعم` a verb or a noun; what stands
+ * before it decides. Tokens inside a mention have none: the mention speaks for them.
+ */
+export function pickReadings(reader: Reader): (Reading | null)[] {
+  const picked: (Reading | null)[] = [];
+  for (let i = 0; i < reader.tokens.length; i++) picked.push(pick(reader, picked, i));
+  return picked;
+}
+
+function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): Reading | null {
+  const mention = reader.cover[i];
+  // The first word of "his backers" is a mention and a noun of the lexicon; names are names only.
+  if (mention) return null;
+  const readings = reader.readings[i] ?? [];
+  if (readings.length === 0) return null;
+  const functions = readings.filter((reading) => reading.pos === "function");
+  const verbs = readings.filter((reading) => reading.pos === "verb");
+  const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
+  if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
+  if (verbs.length === 0) return merge(nominals);
+  if (nominals.length === 0) return merge(agreeing(verbs));
+  return verbHere(reader, picked, i, verbs[0] as Reading) ? merge(agreeing(verbs)) : merge(nominals);
+}
+
+function afterRelative(reader: Reader, i: number): boolean {
+  return reader.classed(i - 1, "relative") !== null;
+}
+
+/** Future and jussive clitics first, then the plainest cut. */
+function agreeing(verbs: readonly Reading[]): Reading[] {
+  const plain = verbs[0] as Reading;
+  return verbs.filter((verb) => verb.stem === plain.stem && verb.suffix === plain.suffix && verb.pre.join() === plain.pre.join());
+}
+
+/** Readings of one cut are one reading with all their senses; the first cut is the plainest. */
+function merge(readings: readonly Reading[]): Reading | null {
+  const first = readings[0];
+  if (!first) return null;
+  const same = readings.filter((each) => each.stem === first.stem && each.suffix === first.suffix && each.article === first.article);
+  const best = same.find((each) => each.number !== "?") ?? first;
+  return { ...best, senses: same.flatMap((each) => each.senses).filter((sense, k, all) => all.findIndex((other) => other.kind === sense.kind && other.id === sense.id) === k) };
+}
+
+/** Whether an ambiguous word stands where a finite verb does. */
+function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number, verb: Reading): boolean {
+  const sentence = reader.sentenceOf[i];
+  if (!sentence) return false;
+  const before = i - 1;
+  const conjunction = verb.pre.some((clitic) => clitic === "و" || clitic === "ف");
+  if (verb.tense === "imperfect") return true;
+  if (i === sentence.first) return sentence.kind === "paragraph";
+  const token = reader.tokens[before];
+  const reading = picked[before];
+  if (reader.classed(before, "negator", "relative", "conditional", "past-marker")) return true;
+  if (token?.norm === "قد" || token?.norm === "وقد" || token?.norm === "فقد") return true;
+  if (token?.kind === "mark") {
+    if (isQuote(token.text)) return conjunction;
+    if (sentence.kind !== "paragraph") return false;
+    return conjunction || token.text === ":";
+  }
+  if (reader.classed(before, "complementizer", "subordinator")) return reader.norm(before) !== "ان";
+  // "X رفض": a name in the nominative place, not after a noun or a preposition.
+  const mention = reader.cover[before];
+  if (mention && !mention.adjective && mention.kind !== "time") return bareSubject(reader, picked, mention.first, i) || conjunction;
+  if (mention?.kind === "time" || mention?.adjective) return conjunction || mention.adjective;
+  if (reading?.pos === "verb" || reading?.pos === "function" || reading?.pos === "masdar") return false;
+  return conjunction;
+}
+
+function bareSubject(reader: Reader, picked: readonly (Reading | null)[], first: number, verb: number): boolean {
+  const mention = reader.cover[first];
+  if (!mention || mention.pre.some((clitic) => clitic !== "و" && clitic !== "ف")) return false;
+  if (mention.last !== verb) return false;
+  const before = picked[first - 1];
+  if (!before) return true;
+  return before.pos === "function" && reader.classed(first - 1, "complementizer", "subordinator", "relative") !== null;
+}

@@ -1,0 +1,220 @@
+import type { Filler, Mention, Phrase, Reading } from "../../model/index.ts";
+import { fillMention, fillPhrase } from "../fillers.ts";
+import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
+import type { Reader } from "../reader.ts";
+import { type Growing, headBefore } from "./clauses.ts";
+
+interface Subject {
+  readonly fillers: readonly Filler[];
+  readonly phrase: Phrase | null;
+  readonly passive: boolean;
+}
+const NOBODY: Subject = { fillers: [], phrase: null, passive: false };
+
+/**
+ * Whether a verb may have this mention as its subject. After the verb only gender counts (a verb before
+ * its subject stays singular); before it, number too.
+ */
+export function agrees(verb: Reading, mention: Mention, order: "after-verb" | "before-verb"): boolean {
+  if (mention.gender !== "?" && verb.gender !== "?" && mention.gender !== verb.gender) {
+    // The plural of persons may follow a feminine singular verb ("قالت مصادر") but names do not.
+    if (!(mention.number === "p" && order === "after-verb")) return false;
+  }
+  if (order === "after-verb") return verb.number === "s" || verb.number === "?";
+  if (verb.number === "?" || mention.number === "?") return true;
+  return (verb.number === "p") === (mention.number === "p");
+}
+
+/** The subject of a trigger: who acts, or who speaks. */
+export function findSubject(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  clauses: readonly Growing[],
+  clause: Growing,
+  passiveAlone: boolean,
+): Subject {
+  switch (clause.reading.pos) {
+    case "verb":
+      return subjectOfVerb(reader, picked, clauses, clause, passiveAlone);
+    case "active":
+      return subjectOfParticiple(reader, clauses, clause);
+    default:
+      return NOBODY;
+  }
+}
+
+function subjectOfVerb(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  clauses: readonly Growing[],
+  clause: Growing,
+  passiveAlone: boolean,
+): Subject {
+  const verb = clause.reading;
+  const bare = clause.phrases.filter((phrase) => phrase.prep === null && !phrase.coordinated);
+  const first = bare[0];
+  const lone = bare.length === 1 && clause.reading.suffix === null;
+  const relative = relativeSubject(reader, picked, clause);
+  if (relative === "object") {
+    if (!first?.mention) return NOBODY;
+    if (passiveAlone && lone) return { ...NOBODY, passive: true };
+    return withCoordinates(reader, clause, first);
+  }
+  if (relative) return relative;
+  const beforeVerb = subjectBefore(reader, picked, clause);
+  if (beforeVerb) return beforeVerb;
+  if (first?.mention && agrees(verb, first.mention, "after-verb") && !startsLate(reader, clause, first)) {
+    const ellipsis = passiveAlone && lone ? subjectFromEarlier(reader, clauses, clause) : null;
+    // "هزم X" alone: X was beaten, unless somebody earlier in the sentence can be the one who beats.
+    if (passiveAlone && lone) return ellipsis ?? { ...NOBODY, passive: true };
+    return withCoordinates(reader, clause, first);
+  }
+  const fromPronoun = subjectFromComplementizer(reader, clauses, clause);
+  if (fromPronoun) return fromPronoun;
+  if (first && !first.mention && genericSubject(reader, picked, verb, first)) {
+    return { fillers: [], phrase: first, passive: passiveAlone && lone };
+  }
+  return subjectFromEarlier(reader, clauses, clause) ?? (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY);
+}
+
+/** A bare name long after the verb is an object of something else; the subject comes before the first comma. */
+function startsLate(reader: Reader, clause: Growing, phrase: Phrase): boolean {
+  for (let i = clause.token + 1; i < phrase.first; i++) {
+    if (reader.tokens[i]?.text === "،" && i - clause.token > 8) return true;
+  }
+  return false;
+}
+
+function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subject {
+  const at = clause.phrases.indexOf(phrase);
+  const fillers = fillPhrase(reader, phrase, "direct");
+  for (const next of clause.phrases.slice(at + 1)) {
+    if (!next.coordinated || next.prep !== null) break;
+    fillers.push(...fillPhrase(reader, next, "direct"));
+  }
+  return { fillers, phrase: fillers.length === 0 ? phrase : null, passive: false };
+}
+
+/**
+ * In "X الذي فعل" X acts; in "X الذي هاجمته Y" or "X الذي هزمت قواته" a pronoun inside points back to X,
+ * and X does not act.
+ */
+function relativeSubject(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): Subject | "object" | null {
+  let j = clause.token - 1;
+  while (j >= 0 && (reader.classed(j, "negator", "historical-marker") || reader.norm(j) === "قد")) j--;
+  if (!reader.classed(j, "relative")) return null;
+  const head = headBefore(reader, j);
+  if (!head) return nounHead(reader, picked, j);
+  const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
+  const first = clause.phrases.find((phrase) => phrase.prep === null);
+  if (back(clause.reading.suffix) || back(first?.pronoun ?? null)) return "object";
+  if (clause.phrases.some((phrase) => phrase.prep !== null && phrase.last === phrase.first + 1 && back(phrase.pronoun)) && first?.mention) {
+    return "object";
+  }
+  const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
+  return { fillers, phrase: null, passive: false };
+}
+
+/** "مواقف داعميه التي تلمح": the head is a noun whose genitive acts. */
+function nounHead(reader: Reader, picked: readonly (Reading | null)[], relative: number): Subject | null {
+  const before = picked[relative - 1];
+  return before ? { fillers: [], phrase: null, passive: false } : null;
+}
+
+/** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */
+function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): Subject | null {
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence) return null;
+  if (clause.reading.pre.includes("و") || clause.reading.pre.includes("ف")) return null;
+  let j = clause.token - 1;
+  const skip = (i: number) =>
+    reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null || ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
+    reader.cover[i]?.kind === "time" || reader.tokens[i]?.text === "»" || reader.tokens[i]?.text === "”" || reader.tokens[i]?.text === '"' || reader.tokens[i]?.text === "“";
+  while (j >= sentence.first && skip(j)) j--;
+  if (reader.tokens[j]?.text === "،") {
+    // "X، وهو كذا، فعل": the name before the parenthesis.
+    let k = j - 1;
+    while (k >= sentence.first && reader.tokens[k]?.text !== "،" && j - k <= 12) k--;
+    if (reader.tokens[k]?.text === "،") j = k - 1;
+  }
+  const mention = reader.cover[j];
+  if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
+  if (mention.pre.some((clitic) => "بلك".includes(clitic))) return null;
+  if (!agrees(clause.reading, mention, "before-verb")) return null;
+  const before = picked[mention.first - 1];
+  const prepositional = before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;
+  if (prepositional || before?.pos === "masdar" || before?.pos === "noun") return null;
+  const fillers = fillMention(reader, mention);
+  return fillers.length > 0 || mention.kind === "voice" ? { fillers, phrase: mention.kind === "voice" && fillers.length === 0 ? asPhrase(mention) : null, passive: false } : null;
+}
+
+function asPhrase(mention: Mention): Phrase {
+  return { prep: null, first: mention.first, last: mention.last, mention, genitive: null, pronoun: null, pronounToken: mention.first, coordinated: false };
+}
+
+/** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */
+function subjectFromComplementizer(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  for (let j = clause.token - 1; j >= clause.token - 2 && j >= 0; j--) {
+    const complementizer = reader.classed(j, "complementizer");
+    if (!complementizer) {
+      if (!reader.classed(j, "negator") && reader.norm(j) !== "قد") return null;
+      continue;
+    }
+    if (!complementizer.suffix) return null;
+    const matrix = clauses.filter((each) => each.index < clause.index && each.sentence === clause.sentence && each.subject.length > 0).at(-1);
+    const speaker = matrix?.subject.find((filler) => agreesWithPronoun(filler.mention, complementizer.suffix as string));
+    const token = reader.tokens[j];
+    const found = speaker && token ? { ...speaker, span: token, found: "pronoun" as const } : resolvePronoun(reader, complementizer.suffix, j, j);
+    return found ? { fillers: [found], phrase: null, passive: false } : null;
+  }
+  return null;
+}
+
+/** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
+function genericSubject(reader: Reader, picked: readonly (Reading | null)[], verb: Reading, phrase: Phrase): boolean {
+  const head = picked[phrase.first];
+  const norm = reader.norm(phrase.first);
+  if (norm.endsWith("ا") && !/^(و|ف)?ال/.test(norm)) return false;
+  const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
+  if (verb.gender === "f") return feminine;
+  return verb.gender === "m" && !feminine;
+}
+
+/** "وأضاف", "وانسحبوا": the subject of the finite verb before it that agrees, in this sentence or the one before. */
+function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = clauses[k] as Growing;
+    if (clause.sentence - other.sentence > 1) return null;
+    if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
+    // A relative clause inside the sentence does not lend its subject to the main line.
+    const fits = other.subject.filter((filler) =>
+      agrees(clause.reading, filler.mention, clause.reading.number === "p" ? "before-verb" : "after-verb"),
+    );
+    if (fits.length === 0) continue;
+    const token = reader.tokens[clause.token];
+    return { fillers: fits.map((filler) => ({ ...filler, span: token ?? filler.span, found: "ellipsis" as const })), phrase: null, passive: false };
+  }
+  return null;
+}
+
+/** "قائلا", "متهمة باريس": the participle acts for the subject of the verb before it; "X الداعم لـ": for the noun it describes. */
+function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject {
+  if (clause.reading.article || /^(و|ف)?ال/.test(reader.norm(clause.token))) {
+    const head = reader.cover[clause.token - 1];
+    if (head && !head.adjective && head.kind !== "time") {
+      return { fillers: fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const })), phrase: null, passive: false };
+    }
+    return NOBODY;
+  }
+  const sentence = reader.sentenceOf[clause.token];
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = clauses[k] as Growing;
+    if (!sentence || other.token < sentence.first) break;
+    if (other.reading.pos !== "verb") continue;
+    if (other.subject.length > 0) return { fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })), phrase: null, passive: false };
+    if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
+  }
+  // A verb outside the lexicon ("خرج X قائلا"): the name before the participle.
+  const name = reader.mentions.filter((mention) => sentence && mention.first >= sentence.first && mention.last <= clause.token && mention.kind === "actor" && !mention.adjective && mention.pre.every((clitic) => clitic === "و" || clitic === "ف")).at(-1);
+  return name ? { fillers: fillMention(reader, name), phrase: null, passive: false } : NOBODY;
+}

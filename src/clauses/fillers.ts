@@ -1,0 +1,42 @@
+import type { ActorSense, Filler, Mention, Phrase } from "../model/index.ts";
+import { actorSense } from "../mentions/sense.ts";
+import { membersOf } from "./members.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import type { Reader } from "./reader.ts";
+
+/** Who a mention is, with its owner's pronoun resolved ("his forces") and a group filled by its members. */
+export function fillMention(reader: Reader, mention: Mention): Filler[] {
+  if (mention.group) return membersOf(reader, mention);
+  if (mention.actor) return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
+  if (mention.owner) {
+    const owner = resolvePronoun(reader, mention.owner, mention.first, mention.first);
+    if (owner) return [{ ...owner, sense: forcesOf(reader, owner.sense, mention), span: mention.name }];
+  }
+  return [];
+}
+
+/** The force of an owner found through a pronoun: the pack's, else one named after him. */
+function forcesOf(reader: Reader, owner: ActorSense, mention: Mention): ActorSense {
+  if (owner.armed) return owner;
+  const force = reader.index.forcesOf.get(owner.id);
+  if (force) return actorSense(force, reader.index);
+  const text = reader.article.text.slice(mention.name.start, mention.name.end);
+  return {
+    id: `${owner.id}-forces`,
+    labels: { ar: text, en: `forces of ${owner.labels.en}` },
+    type: "group",
+    armed: true,
+    via: { id: owner.id, labels: owner.labels, basis: "affiliation" },
+  };
+}
+
+/** Who a phrase names: directly, through its genitive if asked, or through its pronoun. */
+export function fillPhrase(reader: Reader, phrase: Phrase, use: "direct" | "genitive" | "pronoun"): Filler[] {
+  if (use === "direct" && phrase.mention) return fillMention(reader, phrase.mention);
+  if (use === "genitive" && phrase.genitive) return fillMention(reader, phrase.genitive);
+  if (use === "pronoun" && phrase.pronoun && !phrase.mention) {
+    const found = resolvePronoun(reader, phrase.pronoun, phrase.pronounToken, phrase.pronounToken);
+    return found ? [found] : [];
+  }
+  return [];
+}

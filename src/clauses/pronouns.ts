@@ -1,0 +1,49 @@
+import type { Filler, Mention } from "../model/index.ts";
+import type { Reader } from "./reader.ts";
+
+/** How far back, in sentences, a pronoun looks. */
+const SENTENCES_BACK = 3;
+
+/** Whether a mention may be what a pronoun of Arabic stands for. */
+export function agreesWithPronoun(mention: Mention, pronoun: string): boolean {
+  const plural = mention.number === "p";
+  switch (pronoun) {
+    case "ه":
+      return mention.gender === "m" && !plural;
+    case "ها":
+      return mention.gender === "f";
+    case "هم":
+      return plural && mention.gender !== "f";
+    default:
+      return false;
+  }
+}
+
+/** What may be taken up by a pronoun: somebody named, not an adjective, not a date. */
+export function canBeTakenUp(mention: Mention): boolean {
+  return mention.actor !== null && !mention.adjective && (mention.kind === "actor" || mention.kind === "voice");
+}
+
+/**
+ * The nearest one before a token that agrees with the pronoun there.
+ *
+ * @param before the antecedent ends at or before this token
+ * @param at token whose words stand for it (the evidence of the pronoun)
+ */
+export function resolvePronoun(reader: Reader, pronoun: string, before: number, at: number): Filler | null {
+  const sentence = reader.sentenceOf[at];
+  if (!sentence) return null;
+  for (let k = reader.mentions.length - 1; k >= 0; k--) {
+    const mention = reader.mentions[k] as Mention;
+    if (mention.last > before) continue;
+    const there = reader.sentenceOf[mention.first];
+    if (!there || sentence.index - there.index > SENTENCES_BACK) return null;
+    if (there.kind === "debris") continue;
+    if (!agreesWithPronoun(mention, pronoun)) continue;
+    if (mention.owner !== null && mention.actor === null) continue;
+    if (!canBeTakenUp(mention) || !mention.actor) continue;
+    const token = reader.tokens[at];
+    return { mention, sense: mention.actor, span: token ?? mention, found: "pronoun" };
+  }
+  return null;
+}

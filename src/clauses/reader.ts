@@ -1,0 +1,61 @@
+import type { Article, Mention, Reading, ReadText, Sentence, Token } from "../model/index.ts";
+import type { NameIndex } from "../mentions/name-index.ts";
+
+/** Look-ups over one article's tokens and mentions, shared by the passes of this room. */
+export class Reader {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly readings: readonly (readonly Reading[])[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly index: NameIndex;
+  /** Mention that covers each token, or null. */
+  readonly cover: readonly (Mention | null)[];
+  /** Sentence of each token. */
+  readonly sentenceOf: readonly Sentence[];
+
+  constructor(article: Article, text: ReadText, mentions: readonly Mention[], index: NameIndex) {
+    this.article = article;
+    this.tokens = text.tokens;
+    this.readings = text.readings;
+    this.sentences = text.sentences;
+    this.mentions = mentions;
+    this.index = index;
+    const cover: (Mention | null)[] = text.tokens.map(() => null);
+    for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) cover[i] = mention;
+    this.cover = cover;
+    const sentenceOf: Sentence[] = [];
+    for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = sentence;
+    this.sentenceOf = sentenceOf;
+  }
+
+  norm(i: number): string {
+    return this.tokens[i]?.norm ?? "";
+  }
+
+  isMark(i: number): boolean {
+    return this.tokens[i]?.kind === "mark";
+  }
+
+  /** A reading of the token that has one of these lexicon classes. */
+  classed(i: number, ...classes: readonly string[]): Reading | null {
+    for (const reading of this.readings[i] ?? []) {
+      for (const sense of reading.senses) if (sense.kind === "class" && classes.includes(sense.id)) return reading;
+    }
+    return null;
+  }
+
+  /** Whether a mention lies wholly in tokens `[first, last)`. */
+  inside(mention: Mention, first: number, last: number): boolean {
+    return first <= mention.first && mention.last <= last;
+  }
+
+  mentionIndex(mention: Mention): number {
+    return this.mentions.indexOf(mention);
+  }
+}
+
+/** Whether a mark opens or closes a quotation. */
+export function isQuote(text: string): boolean {
+  return /^[“”"«»]$/.test(text);
+}

@@ -1,0 +1,181 @@
+import type { Certainty, Clause, Status, Voice, When } from "../../model/index.ts";
+import { type Scope, scopesAt } from "../../attribution/scope.ts";
+import type { CoderInput } from "../coder.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+
+/** How the text tells an act: whether it happened, how sure it is, and on whose word. */
+export interface Telling {
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly chain: readonly Voice[];
+  readonly hint: boolean;
+  /** Inside a demand, a question or a purpose: wanted, not told. */
+  readonly wanted: boolean;
+  readonly scopes: readonly Scope[];
+}
+
+/** Reads status, certainty and chain of the act that a clause names. */
+export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowledge): Telling {
+  const scopes = ownScopes(input, clause);
+  const operators = operatorsOver(input, clause, knowledge);
+  const negated = isNegated(input, clause) || operators.has("negate");
+  const denied = scopes.some((scope) => scope.denies);
+  let status: Status = "actual";
+  if (isHypothetical(input, clause) || operators.has("hypothetical")) status = "hypothetical";
+  else if (operators.has("future") || isFuture(input, clause)) status = "future";
+  else if (isHistorical(input, clause) || operators.has("historical")) status = "historical";
+  if (negated !== denied) status = "negated";
+  const alleged = scopes.some((scope) => scope.certainty === "alleged") || isDoubted(input, clause);
+  const hedged = operators.has("hedge") || isHedged(input, clause);
+  return {
+    status,
+    certainty: alleged ? "alleged" : hedged ? "hedged" : "stated",
+    chain: scopes.flatMap((scope) => scope.voices),
+    hint: operators.has("hint"),
+    wanted: scopes.some((scope) => scope.wanted) || isPurpose(input, clause, operators) || isQuestion(input, clause),
+    scopes,
+  };
+}
+
+/**
+ * The scopes an act lies in. A relative clause on a proper name inside indirect speech, and what is told
+ * as known after "after", "following", are the article's own background.
+ */
+function ownScopes(input: CoderInput, clause: Clause): Scope[] {
+  const scopes = scopesAt(input.scopes, clause.token).filter((scope) => scope.clause !== clause);
+  return scopes.filter((scope) => {
+    if (scope.quoted) return true;
+    const head = clause.relativeTo;
+    const inside = head !== null && head.first >= scope.first;
+    if (inside && head.actor && (head.actor.type === "person" || head.actor.type === "state") && relativeInside(input, clause, scope)) return false;
+    return !inBackground(input, clause, scope);
+  });
+}
+
+/** The relative pronoun stands inside what is said, so that the clause on the name is the article's aside. */
+function relativeInside(input: CoderInput, clause: Clause, scope: Scope): boolean {
+  for (let i = clause.token - 1; i >= scope.first; i--) if (input.reader.classed(i, "relative")) return true;
+  return false;
+}
+
+/** After إثر, عقب ... inside what is said, up to the act, with no verb between. */
+function inBackground(input: CoderInput, clause: Clause, scope: Scope): boolean {
+  if (clause.reading.pos === "verb") return false;
+  for (let i = clause.token - 1; i >= scope.first && clause.token - i <= 10; i--) {
+    if (input.clauses.some((each) => each.token === i && each.reading.pos === "verb")) return false;
+    if (input.reader.classed(i, "background")) return true;
+  }
+  return false;
+}
+
+/** Effects of the words that govern the act, up to the clause that says it. */
+function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge): Set<string> {
+  const entries = knowledge.lexicons[input.article.language].operators;
+  const effects = new Set<string>();
+  let at = clause.governor;
+  let guard = 0;
+  while (at !== null && guard++ < 8) {
+    const governor: Clause | undefined = input.clauses[at];
+    if (!governor) break;
+    for (const sense of governor.senses) {
+      if (sense.kind !== "operator") continue;
+      const effect = entries.find((entry) => entry.id === sense.id)?.effect;
+      // A word that is also one of speech in use as speech ("warns that") has its scope for that.
+      const speaks = input.scopes.some((scope) => scope.clause === governor);
+      if (effect && !(speaks && effect !== "hint")) effects.add(effect);
+      if (effect && isNegated(input, governor) && effect !== "light") effects.add("negate");
+    }
+    at = governor.governor;
+  }
+  return effects;
+}
+
+function isNegated(input: CoderInput, clause: Clause): boolean {
+  const { reader } = input;
+  for (let i = clause.token - 1; i >= Math.max(0, clause.token - 2); i--) {
+    if (reader.classed(i, "negator")) return true;
+    if (reader.isMark(i) || reader.cover[i]) return false;
+    if (clause.reading.pos === "verb" && !reader.classed(i, "past-marker", "complementizer") && reader.norm(i) !== "قد") return false;
+  }
+  return false;
+}
+
+function before(input: CoderInput, clause: Clause, ...classes: string[]): boolean {
+  const { reader } = input;
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence) return false;
+  for (let i = clause.token - 1; i >= sentence.first; i--) {
+    const text = reader.tokens[i]?.text;
+    if (text === "؛" || reader.norm(i) === "لكن") return false;
+    if (reader.classed(i, ...classes)) return true;
+  }
+  return false;
+}
+
+function isHypothetical(input: CoderInput, clause: Clause): boolean {
+  return before(input, clause, "conditional");
+}
+
+function isFuture(input: CoderInput, clause: Clause): boolean {
+  return clause.reading.pre.includes("س") || input.reader.classed(clause.token - 1, "future-marker") !== null;
+}
+
+/** A marker of habit or of an earlier phase in the same sentence, before the act. */
+function isHistorical(input: CoderInput, clause: Clause): boolean {
+  return before(input, clause, "historical-marker");
+}
+
+function isHedged(input: CoderInput, clause: Clause): boolean {
+  const { reader } = input;
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence) return false;
+  for (let i = clause.token - 1; i >= sentence.first; i--) {
+    const text = reader.tokens[i]?.text;
+    // A hedge reaches to the end of its own clause: not over a comma with a new main verb.
+    if (text === "،" && input.clauses.some((each) => each.token === i + 1 && each.reading.pos === "verb")) return false;
+    if (reader.classed(i, "possibly")) return true;
+    // "قد" before an imperfect: may.
+    if (i === clause.token - 1 && reader.norm(i) === "قد" && clause.reading.tense === "imperfect") return true;
+  }
+  return false;
+}
+
+function isDoubted(input: CoderInput, clause: Clause): boolean {
+  for (let i = clause.token - 2; i <= clause.token + 6; i++) {
+    if (input.reader.sentenceOf[i]?.index === clause.sentence && input.reader.classed(i, "doubt")) return true;
+  }
+  return false;
+}
+
+/** "لقتل ..." after a verb: what somebody wants to do, unless an operator takes the ل. */
+function isPurpose(input: CoderInput, clause: Clause, operators: ReadonlySet<string>): boolean {
+  if (!clause.reading.pre.includes("ل") || clause.reading.pos === "active") return false;
+  return !operators.has("hint") && !operators.has("future") && clause.reading.pos !== "noun" && !clause.senses.some((sense) => sense.id === "in-favour");
+}
+
+/** A question asserts nothing. */
+function isQuestion(input: CoderInput, clause: Clause): boolean {
+  const sentence = input.reader.sentenceOf[clause.token];
+  if (!sentence) return false;
+  const last = input.reader.tokens[sentence.last - 1];
+  if (last?.text !== "؟" && last?.text !== "?") return false;
+  // In a headline of several parts only the part with the question word asks.
+  for (let i = clause.token; i >= sentence.first; i--) {
+    if (["هل", "ماذا", "لماذا", "كيف", "متي", "اين", "من"].includes(input.reader.norm(i)) && i < clause.token && input.reader.norm(i) !== "من") return true;
+    if (input.reader.tokens[i]?.text === "…" || input.reader.tokens[i]?.text === "..") break;
+  }
+  return !hasQuestionWord(input, sentence.first, sentence.last);
+}
+
+function hasQuestionWord(input: CoderInput, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (["هل", "ماذا", "لماذا", "كيف", "متي", "اين"].includes(input.reader.norm(i))) return true;
+  return false;
+}
+
+/** The date that stands in a clause's own stretch of text, or null: never the publication date instead. */
+export function readWhen(input: CoderInput, first: number, last: number): When | null {
+  const times = input.mentions.filter((mention) => mention.time && mention.time.kind !== "duration" && mention.first >= first && mention.last <= last);
+  const dated = times.find((mention) => mention.time?.edtf);
+  if (!dated?.time?.edtf) return null;
+  return { edtf: dated.time.edtf, basis: dated.time.basis, text: input.article.text.slice(dated.name.start, dated.name.end) };
+}

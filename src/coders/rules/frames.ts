@@ -1,0 +1,245 @@
+import type { Clause, Filler, Mention, PlaceRef } from "../../model/index.ts";
+import { areRivals, sameSide } from "../../mentions/sides.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import type { Frame, Give } from "../../packs/lexicon.ts";
+import type { CoderInput } from "../coder.ts";
+import { readTelling, readWhen, type Telling } from "./context.ts";
+import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
+import { idiomHolds, inClass } from "./idiom.ts";
+import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
+
+/** Why a trigger gave no coding, for `isnad explain`. */
+export interface Miss {
+  readonly token: number;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** Prepositions after which a place says where anything happened. */
+const PLACE_PREPOSITIONS = ["في", "قرب", "داخل", "وسط", "ب", "in", "at", "near"];
+
+/** The codings that one clause gives through its frames. */
+export function codeFrames(
+  input: CoderInput,
+  clause: Clause,
+  frames: ReadonlyMap<string, Frame>,
+  knowledge: Knowledge,
+  coder: string,
+): { drafts: DraftCoding[]; misses: Miss[] } {
+  const drafts: DraftCoding[] = [];
+  const misses: Miss[] = [];
+  for (const sense of clause.senses) {
+    if (sense.kind !== "frame") continue;
+    const frame = frames.get(sense.id);
+    if (!frame) continue;
+    const rule = `coders/${input.article.language}/${frame.id}`;
+    const miss = (why: string) => misses.push({ token: clause.token, rule, why });
+    if (!idiomHolds(input, clause, frame)) {
+      miss("a fixed part of the expression is missing");
+      continue;
+    }
+    const telling = readTelling(input, clause, knowledge);
+    if (telling.wanted) {
+      miss("inside a demand, a question or a purpose: wanted, not told");
+      continue;
+    }
+    const slots = readSlots(input, clause, frame);
+    const where = readWhere(input, clause, frame);
+    const done = new Set<string>();
+    for (const give of frame.gives) {
+      if (done.has(give.class)) continue;
+      const problem = whyNot(input, clause, give, slots, where);
+      if (problem) {
+        miss(`${give.code}: ${problem}`);
+        continue;
+      }
+      done.add(give.class);
+      const draft = draftOf({ input, clause, frame, slots, where: where.refs, telling, coder, rule }, give);
+      if (draft) drafts.push(draft);
+      else miss(`${give.code}: holder and target stand on one side, or are rivals`);
+    }
+  }
+  return { drafts, misses };
+}
+
+function whyNot(
+  input: CoderInput,
+  clause: Clause,
+  give: Give,
+  slots: Slots,
+  where: { refs: readonly PlaceRef[] },
+): string | null {
+  for (const need of give.need ?? []) {
+    const met = need.split("|").some((slot) => (slot === "where" ? where.refs.length > 0 : slots[slot as "S"].length > 0));
+    if (!met) return `nobody and nothing fills ${need}`;
+  }
+  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string))) return `the subject is not ${give.S}`;
+  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string))) return `the object is not ${give.O}`;
+  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string))) return `the target is not ${give.T}`;
+  if (give.without === "S" && slots.S.length > 0) return "somebody acts";
+  if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
+  return null;
+}
+
+/** Whether somebody is of a kind that a rule asks for. */
+function fits(filler: Filler, kind: string): boolean {
+  const { sense } = filler;
+  switch (kind) {
+    case "armed":
+      return sense.armed;
+    case "armed-or-state":
+      return sense.armed || sense.type === "state";
+    case "person":
+    case "state":
+      return sense.type === kind;
+    case "outsider":
+      return sense.type !== "people" && sense.type !== "outlet" && sense.type !== "agency";
+    default:
+      return sense.type !== "outlet" && sense.type !== "agency";
+  }
+}
+
+/** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with"; else any word of the class. */
+function withHolds(input: CoderInput, clause: Clause, condition: string): boolean {
+  if (condition.startsWith("unit:")) return clause.reading.lemma === condition.slice(5);
+  if (condition.endsWith("-with")) {
+    const wanted = condition.slice(0, -5);
+    return clause.phrases.some(
+      (phrase) =>
+        (phrase.prep === "ب" || phrase.prep === "with") &&
+        (inClass(input, phrase.first, phrase.last, wanted) || (wanted === "fighters" && phrase.mention?.actor?.armed === true)),
+    );
+  }
+  return inClass(input, clause.token, clause.window.last, condition);
+}
+
+/** The places of the act, and the phrases that name them. */
+function readWhere(input: CoderInput, clause: Clause, frame: Frame): { refs: PlaceRef[]; mentions: Mention[] } {
+  const mentions: Mention[] = [];
+  const sources = [...(frame.where ?? []), ...PLACE_PREPOSITIONS];
+  for (const source of sources) {
+    if (source === "subj") {
+      for (const filler of clause.subject) if (filler.mention.kind === "place") mentions.push(filler.mention);
+      const bare = clause.reading.pos === "verb" ? clause.phrases.filter((phrase) => phrase.prep === null) : [];
+      for (const phrase of bare) if (phrase.mention?.kind === "place") mentions.push(phrase.mention);
+    } else if (source === "obj" || source === "gen" || source === "gen2") {
+      for (const phrase of clause.phrases) {
+        if (phrase.prep === null && phrase.mention?.kind === "place") mentions.push(phrase.mention);
+      }
+    } else {
+      for (const phrase of phrasesAfter(input, clause, source)) {
+        if (phrase.mention?.place && !phrase.mention.group) mentions.push(phrase.mention);
+      }
+    }
+  }
+  const unique = mentions.filter((mention, i) => mentions.indexOf(mention) === i);
+  unique.sort((a, b) => a.first - b.first);
+  const refs = unique.map((mention) => placeRef(input.article, mention)).filter((ref) => ref !== null);
+  return { refs, mentions: unique };
+}
+
+interface Making {
+  readonly input: CoderInput;
+  readonly clause: Clause;
+  readonly frame: Frame;
+  readonly slots: Slots;
+  readonly where: readonly PlaceRef[];
+  readonly telling: Telling;
+  readonly coder: string;
+  readonly rule: string;
+}
+
+function draftOf(making: Making, give: Give): DraftCoding | null {
+  const { input, clause, slots, telling } = making;
+  const stance = give.class === "stance";
+  let actors = pickSlot(slots, give.actor).filter((filler) => !give.S || give.actor !== "S" || fits(filler, give.S));
+  let recipients = pickSlot(slots, give.recipient ?? "none").filter((filler) => filler.sense.type !== "outlet" && filler.sense.type !== "agency");
+  if (stance) {
+    actors = actors.filter((actor) => fits(actor, "outsider"));
+    const apart = recipients.filter((target) => actors.some((holder) => isOutsider(input, holder, target)));
+    if (recipients.length > 0 && apart.length === 0) return null;
+    recipients = apart;
+    if (actors.length === 0) return null;
+  }
+  const code = stance && telling.hint && give.code !== "mediates" ? "hints" : give.code;
+  const { article } = input;
+  return {
+    class: give.class,
+    code,
+    ...(give.mode ? { mode: give.mode } : {}),
+    actors: uniqueActors(actors.map((filler) => actorRef(article, filler))),
+    recipients: uniqueActors(recipients.map((filler) => actorRef(article, filler))),
+    status: give.status ?? telling.status,
+    certainty: telling.certainty,
+    chain: telling.chain,
+    when: stance ? null : whenOf(input, clause),
+    where: stance ? [] : making.where,
+    evidence: [evidenceFor(input, clause, slots, [...actors, ...recipients])],
+    confidence: confidenceOf([...actors, ...recipients], give),
+    coder: making.coder,
+    rule: making.rule,
+    ...(give.figurative ? { figurative: true } : {}),
+    sentence: clause.sentence,
+    kind: input.reader.sentences[clause.sentence]?.kind ?? "paragraph",
+    ...(stance && recipients.length === 0 && give.anaphoric ? { open: "recipients" as const } : {}),
+  };
+}
+
+function pickSlot(slots: Slots, choice: string): readonly Filler[] {
+  for (const slot of choice.split("|")) {
+    if (slot === "none") return [];
+    const fillers = slots[slot as "S" | "O" | "T"];
+    if (fillers.length > 0) return fillers;
+  }
+  return [];
+}
+
+/** A holder of a stance stands outside: neither on the target's side nor its rival in the packs. */
+function isOutsider(input: CoderInput, holder: Filler, target: Filler): boolean {
+  const { index } = input.reader;
+  return !sameSide(holder.sense.id, target.sense.id, index) && !areRivals(holder.sense.id, target.sense.id, index);
+}
+
+function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> {
+  const after = readWhen(input, clause.token, clause.window.last);
+  if (after || clause.reading.pos !== "verb") return after;
+  const sentence = input.reader.sentences[clause.sentence];
+  return sentence ? readWhen(input, Math.max(sentence.first, clause.token - 4), clause.token) : null;
+}
+
+/** From the first to the last word that the coding rests on, inside the sentence of the trigger. */
+function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: readonly Filler[]) {
+  const { reader, article } = input;
+  const sentence = reader.sentences[clause.sentence];
+  const trigger = reader.tokens[clause.token];
+  let start = trigger?.start ?? 0;
+  let end = trigger?.end ?? 0;
+  const take = (span: { start: number; end: number }) => {
+    if (!sentence || span.start < sentence.start || span.end > sentence.end) return;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  };
+  for (const filler of fillers) take(filler.span);
+  for (const phrase of slots.used) {
+    const first = reader.tokens[phrase.first];
+    const last = reader.tokens[phrase.last - 1];
+    if (first && last) take({ start: first.start, end: last.end });
+  }
+  for (const phrase of clause.phrases) {
+    const last = reader.tokens[phrase.last - 1];
+    if (last && (phrase.mention?.place || phrase.mention === null) && phrase.last <= clause.window.last && phrase.prep !== null) {
+      take({ start: reader.tokens[phrase.first]?.start ?? start, end: last.end });
+    }
+  }
+  return evidenceOf(article, start, end);
+}
+
+/** Lower for what was found through a pronoun, an ellipsis or a governor, and for figures of speech. */
+function confidenceOf(fillers: readonly Filler[], give: Give): number {
+  let confidence = give.figurative ? 0.7 : 0.9;
+  for (const filler of fillers) {
+    if (filler.found === "pronoun" || filler.found === "ellipsis" || filler.found === "governor") confidence -= 0.1;
+    if (filler.found === "member") confidence -= 0.05;
+  }
+  return Math.max(0.4, Math.round(confidence * 100) / 100);
+}

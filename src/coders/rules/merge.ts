@@ -1,0 +1,75 @@
+import type { ActorRef, Voice } from "../../model/index.ts";
+import type { DraftCoding } from "./draft-coding.ts";
+
+/**
+ * Folds what one article tells twice into one coding with all its evidence: the same class, code, mode,
+ * status, certainty and chain, actors and recipients that do not contradict each other, the same day and
+ * place. Different chains stay apart: they are different people's words.
+ */
+export function mergeDrafts(drafts: readonly DraftCoding[]): DraftCoding[] {
+  const merged: DraftCoding[] = [];
+  for (const draft of drafts) {
+    const twin = merged.findLast((each) => sameTelling(each, draft));
+    if (!twin) {
+      merged.push({ ...draft });
+      continue;
+    }
+    twin.evidence = [...twin.evidence, ...draft.evidence]
+      .filter((each, i, all) => all.findIndex((other) => other.start <= each.start && each.end <= other.end) === i)
+      .sort((a, b) => a.start - b.start);
+    twin.actors = richer(twin.actors, draft.actors);
+    twin.recipients = richer(twin.recipients, draft.recipients);
+    twin.when ??= draft.when;
+    if (twin.where.length === 0) twin.where = draft.where;
+    twin.confidence = Math.max(twin.confidence, draft.confidence);
+    if (draft.mode && !twin.mode) twin.mode = draft.mode;
+  }
+  return merged;
+}
+
+function richer(a: readonly ActorRef[], b: readonly ActorRef[]): readonly ActorRef[] {
+  return a.length >= b.length ? a : b;
+}
+
+function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
+  if (a.class !== b.class || a.code !== b.code || a.status !== b.status || a.certainty !== b.certainty) return false;
+  if (!sameChain(a.chain, b.chain)) return false;
+  if (a.class === "statement") return sameStatement(a, b);
+  if (a.mode !== b.mode) return false;
+  if (a.class === "stance") return sameIds(a.actors, b.actors) && (sameIds(a.recipients, b.recipients) || oneSide(a, b));
+  const where = ids(a.where).join();
+  if (where !== ids(b.where).join()) return false;
+  if ((a.when?.edtf ?? "") !== (b.when?.edtf ?? "")) return false;
+  // With a place in common an unnamed side does not make another event; without one it may.
+  const open = where !== "";
+  return compatible(a.actors, b.actors, open) && compatible(a.recipients, b.recipients, open);
+}
+
+/** A heading "X: ..." announces the statement that the text then gives. */
+function sameStatement(a: DraftCoding, b: DraftCoding): boolean {
+  if (!sameIds(a.actors, b.actors) || a.actors.length === 0) return false;
+  const heading = a.kind !== "paragraph" || b.kind !== "paragraph";
+  return heading ? true : a.sentence === b.sentence && a.mode === b.mode;
+}
+
+/** The same holder toward a leader and his forces in one sentence is one stance. */
+function oneSide(a: DraftCoding, b: DraftCoding): boolean {
+  return a.sentence === b.sentence && a.recipients.some((x) => b.recipients.some((y) => x.via?.id === y.id || y.via?.id === x.id));
+}
+
+function compatible(a: readonly ActorRef[], b: readonly ActorRef[], open: boolean): boolean {
+  if (a.length === 0 || b.length === 0) return open || a.length === b.length;
+  return a.some((x) => b.some((y) => x.id === y.id));
+}
+
+function sameIds(a: readonly { id: string }[], b: readonly { id: string }[]): boolean {
+  return ids(a).join() === ids(b).join();
+}
+
+function ids(list: readonly { id: string }[]): string[] {
+  return list.map((each) => each.id).sort();
+}
+
+function sameChain(a: readonly Voice[], b: readonly Voice[]): boolean {
+  return a.length === b.length && a.every((voice, i) => voice.kind === b[i]?.kind && (voice.id ?? voice.name) === (b[i]?.id ?? b[i]?.name));
+}

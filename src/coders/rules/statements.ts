@@ -1,0 +1,51 @@
+import type { Scope } from "../../attribution/scope.ts";
+import type { CoderInput } from "../coder.ts";
+import { readWhen } from "./context.ts";
+import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
+import { scopesAt } from "../../attribution/scope.ts";
+import { fillPhrase } from "../../clauses/fillers.ts";
+
+/** The statement that a scope is, or null where its voice only relays or observes. */
+export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
+  if (!scope.statement) return null;
+  const { article, reader } = input;
+  const first = reader.tokens[scope.from];
+  const last = reader.tokens[Math.max(scope.from, scope.last - 1)];
+  if (!first || !last) return null;
+  const at = scope.clause?.token ?? scope.from;
+  const outer = scopesAt(input.scopes, at).filter((each) => each !== scope && each.clause !== scope.clause);
+  const sentence = reader.sentenceOf[at];
+  return {
+    class: "statement",
+    code: "says",
+    mode: scope.entry?.mode ?? "states",
+    actors: uniqueActors(scope.speakers.map((filler) => actorRef(article, filler))),
+    recipients: uniqueActors(aboutWhom(input, scope).map((filler) => actorRef(article, filler))),
+    status: "actual",
+    certainty: "stated",
+    voice: scope.quoted ? "quoted" : "paraphrased",
+    chain: [...outer.flatMap((each) => each.voices), ...scope.voices],
+    when: sentence ? readWhen(input, sentence.first, Math.max(scope.first, at + 1)) : null,
+    where: [],
+    evidence: [evidenceOf(article, first.start, last.end)],
+    confidence: scope.speakers.some((speaker) => speaker.found === "ellipsis" || speaker.found === "pronoun") ? 0.75 : 0.9,
+    coder,
+    rule: `coders/${article.language}/says-${scope.entry?.id ?? (scope.clause ? "noun" : "frame")}`,
+    sentence: sentence?.index ?? 0,
+    kind: sentence?.kind ?? "paragraph",
+  };
+}
+
+/** Whom a verb of accusing, praising, asking takes as its object. */
+function aboutWhom(input: CoderInput, scope: Scope) {
+  const { clause, entry } = scope;
+  if (!clause || !entry?.about) return [];
+  for (const source of entry.about) {
+    const phrase = clause.phrases.find((each) => {
+      if (source === "obj") return each.prep === null && each.mention !== null && !clause.subject.some((filler) => filler.mention === each.mention);
+      return each.prep === source && each.mention !== null && each.mention.voiceKind === null;
+    });
+    if (phrase) return fillPhrase(input.reader, phrase, "direct");
+  }
+  return [];
+}

@@ -1,0 +1,73 @@
+import type { ActorRef, Diagnostic } from "../../model/index.ts";
+import { areRivals, sameSide } from "../../mentions/sides.ts";
+import type { NameIndex } from "../../mentions/name-index.ts";
+import type { CoderInput } from "../coder.ts";
+import { actorRef, type DraftCoding } from "./draft-coding.ts";
+
+/** Share of an article's stances that must agree before their target can stand in for one left out. */
+const CLEAR_SHARE = 0.6;
+
+/**
+ * Fills a target that the words leave out ("Egypt looks for an alternative"): somebody else of the same
+ * headline, else the one client that the article's other stances are about. Where neither is clear the
+ * stance is dropped, and said so.
+ */
+export function fillTargets(input: CoderInput, drafts: readonly DraftCoding[]): { drafts: DraftCoding[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const client = mainClient(drafts);
+  const kept: DraftCoding[] = [];
+  for (const draft of drafts) {
+    if (draft.open !== "recipients") {
+      kept.push(draft);
+      continue;
+    }
+    const target = inHeadline(input, draft) ?? client;
+    const holder = draft.actors[0];
+    if (target && holder && apart(holder.id, target.id, input.reader.index)) {
+      kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
+      continue;
+    }
+    const span = draft.evidence[0];
+    diagnostics.push({
+      code: "coders/target-unknown",
+      message: `${draft.code} by ${holder?.labels.en ?? "somebody"}: whom it is about is not clear, so it is not coded`,
+      ...(span ? { start: span.start, end: span.end } : {}),
+    });
+  }
+  return { drafts: kept, diagnostics };
+}
+
+function apart(holder: string, target: string, index: NameIndex): boolean {
+  return !sameSide(holder, target, index) && !areRivals(holder, target, index);
+}
+
+/** The person whom the headline also names, outside the stance's own words. */
+function inHeadline(input: CoderInput, draft: DraftCoding): ActorRef | null {
+  if (draft.kind !== "headline") return null;
+  const sentences = input.reader.sentences.filter((each) => each.kind === "headline");
+  for (const mention of input.mentions) {
+    if (!mention.actor || mention.adjective || mention.kind !== "actor") continue;
+    if (!sentences.some((each) => each.first <= mention.first && mention.last <= each.last)) continue;
+    const type = mention.actor.type;
+    if (type !== "person" && type !== "force" && type !== "militia" && type !== "government") continue;
+    if (draft.actors.some((actor) => actor.id === mention.actor?.id)) continue;
+    return actorRef(input.article, { mention, sense: mention.actor, span: mention.name, found: "article" });
+  }
+  return null;
+}
+
+function mainClient(drafts: readonly DraftCoding[]): ActorRef | null {
+  const counts = new Map<string, { ref: ActorRef; count: number }>();
+  let all = 0;
+  for (const draft of drafts) {
+    if (draft.class !== "stance") continue;
+    for (const ref of draft.recipients) {
+      all++;
+      const entry = counts.get(ref.id) ?? { ref, count: 0 };
+      entry.count++;
+      counts.set(ref.id, entry);
+    }
+  }
+  const top = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return top && all > 0 && top.count / all >= CLEAR_SHARE ? top.ref : null;
+}

@@ -1,0 +1,108 @@
+import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts";
+import { type OutwardArticle, outwardArticles, outwardCoding } from "./outward.ts";
+import {
+  BAR_WORDS,
+  carriedBy,
+  chainWords,
+  claimsInOrder,
+  claimWords,
+  holderWords,
+  intervalWords,
+  latinName,
+  latinOnly,
+  nowWords,
+  oneLine,
+  originWords,
+  readWords,
+  statusWords,
+  wasWords,
+} from "./wording.ts";
+
+const COLUMNS = ["Patron", "Was", "Now", "When", "Named", "Unnamed", "Status"];
+
+/**
+ * The board in Markdown. Arabic quotes are block quotes, which turn as a whole, and never stand in a table's cell.
+ *
+ * @param articles The articles of the codings behind the board.
+ */
+export function boardToMarkdown(board: Board, articles: readonly Article[]): string {
+  const outward = outwardArticles(articles);
+  const rows = board.lanes.map((lane) => [
+    holderWords(lane),
+    wasWords(lane),
+    nowWords(lane),
+    intervalWords(lane.when),
+    String(lane.namedOrigins),
+    String(lane.unnamedOrigins),
+    statusWords(lane),
+  ]);
+  const lines = [
+    `# ${escapeMarkdown(latinName(board.client))}: who stands where`,
+    "",
+    `${escapeMarkdown(readWords(board))}  `,
+    `Bar ${board.bar}: ${BAR_WORDS[board.bar].en}`,
+    "",
+    `**${escapeMarkdown(board.sentence.en)}**`,
+    "",
+    `> ${board.sentence.ar}`,
+    "",
+    ...(rows.length > 0
+      ? [
+          row(COLUMNS),
+          row(COLUMNS.map(() => "---")),
+          ...rows.map((cells) => row(cells.map(escapeMarkdown))),
+          "",
+        ]
+      : []),
+    ...board.warnings.map(({ labels }) => `- ${escapeMarkdown(latinOnly(labels.en))}`),
+    ...(board.warnings.length > 0 ? [""] : []),
+  ];
+  for (const lane of board.lanes) {
+    lines.push(`## ${escapeMarkdown(holderWords(lane))}`, "");
+    for (const claim of claimsInOrder(lane)) lines.push(...claimLines(claim, lane, outward));
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
+function claimLines(claim: Claim, lane: Lane, outward: ReadonlyMap<string, OutwardArticle>): string[] {
+  return [
+    `### ${escapeMarkdown(claimWords(claim, lane))}`,
+    "",
+    `${escapeMarkdown(carriedBy(claim))}. When: ${intervalWords(claim.when)}.`,
+    "",
+    ...(claim.derived ? [escapeMarkdown(latinOnly(claim.derived.en)), ""] : []),
+    ...claim.origins.map((origin) => `- ${escapeMarkdown(latinOnly(originWords(origin)))}`),
+    "",
+    ...claim.codings.flatMap((coding) => codingLines(coding, outward)),
+    ...claim.denials.flatMap((coding) => ["Denied:", "", ...codingLines(coding, outward)]),
+  ];
+}
+
+function codingLines(coding: FiledCoding, outward: ReadonlyMap<string, OutwardArticle>): string[] {
+  const article = outward.get(coding.articleId);
+  if (!article)
+    throw new Error(`the article ${coding.articleId} of ${coding.id} was not given to the export`);
+  const chain = chainWords(coding.chain);
+  const quotes = outwardCoding(coding, article.toPoint).evidence.flatMap(({ start, end, quote }) => [
+    `> ${escapeMarkdown(oneLine(quote))}`,
+    "",
+    `\`${coding.articleId}:${start}-${end}\` ${coding.id}, ${coding.certainty}${coding.figurative ? ", figurative" : ""}`,
+    "",
+  ]);
+  return [
+    ...quotes,
+    escapeMarkdown(chain.line),
+    "",
+    ...chain.arabic.flatMap((name) => [`> ${escapeMarkdown(name)}`, ""]),
+  ];
+}
+
+/** Keeps a text from being read as Markdown or HTML. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|#]/g, "\\$&")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;");
+}

@@ -1,0 +1,153 @@
+import Table from "cli-table3";
+import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts";
+import { type OutwardArticle, outwardArticles, outwardCoding } from "./outward.ts";
+import {
+  BAR_WORDS,
+  carriedBy,
+  chainWords,
+  claimsInOrder,
+  claimWords,
+  holderWords,
+  intervalWords,
+  latinName,
+  latinOnly,
+  nowWords,
+  oneLine,
+  originWords,
+  readWords,
+  statusWords,
+  wasWords,
+} from "./wording.ts";
+
+export interface BoardTextOptions {
+  /** ANSI colours and weights. They only repeat what words say. */
+  readonly color: boolean;
+  /** What stands before the counts in the header line, e.g. the program's version and the project. */
+  readonly title?: string;
+}
+
+const COLUMNS = ["PATRON", "WAS", "NOW", "WHEN", "NAMED", "UNNAMED", "STATUS"];
+const NO_BORDERS = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+
+/**
+ * The board for a terminal. Columns hold Latin letters only, since terminals disagree on turning Arabic; each Arabic
+ * quote stands alone on its line. Spans are `articleId:start-end` in code points.
+ *
+ * @param articles The articles of the codings behind the board.
+ * @returns Lines ending in one newline.
+ */
+export function boardToText(board: Board, articles: readonly Article[], options: BoardTextOptions): string {
+  const paint = painter(options.color);
+  const outward = outwardArticles(articles);
+  const lines = [
+    ...[options.title, readWords(board)]
+      .filter((part) => part !== undefined)
+      .join("  ")
+      .split("\n"),
+    `Client: ${latinName(board.client)}   ${windowWords(board)}`,
+    `Bar ${board.bar}: ${BAR_WORDS[board.bar].en}`,
+    "",
+    ...(board.lanes.length > 0
+      ? tableLines(board.lanes, paint)
+      : [`Nobody's position toward ${latinName(board.client)} is on file.`]),
+    "",
+    paint.strong(board.sentence.en),
+    ...board.warnings.map(({ labels }) => paint.warning(latinOnly(`! ${labels.en}`))),
+  ];
+  for (const lane of board.lanes) {
+    for (const claim of claimsInOrder(lane)) lines.push("", ...claimLines(claim, lane, outward, paint));
+  }
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+interface Painter {
+  strong(text: string): string;
+  warning(text: string): string;
+  faint(text: string): string;
+}
+
+function painter(color: boolean): Painter {
+  const wrap = (open: number, close: number) => (text: string) =>
+    color ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  return { strong: wrap(1, 22), warning: wrap(33, 39), faint: wrap(2, 22) };
+}
+
+function windowWords({ from, to }: Board): string {
+  return from === null && to === null ? "all dates" : `from ${from ?? "the start"} to ${to ?? "now"}`;
+}
+
+function tableLines(lanes: readonly Lane[], paint: Painter): string[] {
+  const table = new Table({
+    head: COLUMNS.map((column) => paint.strong(column)),
+    chars: NO_BORDERS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+  for (const lane of lanes) {
+    table.push([
+      holderWords(lane),
+      wasWords(lane),
+      nowWords(lane),
+      intervalWords(lane.when),
+      String(lane.namedOrigins),
+      String(lane.unnamedOrigins),
+      statusWords(lane),
+    ]);
+  }
+  return table
+    .toString()
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}
+
+function claimLines(
+  claim: Claim,
+  lane: Lane,
+  outward: ReadonlyMap<string, OutwardArticle>,
+  paint: Painter,
+): string[] {
+  return [
+    `${paint.strong(latinOnly(claimWords(claim, lane)))}   ${carriedBy(claim)}   when ${intervalWords(claim.when)}`,
+    ...(claim.derived ? [latinOnly(`  ${claim.derived.en}`)] : []),
+    ...claim.origins.map((origin) => latinOnly(`  origin: ${originWords(origin)}`)),
+    ...claim.codings.flatMap((coding) => codingLines(coding, outward, paint)),
+    ...claim.denials.flatMap((coding) => ["  denied:", ...codingLines(coding, outward, paint)]),
+  ];
+}
+
+function codingLines(
+  coding: FiledCoding,
+  outward: ReadonlyMap<string, OutwardArticle>,
+  paint: Painter,
+): string[] {
+  const article = outward.get(coding.articleId);
+  if (!article)
+    throw new Error(`the article ${coding.articleId} of ${coding.id} was not given to the export`);
+  const chain = chainWords(coding.chain);
+  const about = [
+    coding.id,
+    coding.code,
+    coding.certainty === "stated" ? "" : coding.certainty,
+    coding.figurative ? "figurative" : "",
+  ];
+  const quotes = outwardCoding(coding, article.toPoint).evidence.flatMap(({ start, end, quote }) => [
+    `  ${coding.articleId}:${start}-${end}  ${paint.faint(about.filter(Boolean).join(" "))}`,
+    `  ${oneLine(quote)}`,
+  ]);
+  return [...quotes, `  ${chain.line}`, ...chain.arabic.map((name) => `  ${name}`)];
+}

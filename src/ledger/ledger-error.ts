@@ -1,0 +1,26 @@
+/** What can go wrong with a ledger, for programs; each has its exit code in the faces. */
+export type LedgerErrorCode =
+  | "locked"
+  | "corrupted"
+  | "not-a-ledger"
+  | "newer-schema"
+  | "not-writable"
+  | "missing"
+  | "disk-full"
+  | "conflict"
+  | "closed"
+  | "unknown-article";
+
+/** A ledger cannot do what it was asked. Whatever was stored before is untouched. */
+export class LedgerError extends Error {
+  readonly code: LedgerErrorCode;
+  /** What the analyst can do about it, in one sentence. */
+  readonly remedy: string;
+
+  constructor(code: LedgerErrorCode, message: string, remedy: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = "LedgerError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Mention } from "../../model/index.ts";
+import type { Draft } from "../draft.ts";
+
+/** "الحكومة الإثيوبية", "الرئاسة الأميركية": a government noun with a state's adjective or name is that state. */
+export function joinGovernments(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "government-noun");
+    if (!noun || draft.at(i) || noun.suffix) continue;
+    const next = draft.startingAt(i + 1);
+    if (!next?.actor || next.pre.length > 0 || next.voiceKind !== null) continue;
+    if (!next.adjective && next.actor.type !== "state") continue;
+    draft.put({ ...draft.blank(i, next.last, noun.pre), actor: next.actor, gender: noun.gender, number: "s" });
+    i = next.last - 1;
+  }
+}
+
+/** "داعميه", "أكبر حلفاء X": those who back somebody, filled by the names that stand with it. */
+export function findBackers(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "backer");
+    if (!noun || draft.at(i)) continue;
+    const next = draft.startingAt(i + 1);
+    const backed = !noun.suffix && next && next.first === i + 1 && next.pre.length === 0 && next.actor && !next.adjective ? next : null;
+    if (!noun.suffix && !backed) continue;
+    if (noun.number === "s" && !backed) continue;
+    const first = draft.classed(i - 1, "quantity") && !draft.at(i - 1) ? i - 1 : i;
+    const mention: Mention = {
+      ...draft.blank(first, i + 1, first === i ? noun.pre : []),
+      gender: "m",
+      number: noun.number === "s" ? "s" : "p",
+      owner: noun.suffix,
+      group: "backers",
+    };
+    draft.put(mention);
+  }
+  draft.mentions.forEach((mention, k) => {
+    if (mention.group === "backers" && mention.owner === null) draft.swap(mention, { ...mention, backs: k + 1 });
+  });
+}
+
+/** "عدة دول": a group that the same sentence may fill with names. */
+export function findGenericGroups(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "generic-group");
+    if (!noun || noun.number !== "p" || noun.suffix || draft.at(i)) continue;
+    const first = draft.classed(i - 1, "quantity") && !draft.at(i - 1) ? i - 1 : i;
+    draft.put({ ...draft.blank(first, i + 1, first === i ? noun.pre : []), gender: "f", number: "s", group: "members" });
+  }
+}
+
+/** A nation's adjective coordinated with a state's name stands for the state ("مصري وروسيا"). */
+export function adjectivesAmongStates(draft: Draft): void {
+  draft.mentions.forEach((mention, k) => {
+    const next = draft.mentions[k + 1];
+    const paired = next && next.first === mention.last && next.pre.includes("و") && next.actor?.type === "state" && !next.adjective;
+    const headed = draft.mentions[k - 1]?.last === mention.first;
+    if (mention.adjective && mention.number === "s" && paired && headed && mention.actor) {
+      draft.swap(mention, { ...mention, adjective: false });
+    }
+  });
+}
+
+/** "الروس" as a noun is the nation; after a definite noun it is its adjective. */
+export function nationsAsActors(draft: Draft): void {
+  for (const mention of draft.mentions) {
+    if (!mention.adjective || mention.number !== "p" || !mention.actor) continue;
+    const before = draft.tokens[mention.first - 1];
+    const noun = before?.kind === "word" && (before.norm.startsWith("ال") || draft.at(mention.first - 1));
+    if (!noun) draft.swap(mention, { ...mention, adjective: false });
+  }
+}

@@ -1,0 +1,112 @@
+import type { ActorSense, Mention, Reading } from "../../model/index.ts";
+import type { Draft } from "../draft.ts";
+import { actorSense } from "../sense.ts";
+
+const GROUPS = ["group-fighters", "group-forces", "group-soldiers"];
+
+/**
+ * "قوات X", "مرتزقة روس", "مليشياته": a group noun with its owner becomes one mention. The owner is a name
+ * after it, a pronoun on it, or the state of an adjective.
+ */
+export function joinGroups(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, ...GROUPS);
+    if (!noun || draft.at(i)) continue;
+    const mention = groupAt(draft, i, noun);
+    if (!mention) continue;
+    draft.put(mention);
+    i = mention.last - 1;
+  }
+  nameByDescription(draft);
+}
+
+function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
+  const pre = noun.pre.filter((clitic) => clitic !== "س");
+  const next = draft.startingAt(i + 1);
+  const free = next && next.pre.length === 0 ? next : null;
+  if (noun.suffix) {
+    const nation = nationAfterMin(draft, i + 1);
+    const base = draft.blank(i, nation ? nation.last : i + 1, pre);
+    const sense = nation?.actor ? groupSense(draft, i, noun, nation.actor, base) : null;
+    return { ...base, ...agreement(noun), actor: sense, owner: noun.suffix };
+  }
+  if (free && !free.adjective && (free.actor || free.candidates.length > 0) && free.voiceKind === null) {
+    let last = draft.endOf(free);
+    const after = draft.startingAt(last);
+    if (after?.adjective && after.pre.length === 0) last = after.last;
+    const base = { ...draft.blank(i, last, pre), ...agreement(noun) };
+    if (!free.actor) return { ...base, candidates: free.candidates };
+    return { ...base, actor: groupSense(draft, i, noun, free.actor, base) };
+  }
+  const nation = free?.adjective ? free : adjectiveAfterOne(draft, i + 1);
+  if (nation?.actor && nation.adjective) {
+    const base = { ...draft.blank(i, nation.last, pre), ...agreement(noun) };
+    return { ...base, actor: groupSense(draft, i, noun, nation.actor, base) };
+  }
+  return null;
+}
+
+function agreement(noun: Reading): Pick<Mention, "gender" | "number"> {
+  // Plurals of persons take هم; of things and of "forces", feminine singular.
+  const persons = noun.senses.some((sense) => sense.id === "group-fighters" || sense.id === "group-soldiers");
+  if (persons) return { gender: "m", number: noun.number === "s" && !noun.stem.endsWith("ة") ? "s" : "p" };
+  return { gender: noun.lemma === "جيش" || noun.lemma === "لواء" || noun.lemma === "فصيل" ? "m" : "f", number: "s" };
+}
+
+/** "مرتزقته من الروس": the nation after من. */
+function nationAfterMin(draft: Draft, i: number): Mention | null {
+  const next = draft.tokens[i]?.norm === "من" ? draft.startingAt(i + 1) : null;
+  return next?.adjective && next.number === "p" ? next : null;
+}
+
+/** "قوات خاصة روسية": one word may stand between. */
+function adjectiveAfterOne(draft: Draft, i: number): Mention | null {
+  if (draft.at(i) || draft.tokens[i]?.kind !== "word" || (draft.readings[i]?.length ?? 0) > 0) return null;
+  const next = draft.startingAt(i + 1);
+  return next?.adjective && next.pre.length === 0 ? next : null;
+}
+
+function groupSense(draft: Draft, at: number, noun: Reading, owner: ActorSense, mention: Mention): ActorSense {
+  if (owner.armed) return owner;
+  const force = draft.index.forcesOf.get(owner.id);
+  if (force) return actorSense(force, draft.index);
+  const mercenary = draft.classed(at, "mercenary") !== null;
+  const kind = mercenary ? "mercenaries" : kindOf(noun);
+  const state = draft.index.actors.get(owner.id);
+  const english = state?.nisba?.en[0] ?? owner.labels.en;
+  const nationality = kind === "mercenaries" || kind === "fighters";
+  return {
+    id: `${owner.id}-${kind}`,
+    labels: { ar: draft.article.text.slice(mention.name.start, mention.name.end), en: `${english} ${kind}` },
+    type: "group",
+    armed: true,
+    via: { id: owner.id, labels: owner.labels, basis: nationality ? "nationality" : "affiliation" },
+  };
+}
+
+function kindOf(noun: Reading): string {
+  const senses = noun.senses.map((sense) => sense.id);
+  if (senses.includes("group-fighters")) return "fighters";
+  return senses.includes("group-soldiers") ? "soldiers" : "forces";
+}
+
+/**
+ * "المرتزقة الروس" after "مرتزقة فاغنر الروس" are the same people: fighters described by a nation only are
+ * the one body of fighters of that nation that the article names, where it names just one.
+ */
+function nameByDescription(draft: Draft): void {
+  const named = new Map<string, ActorSense[]>();
+  for (const mention of draft.mentions) {
+    const sense = mention.actor;
+    if (!sense?.via || !sense.armed || sense.via.basis !== "affiliation" || sense.type === "group") continue;
+    if (!draft.classed(mention.first, "group-fighters") && sense.type !== "company") continue;
+    const list = named.get(sense.via.id) ?? [];
+    if (!list.some((each) => each.id === sense.id)) list.push(sense);
+    named.set(sense.via.id, list);
+  }
+  for (const mention of draft.mentions) {
+    if (mention.actor?.type !== "group" || mention.actor.via?.basis !== "nationality") continue;
+    const candidates = named.get(mention.actor.via.id) ?? [];
+    if (candidates.length === 1 && candidates[0]) draft.swap(mention, { ...mention, actor: candidates[0] });
+  }
+}

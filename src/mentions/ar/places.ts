@@ -1,0 +1,48 @@
+import type { Mention } from "../../model/index.ts";
+import type { Draft } from "../draft.ts";
+
+/** "جنوب العاصمة طرابلس": a direction makes an area; a place noun ("قاعدة", "محاور") joins what it names. */
+export function joinPlaces(draft: Draft): void {
+  for (let i = draft.tokens.length - 1; i >= 0; i--) {
+    if (draft.at(i)) continue;
+    const direction = directionAt(draft, i);
+    const noun = draft.classed(i, "place-noun", "part");
+    const next = draft.startingAt(i + 1);
+    if (!next?.place || next.first !== i + 1 || next.pre.length > 0 || next.adjective) continue;
+    // A place noun before a state ("حكومة", "مواقع" of somebody) is not the state as a place.
+    if (direction) draft.put(area(draft, i, next, direction));
+    else if (noun && !noun.suffix && (noun.number === "s" || next.kind === "place") && next.actor?.type !== "person") {
+      if (next.kind !== "place") continue;
+      draft.put({ ...next, ...extent(draft, i, next, noun.pre), pre: noun.pre });
+    }
+  }
+}
+
+function directionAt(draft: Draft, i: number): { word: string; english: string; pre: readonly string[] } | null {
+  const adverb = draft.classed(i, "direction-adverb");
+  const reading = draft.classed(i, "direction") ?? adverb;
+  if (!reading) return null;
+  const word = adverb ? reading.lemma.slice(0, -1) : reading.lemma;
+  const english = { جنوب: "south", شمال: "north", شرق: "east", غرب: "west" }[word] ?? "around";
+  return { word, english, pre: reading.pre };
+}
+
+function area(draft: Draft, i: number, place: Mention, direction: { word: string; english: string; pre: readonly string[] }): Mention {
+  const inner = place.place ?? { id: "", labels: { ar: "", en: "" } };
+  return {
+    ...place,
+    ...extent(draft, i, place, direction.pre),
+    kind: "place",
+    actor: null,
+    place: {
+      id: `${direction.english}-of-${inner.id}`,
+      labels: { ar: `${direction.word} ${inner.labels.ar}`, en: direction.english === "around" ? `around ${inner.labels.en}` : `${direction.english} of ${inner.labels.en}` },
+    },
+    pre: direction.pre,
+  };
+}
+
+function extent(draft: Draft, first: number, inner: Mention, pre: readonly string[]): Pick<Mention, "start" | "end" | "first" | "last" | "name"> {
+  const { start, name } = draft.blank(first, inner.last, pre);
+  return { start, end: inner.end, first, last: inner.last, name: { start: name.start, end: inner.name.end } };
+}

@@ -1,0 +1,97 @@
+import type { Mention } from "../../model/index.ts";
+import type { Draft } from "../draft.ts";
+import { actorSense } from "../sense.ts";
+
+/** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
+const LONGEST = 12;
+
+/** "وزير الخارجية الروسي سيرغي لافروف": the office, its body and the name become one mention. */
+export function joinTitles(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const title = draft.classed(i, "title");
+    if (!title || title.suffix || draft.at(i)) continue;
+    const phrase = walk(draft, i);
+    const made = phrase.person ? named(draft, i, phrase.person) : unnamedOffice(draft, i, phrase);
+    if (!made) continue;
+    const mention: Mention = { ...made, title: title.lemma, pre: title.pre.filter((clitic) => clitic !== "س") };
+    draft.put({ ...mention, name: { start: mention.start + mention.pre.join("").length, end: mention.end } });
+    i = mention.last - 1;
+  }
+  findShortTitles(draft);
+}
+
+interface Phrase {
+  person: Mention | null;
+  /** The body or state the office belongs to. */
+  body: Mention | null;
+  end: number;
+}
+
+function walk(draft: Draft, start: number): Phrase {
+  const phrase: Phrase = { person: null, body: null, end: start + 1 };
+  let j = start + 1;
+  while (j < draft.tokens.length && j - start <= LONGEST) {
+    const mention = draft.startingAt(j);
+    if (mention) {
+      if (mention.first === j && mention.pre.includes("و")) break;
+      if (mention.actor?.type === "person") return { ...phrase, person: mention };
+      if (mention.voiceKind === "outlet") break;
+      if (mention.actor || mention.candidates.length > 0) phrase.body ??= mention;
+      j = draft.endOf(mention);
+      phrase.end = j;
+      continue;
+    }
+    if (!mayStandInOffice(draft, j)) break;
+    j++;
+  }
+  return phrase;
+}
+
+function mayStandInOffice(draft: Draft, i: number): boolean {
+  const token = draft.tokens[i];
+  if (!token || token.kind === "number") return false;
+  if (token.kind === "mark") return /[“”"«»]/.test(token.text);
+  if (draft.classed(i, "title", "government-noun", "spokesman", "group-forces", "place-noun")) {
+    return !token.norm.startsWith("و") || token.norm.startsWith("وز");
+  }
+  if (["في", "باسم", "لدي", "الي"].includes(token.norm)) return true;
+  if (draft.isVerb(i)) return false;
+  // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
+  return /^(ال|لل|بال)/.test(token.norm);
+}
+
+function named(draft: Draft, first: number, person: Mention): Mention {
+  let last = draft.endOf(person);
+  const again = draft.startingAt(last);
+  if (again && again.actor?.id === person.actor?.id) last = draft.endOf(again);
+  return { ...draft.blank(first, last), actor: person.actor, gender: person.gender, number: "s" };
+}
+
+/** An office without a name: the one who held it if the packs know just one, else its body. */
+function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
+  // "an American official" is a voice without a name, not the state.
+  if (!body?.actor || draft.classed(first, "unnamed")) return null;
+  const title = draft.classed(first, "title");
+  if (!title || title.number === "p") return null;
+  const holder = [...draft.index.actors.values()].filter(
+    (actor) =>
+      actor.type === "person" &&
+      actor.roles.some((role) => role.of === body.actor?.id && role.title.ar.split(" ")[0] === title.lemma) ,
+  );
+  const only = holder.length === 1 ? holder[0] : undefined;
+  const sense = only && body.actor.type !== "state" ? actorSense(only, draft.index) : body.actor;
+  return { ...draft.blank(first, end), actor: sense, candidates: [], gender: "m", number: "s" };
+}
+
+/** "الوزير" alone: the last person named with that office. */
+function findShortTitles(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const title = draft.classed(i, "title");
+    if (!title?.article || title.suffix || draft.at(i) || title.number !== "s") continue;
+    const before = draft.mentions.filter((mention) => mention.last <= i && mention.title === title.lemma);
+    const person = before.at(-1);
+    if (person?.actor?.type !== "person") continue;
+    const pre = title.pre;
+    draft.put({ ...draft.blank(i, i + 1, pre), actor: person.actor, gender: person.gender, number: "s", title: null });
+  }
+}

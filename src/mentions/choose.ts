@@ -1,0 +1,63 @@
+import type { ActorSense, Diagnostic, Mention } from "../model/index.ts";
+import type { Draft } from "./draft.ts";
+import { sameSide } from "./sides.ts";
+
+/** Words after which stands the one who beats, strikes or opposes those named before them. */
+const AGAINST = [["علي", "يد"], ["علي", "ايدي"], ["ضد"], ["امام"]];
+
+/**
+ * A name borne by two sides is the side that the article cannot mean otherwise: whoever is beaten "at the
+ * hands of X" is not X's own side. One name keeps one sense through the article; where the clauses
+ * disagree or say nothing it stays open, with a diagnostic.
+ */
+export function chooseAmbiguous(draft: Draft): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const open = draft.mentions.filter((mention) => !mention.actor && mention.candidates.length > 1);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of open) {
+    const key = mention.candidates.map((each) => each.id).sort().join("|");
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  for (const mentions of groups.values()) {
+    const candidates = (mentions[0] as Mention).candidates;
+    const ruledOut = new Set<string>();
+    for (const mention of mentions) {
+      const opponents = opponentsOf(draft, mention);
+      for (const candidate of candidates) {
+        if (opponents.some((each) => sameSide(each.id, candidate.id, draft.index))) ruledOut.add(candidate.id);
+      }
+    }
+    const left = candidates.filter((candidate) => !ruledOut.has(candidate.id));
+    const chosen = ruledOut.size > 0 && left.length === 1 ? (left[0] as ActorSense) : null;
+    if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
+    const first = mentions[0] as Mention;
+    const name = draft.article.text.slice(first.name.start, first.name.end);
+    diagnostics.push({
+      code: "mentions/ambiguous-name",
+      message: chosen
+        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, since the others are told as its opponents here`
+        : `"${name}" may be ${ids(candidates)}; left open: give --outlet, or a pack that decides it`,
+      start: first.start,
+      end: first.end,
+    });
+  }
+  return diagnostics;
+}
+
+function ids(candidates: readonly ActorSense[]): string {
+  return candidates.map((each) => each.id).join(" or ");
+}
+
+/** Those whom the sentence tells as facing the mention. */
+function opponentsOf(draft: Draft, mention: Mention): ActorSense[] {
+  const { tokens } = draft;
+  const hostile = AGAINST.some((words) => {
+    const from = mention.first - words.length;
+    return words.every((word, k) => tokens[from + k]?.norm === word);
+  });
+  if (!hostile) return [];
+  const sentence = draft.text.sentences.find((each) => each.first <= mention.first && mention.first < each.last);
+  return draft.mentions
+    .filter((each) => sentence && each.first >= sentence.first && each.last <= mention.first && !each.adjective)
+    .flatMap((each) => (each.actor && (each.kind === "actor") ? [each.actor] : []));
+}

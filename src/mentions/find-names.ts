@@ -1,0 +1,137 @@
+import type { ActorSense, Article, Gender, Language, Mention, Token } from "../model/index.ts";
+import type { NameIndex, NameTarget } from "./name-index.ts";
+import { actorSense } from "./sense.ts";
+
+interface Hit {
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 units of the first token that are proclitics, not name. */
+  readonly skip: number;
+  readonly pre: readonly string[];
+  readonly targets: readonly NameTarget[];
+}
+
+/** Where every name of the packs stands in the tokens; the longest name wins. */
+export function findNames(tokens: readonly Token[], article: Article, index: NameIndex): Mention[] {
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const hit = longestHit(tokens, i, article.language, index);
+    if (!hit) {
+      i++;
+      continue;
+    }
+    mentions.push(toMention(tokens, hit, article, index));
+    i = hit.last;
+  }
+  return mentions;
+}
+
+function longestHit(tokens: readonly Token[], first: number, language: Language, index: NameIndex): Hit | null {
+  const token = tokens[first] as Token;
+  if (token.kind !== "word") return null;
+  let best = null as Hit | null;
+  for (const { word, pre, skip } of language === "ar" ? starts(token.norm) : [{ word: token.norm, pre: [], skip: 0 }]) {
+    for (const entry of index.byFirst.get(word) ?? []) {
+      if (best && first + entry.words.length < best.last) break;
+      const last = matchRest(tokens, first, entry.words);
+      if (last < 0) continue;
+      if (best && last === best.last) {
+        if (best.skip === skip) best = { ...best, targets: [...best.targets, entry.target] };
+        continue;
+      }
+      best = { first, last, skip, pre, targets: [entry.target] };
+    }
+  }
+  return best;
+}
+
+/** The words a token may begin with once its proclitics are off, fewest clitics first. */
+function starts(norm: string): { word: string; pre: string[]; skip: number }[] {
+  const out: { word: string; pre: string[]; skip: number }[] = [{ word: norm, pre: [], skip: 0 }];
+  const inner = (word: string, pre: string[], skip: number) => {
+    for (const preposition of ["ب", "ل", "ك"]) {
+      if (word.startsWith(preposition) && word.length > 3) {
+        out.push({ word: word.slice(1), pre: [...pre, preposition], skip: skip + 1 });
+      }
+    }
+    if (word.startsWith("لل") && word.length > 4) {
+      out.push({ word: `ال${word.slice(2)}`, pre: [...pre, "ل"], skip: skip + 1 });
+      out.push({ word: `الل${word.slice(2)}`, pre: [...pre, "ل"], skip: skip + 1 });
+    }
+  };
+  inner(norm, [], 0);
+  for (const conjunction of ["و", "ف"]) {
+    if (!norm.startsWith(conjunction) || norm.length < 4) continue;
+    out.push({ word: norm.slice(1), pre: [conjunction], skip: 1 });
+    inner(norm.slice(1), [conjunction], 1);
+  }
+  return out;
+}
+
+/** End token of a multi-word name that begins at `first`, or -1. Marks between its words are not part of it. */
+function matchRest(tokens: readonly Token[], first: number, words: readonly string[]): number {
+  let at = first + 1;
+  for (let k = 1; k < words.length; k++) {
+    const token = tokens[at];
+    if (!token || token.norm !== words[k]) return -1;
+    at++;
+  }
+  return at;
+}
+
+function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: NameIndex): Mention {
+  const { first, last, targets } = hit;
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last - 1] as Token).end;
+  const names = targets.filter((target) => target.kind !== "nisba");
+  const nisba = targets.find((target) => target.kind === "nisba");
+  const actors = preferred(names.filter((target) => target.kind === "actor"), article);
+  const places = names.filter((target) => target.kind === "place");
+  const senses = actors.map((target) => actorSense(target.actor, index));
+  const place = places[0];
+  const metonym = place?.place.metonymOf ? index.actors.get(place.place.metonymOf) : undefined;
+  const adjective = names.length === 0 && nisba !== undefined;
+  const only: ActorSense | null =
+    senses.length === 1 ? (senses[0] ?? null)
+    : senses.length === 0 && metonym ? actorSense(metonym, index)
+    : adjective && nisba ? actorSense(nisba.actor, index)
+    : null;
+  const actor = actors.length === 1 ? actors[0]?.actor : (metonym ?? nisba?.actor);
+  const outlet = only?.type === "outlet" || only?.type === "agency";
+  const state = only && actor?.type === "state" && !adjective ? { id: actor.id, labels: actor.labels } : null;
+  return {
+    start,
+    end,
+    first,
+    last,
+    name: { start: start + hit.skip, end },
+    kind: outlet ? "voice" : senses.length > 0 || adjective ? "actor" : "place",
+    actor: only,
+    place: place ? { id: place.place.id, labels: place.place.labels } : state,
+    time: null,
+    voiceKind: outlet ? "outlet" : null,
+    gender: genderOf(adjective ? (nisba?.gender ?? "?") : place ? "f" : (actor?.gender ?? "?")),
+    number: adjective ? (nisba?.number ?? "s") : (actor?.number ?? "s"),
+    pre: hit.pre,
+    adjective,
+    candidates: senses.length > 1 ? senses : [],
+    owner: null,
+    group: null,
+    backs: null,
+    title: null,
+  };
+}
+
+function genderOf(gender: string): Gender {
+  return gender === "m" || gender === "f" ? gender : "?";
+}
+
+/** An alias bound to this outlet goes before the rest; one bound to another outlet is no candidate. */
+function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(targets: readonly T[], article: Article): T[] {
+  const outlet = article.outlet?.id;
+  const bound = targets.filter((target) => outlet !== undefined && target.alias.when?.outlet.includes(outlet));
+  const free = targets.filter((target) => !target.alias.when);
+  const chosen = bound.length > 0 ? bound : free;
+  return chosen.filter((target, i) => chosen.findIndex((each) => each.actor.id === target.actor.id) === i);
+}

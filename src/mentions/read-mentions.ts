@@ -1,0 +1,48 @@
+import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { adjectivesAmongStates, findBackers, findGenericGroups, joinGovernments, nationsAsActors } from "./ar/descriptions.ts";
+import { joinGroups } from "./ar/groups.ts";
+import { joinPlaces } from "./ar/places.ts";
+import { joinTitles } from "./ar/titles.ts";
+import { findUnnamedVoices, joinOutlets } from "./ar/voices.ts";
+import { chooseAmbiguous } from "./choose.ts";
+import { Draft } from "./draft.ts";
+import { findNames } from "./find-names.ts";
+import { nameIndexOf } from "./name-index.ts";
+import { findTimes } from "./times/times.ts";
+
+/** What the mentions room hands on. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Stage: who, where, when and which voices the article names, in order and apart. */
+export function readMentions(article: Article, text: ReadText, knowledge: Knowledge): Mentions {
+  const index = nameIndexOf(knowledge, article.language);
+  const draft = new Draft(article, text, index, findNames(text.tokens, article, index));
+  if (article.language === "ar") {
+    joinOutlets(draft);
+    joinTitles(draft);
+    joinGovernments(draft);
+    joinGroups(draft);
+    joinPlaces(draft);
+    findUnnamedVoices(draft);
+    findBackers(draft);
+    findGenericGroups(draft);
+    adjectivesAmongStates(draft);
+    nationsAsActors(draft);
+  }
+  for (const time of findTimes(text.tokens, article.language, article.publishedOn)) {
+    // A name that looks like a date ("مايو" in a surname) has been found before: it stays a name.
+    const clash = draft.mentions.some((each) => each.first < time.last && time.first < each.last);
+    if (clash) continue;
+    draft.put({
+      ...draft.blank(time.first, time.last),
+      kind: "time",
+      time: { edtf: time.edtf, basis: time.basis, kind: time.kind },
+    });
+  }
+  const diagnostics = chooseAmbiguous(draft);
+  return { mentions: draft.mentions, diagnostics };
+}

@@ -1,0 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { describeProblem } from "./problem.ts";
+import { BUNDLED_PACKS, COMPILED_PACKS, checkPacks, stampPacks } from "./read-packs.ts";
+
+/** Run by the build: writes dist/knowledge.json, so that a start need not parse YAML. */
+const { knowledge, problems } = checkPacks([BUNDLED_PACKS]);
+if (problems.length > 0) {
+  for (const problem of problems) console.error(describeProblem(problem));
+  process.exitCode = 1;
+} else {
+  writeFileSync(COMPILED_PACKS, JSON.stringify({ stamps: stampPacks(BUNDLED_PACKS), knowledge }));
+}

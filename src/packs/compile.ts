@@ -1,0 +1,197 @@
+import { createHash } from "node:crypto";
+import type { Actor, Alias, Codebook, Place } from "../model/index.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PackProblem } from "./problem.ts";
+import type { ReadEntry } from "./read-file.ts";
+import type { ActorEntry, PlaceEntry } from "./schemas.ts";
+
+const FEMININE = ["state", "government", "force", "militia", "company", "agency", "movement", "outlet", "tribe"];
+
+/** Turns validated entries into frozen Knowledge, checking what no single entry can show. */
+export function compilePacks(entries: readonly ReadEntry[]): { knowledge: Knowledge; problems: PackProblem[] } {
+  const problems: PackProblem[] = [];
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  checkIds(entries, problems);
+  const actors = of("actors").map((entry) => toActor(entry.value, entry.pack));
+  const places = of("places").map((entry) => toPlace(entry.value, entry.pack));
+  checkLinks(of("actors"), of("places"), problems);
+  checkNames(of("actors"), of("places"), problems);
+  const codebook: Codebook = {
+    version: "1",
+    stances: of("stances").map((entry) => entry.value),
+    events: of("events").map((entry) => entry.value),
+    statementModes: of("statement-modes").map((entry) => entry.value),
+  };
+  checkCodes(of("frames"), of("speech"), codebook, problems);
+  const lexicon = (pack: string): Lexicon => {
+    const mine = (kind: string) => of(kind).filter((entry) => entry.pack === pack).map((entry) => entry.value);
+    return { frames: mine("frames"), speech: mine("speech"), operators: mine("operators"), words: mine("words") };
+  };
+  const body = { actors, places, codebook, lexicons: { ar: lexicon("ar"), en: lexicon("en") } };
+  const version = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12);
+  return { knowledge: deepFreeze({ version, ...body }), problems };
+}
+
+function toAlias(name: ActorEntry["names"]["ar"][number]): Alias {
+  return typeof name === "string" ? { text: name } : (name as Alias);
+}
+
+function labelOf(names: readonly Alias[], fallback: string): string {
+  return (names.find((name) => !name.loaded && !name.when) ?? names[0])?.text ?? fallback;
+}
+
+function toActor(entry: ActorEntry, pack: string): Actor {
+  const names = { ar: entry.names.ar.map(toAlias), en: entry.names.en.map(toAlias) };
+  const en = labelOf(names.en, entry.id);
+  return {
+    id: entry.id,
+    pack,
+    type: entry.type,
+    labels: { ar: labelOf(names.ar, en), en },
+    names,
+    gender: entry.gender ?? (FEMININE.includes(entry.type) ? "f" : "m"),
+    number: entry.number ?? (entry.type === "people" ? "p" : "s"),
+    ...(entry.nisba ? { nisba: entry.nisba } : {}),
+    ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
+    ...(entry.country ? { country: entry.country } : {}),
+    ...(entry.forcesOf ? { forcesOf: entry.forcesOf } : {}),
+    roles: entry.roles ?? [],
+    affiliations: entry.affiliations ?? [],
+    rivals: entry.rivals ?? [],
+  };
+}
+
+function toPlace(entry: PlaceEntry, pack: string): Place {
+  const names = { ar: entry.names.ar.map(toAlias), en: entry.names.en.map(toAlias) };
+  const en = labelOf(names.en, entry.id);
+  return {
+    id: entry.id,
+    pack,
+    type: entry.type,
+    labels: { ar: labelOf(names.ar, en), en },
+    names,
+    in: entry.in,
+    lat: entry.lat ?? null,
+    lon: entry.lon ?? null,
+    ...(entry.metonymOf ? { metonymOf: entry.metonymOf } : {}),
+    ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
+    ...(entry.geonames ? { geonames: entry.geonames } : {}),
+  };
+}
+
+function checkIds(entries: readonly ReadEntry[], problems: PackProblem[]): void {
+  const seen = new Map<string, ReadEntry>();
+  for (const entry of entries) {
+    const name = entry.value.id ?? entry.value.code ?? entry.value.mode;
+    // An actor and a place share the name space of ids; a lexicon entry lives in its language and kind.
+    const space = entry.kind === "actors" || entry.kind === "places" ? "names" : `${entry.pack}/${entry.kind}`;
+    const first = seen.get(`${space}/${name}`);
+    if (first) {
+      problems.push({
+        ...at(entry),
+        entry: name,
+        message: `id "${name}" is already used at ${first.file}:${first.line}`,
+        remedy: "rename one of them, or merge the two entries",
+      });
+    } else seen.set(`${space}/${name}`, entry);
+  }
+}
+
+function checkLinks(actors: readonly ReadEntry[], places: readonly ReadEntry[], problems: PackProblem[]): void {
+  const known = new Set(actors.map((entry) => entry.value.id as string));
+  const need = (entry: ReadEntry, id: string | undefined, key: string) => {
+    if (id !== undefined && !known.has(id)) {
+      problems.push({
+        ...at(entry),
+        entry: entry.value.id,
+        message: `${key} names "${id}", which no pack holds`,
+        remedy: "correct the id, or add that actor",
+      });
+    }
+  };
+  for (const entry of actors) {
+    const value = entry.value as ActorEntry;
+    for (const role of value.roles ?? []) need(entry, role.of, "roles.of");
+    for (const link of value.affiliations ?? []) need(entry, link.via, "affiliations.via");
+    for (const rival of value.rivals ?? []) need(entry, rival.of, "rivals.of");
+    for (const outlet of [...value.names.ar, ...value.names.en]) {
+      if (typeof outlet !== "string") for (const id of outlet.when?.outlet ?? []) need(entry, id, "names.when.outlet");
+    }
+    need(entry, value.forcesOf, "forcesOf");
+    need(entry, value.country, "country");
+  }
+  for (const entry of places) {
+    need(entry, entry.value.in, "in");
+    need(entry, entry.value.metonymOf, "metonymOf");
+  }
+}
+
+/** A name borne by two entries must say so on both; an actor and its own place (a state) may share one. */
+function checkNames(actors: readonly ReadEntry[], places: readonly ReadEntry[], problems: PackProblem[]): void {
+  for (const group of [actors, places]) {
+    const seen = new Map<string, { entry: ReadEntry; open: boolean }>();
+    for (const entry of group) {
+      for (const name of [...entry.value.names.ar, ...entry.value.names.en]) {
+        const alias = toAlias(name);
+        const open = alias.ambiguous === true || alias.when !== undefined;
+        const first = seen.get(alias.text);
+        if (first && first.entry === entry) {
+          problems.push({
+            ...at(entry),
+            entry: entry.value.id,
+            message: `the name "${alias.text}" stands twice`,
+            remedy: "delete one",
+          });
+        } else if (first && !(open && first.open)) {
+          problems.push({
+            ...at(entry),
+            entry: entry.value.id,
+            message: `the name "${alias.text}" is also borne by "${first.entry.value.id}" (${first.entry.file}:${first.entry.line})`,
+            remedy: "delete it in one of them, or write {text: ..., ambiguous: true} in both",
+          });
+        } else if (!first) seen.set(alias.text, { entry, open });
+      }
+    }
+  }
+}
+
+function checkCodes(
+  frames: readonly ReadEntry[],
+  speech: readonly ReadEntry[],
+  codebook: Codebook,
+  problems: PackProblem[],
+): void {
+  const stances = new Set(codebook.stances.map((code) => code.code));
+  const events = new Map(codebook.events.map((type) => [type.code, type]));
+  const modes = new Set(codebook.statementModes.map((mode) => mode.mode));
+  const complain = (entry: ReadEntry, message: string) =>
+    problems.push({ ...at(entry), entry: entry.value.id, message, remedy: "use a code of packs/codebook" });
+  for (const entry of frames) {
+    for (const give of entry.value.gives) {
+      if (give.class === "stance" && !stances.has(give.code)) complain(entry, `unknown stance code "${give.code}"`);
+      if (give.class === "event") {
+        const type = events.get(give.code);
+        if (!type) complain(entry, `unknown event type "${give.code}"`);
+        else if (give.mode && !type.modes.includes(give.mode)) {
+          complain(entry, `event type ${give.code} has no mode "${give.mode}"`);
+        }
+      }
+    }
+  }
+  for (const entry of speech) {
+    if (!modes.has(entry.value.mode)) complain(entry, `unknown statement mode "${entry.value.mode}"`);
+  }
+}
+
+function at(entry: ReadEntry): { file: string; line: number } {
+  return { file: entry.file, line: entry.line };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) deepFreeze(inner);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+
+/**
+ * The lexicon entries of packs/ar and packs/en.
+ *
+ * A *unit* is one word family written as
+ * `perfect imperfect / masdar+plural, masdar / active participle / passive participle`
+ * with `-` for a part that does not exist, e.g. `هزم يهزم / هزيمة+هزائم / هازم / مهزوم`.
+ * English: `withdraw withdrew withdrawn withdrawing / withdrawal+withdrawals`.
+ */
+const unit = z.string().min(1);
+const words = z.array(z.string().min(1));
+const common = {
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  note: z.string().optional(),
+  source: z.string().optional(),
+  examples: z.array(z.string()).optional(),
+  never: z.array(z.string()).optional(),
+};
+
+/** Where a slot is read from: `subj`, `obj`, `gen`, or a preposition. */
+const sources = z.array(z.string());
+
+/** One coding that a frame gives when its conditions hold. */
+export const giveSchema = z.strictObject({
+  class: z.enum(["event", "stance"]),
+  code: z.string(),
+  mode: z.string().optional(),
+  actor: z.enum(["S", "O", "T", "S|O", "O|S", "none"]),
+  recipient: z.enum(["S", "O", "T", "O|T", "T|O", "none"]).optional(),
+  /** The coding needs these to be filled: `S`, `O`, `T`, `where`. Alternatives with `|`. */
+  need: words.optional(),
+  /** Conditions on who fills a slot: `armed`, `person`, `state`, `actor`, `place`. */
+  S: z.string().optional(),
+  O: z.string().optional(),
+  T: z.string().optional(),
+  /** Only when the clause holds a word of this class (`money`, `weapons` ...). */
+  with: z.string().optional(),
+  without: z.string().optional(),
+  status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
+  /** A target left out may be taken from the headline or the article's one client. */
+  anaphoric: z.boolean().optional(),
+  /** Whether the wording is a figure of speech. */
+  figurative: z.boolean().optional(),
+});
+
+/** What somebody does: the syntax of a family of words, and what it gives. */
+export const frameSchema = z.strictObject({
+  ...common,
+  reason: z.string(),
+  units: z.array(unit),
+  S: sources.optional(),
+  O: sources.optional(),
+  T: sources.optional(),
+  /** How the genitive of a masdar is read: subject, object, or by what follows. */
+  gen: z.enum(["S", "O", "auto"]).optional(),
+  /** `passive`: a lone noun phrase after the verb is its object. */
+  alone: z.enum(["passive"]).optional(),
+  /** A word of this class must stand as the object, the genitive or after the preposition. */
+  idiom: z.array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() })).optional(),
+  /** Prepositions whose places say where it happened, beside the common ones. */
+  where: sources.optional(),
+  /** S and O act on each other: both are actors. */
+  mutual: z.boolean().optional(),
+  gives: z.array(giveSchema),
+});
+
+/** Who says something: verbs, nouns and prepositions of speech. */
+export const speechSchema = z.strictObject({
+  ...common,
+  reason: z.string().optional(),
+  units: z.array(unit),
+  mode: z.string(),
+  /** `stated` unless the verb itself casts doubt. */
+  certainty: z.enum(["stated", "hedged", "alleged"]).optional(),
+  /** The claim inside is denied by the speaker. */
+  denies: z.boolean().optional(),
+  /** Words that introduce what is said; `obj` and `gen`: a noun phrase is the content. */
+  content: sources.optional(),
+  /** Where the person accused, praised or asked stands. */
+  about: sources.optional(),
+  /** The word relays another's words: the outer voice is its subject. */
+  relays: z.boolean().optional(),
+  /** Observing or publishing: a voice, but no statement of its own. */
+  silent: z.boolean().optional(),
+  /** Needs `أن`, a quotation or a colon: without them it is another verb. */
+  strict: z.boolean().optional(),
+  /** What the content's status becomes (a call for something that is not there yet). */
+  status: z.enum(["future", "hypothetical"]).optional(),
+});
+
+/** A word that changes what its complement means. */
+export const operatorSchema = z.strictObject({
+  ...common,
+  reason: z.string().optional(),
+  units: z.array(unit),
+  effect: z.enum(["begin", "continue", "stop", "future", "hypothetical", "negate", "hedge", "hint", "attempt", "force", "light", "historical"]),
+});
+
+/** A closed list of words with one function. */
+export const wordsSchema = z.strictObject({
+  ...common,
+  words,
+  /** For nouns that name groups, voices, titles: their English. */
+  en: z.array(z.string()).optional(),
+  plural: z.boolean().optional(),
+  /** Inflect each as a noun (article, cases, plural, suffixes). */
+  inflect: z.boolean().optional(),
+});
+
+export type Give = z.infer<typeof giveSchema>;
+export type Frame = z.infer<typeof frameSchema>;
+export type Speech = z.infer<typeof speechSchema>;
+export type Operator = z.infer<typeof operatorSchema>;
+export type WordClass = z.infer<typeof wordsSchema>;
+
+/** All lexicons of one language. */
+export interface Lexicon {
+  readonly frames: readonly Frame[];
+  readonly speech: readonly Speech[];
+  readonly operators: readonly Operator[];
+  readonly words: readonly WordClass[];
+}

@@ -1,0 +1,152 @@
+import type { Actor, ActorRef, DatedLink, Labels, Via } from "../model/index.ts";
+import { boundsOverlap, type DayBounds, dayBounds } from "./edtf.ts";
+import { pushTo } from "./grouping.ts";
+
+/** What carries a name: an actor of a coding or a voice of a chain. */
+export interface Named {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly via?: Via;
+}
+
+/** The actor that a named one stands for, with every id on the way, the named one first. */
+export interface Carried {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly path: readonly string[];
+}
+
+/** Which side of the war an actor is on. Only outsiders can hold a position. */
+export type Side = "client" | "rival" | "outsider";
+
+/** Answers who stands for whom at a time, for one client. */
+export interface Sides {
+  /** The actor's side; `on` bounds the time asked about, so that a former minister no longer counts. */
+  sideOf(named: Named, on: DayBounds): Side;
+  /** Carries a named actor to its patron: a minister to his state, a company to the state behind it. */
+  carry(named: Named, on: DayBounds): Carried;
+  /** Ids of everybody on the client's and the rival's side. */
+  members(on: DayBounds): ReadonlySet<string>;
+  actor(id: string): Actor | undefined;
+}
+
+/** A ref as a `Named`. */
+export function namedOf(ref: ActorRef): Named {
+  return ref.via ? { id: ref.id, labels: ref.labels, via: ref.via } : { id: ref.id, labels: ref.labels };
+}
+
+/**
+ * Builds the sides of a war from the packs' offices, affiliations, forces and rivalries.
+ *
+ * @param client Id of the client; it need not be in `actors`.
+ */
+export function readSides(actors: ReadonlyMap<string, Actor>, client: string): Sides {
+  const cache = new Map<string, { client: Set<string>; rival: Set<string> }>();
+  const groupsOn = (on: DayBounds) => {
+    const key = `${on.from}/${on.to}`;
+    let groups = cache.get(key);
+    if (!groups) {
+      const clientGroup = groupAround(actors, new Set([client]), on);
+      groups = { client: clientGroup, rival: rivalGroup(actors, clientGroup, on) };
+      cache.set(key, groups);
+    }
+    return groups;
+  };
+  return {
+    actor: (id) => actors.get(id),
+    carry: (named, on) => carry(actors, named, on),
+    members(on) {
+      const groups = groupsOn(on);
+      return new Set([...groups.client, ...groups.rival]);
+    },
+    sideOf(named, on) {
+      const groups = groupsOn(on);
+      // A link that the article itself gives counts, but a bare adjective of nationality makes nobody a belligerent.
+      const ids = [named.id, ...(named.via && named.via.basis !== "nationality" ? [named.via.id] : [])];
+      if (ids.some((id) => groups.client.has(id))) return "client";
+      return ids.some((id) => groups.rival.has(id)) ? "rival" : "outsider";
+    },
+  };
+}
+
+const isValid = (link: DatedLink, on: DayBounds) =>
+  boundsOverlap({ from: dayBounds(link.from).from, to: dayBounds(link.to).to }, on);
+
+/** Ids that an actor stands for directly: offices first, then affiliations, then whose force it is. */
+function linksOf(actor: Actor, on: DayBounds): string[] {
+  const links = [
+    ...actor.roles.filter((role) => isValid(role, on)).map((role) => role.of),
+    ...actor.affiliations
+      .filter((affiliation) => isValid(affiliation, on))
+      .map((affiliation) => affiliation.via),
+  ];
+  if (actor.forcesOf !== undefined) links.push(actor.forcesOf);
+  return links;
+}
+
+/** Everybody whose links lead to one of the seeds, at any number of steps, the seeds included. */
+function groupAround(
+  actors: ReadonlyMap<string, Actor>,
+  seeds: ReadonlySet<string>,
+  on: DayBounds,
+): Set<string> {
+  const incoming = new Map<string, string[]>();
+  for (const actor of actors.values()) {
+    for (const id of linksOf(actor, on)) pushTo(incoming, id, actor.id);
+  }
+  const group = new Set(seeds);
+  const queue = [...seeds];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const next of incoming.get(id) ?? []) {
+      if (group.has(next)) continue;
+      group.add(next);
+      queue.push(next);
+    }
+  }
+  return group;
+}
+
+function rivalGroup(
+  actors: ReadonlyMap<string, Actor>,
+  client: ReadonlySet<string>,
+  on: DayBounds,
+): Set<string> {
+  const seeds = new Set<string>();
+  for (const actor of actors.values()) {
+    for (const rivalry of actor.rivals) {
+      if (!isValid(rivalry, on)) continue;
+      if (client.has(actor.id)) seeds.add(rivalry.of);
+      else if (client.has(rivalry.of)) seeds.add(actor.id);
+    }
+  }
+  // The owner of a rival force is a rival; the foreign patron of one (an affiliation) is not.
+  for (const id of [...seeds]) {
+    const owner = actors.get(id)?.forcesOf;
+    if (owner !== undefined) seeds.add(owner);
+  }
+  const group = groupAround(actors, seeds, on);
+  for (const id of client) group.delete(id);
+  return group;
+}
+
+function carry(actors: ReadonlyMap<string, Actor>, named: Named, on: DayBounds): Carried {
+  const path = [named.id];
+  const labels = new Map<string, Labels>([[named.id, named.labels]]);
+  // "Sudanese mercenaries" are not Sudan: an adjective alone carries nobody.
+  const via = named.via && named.via.basis !== "nationality" ? named.via : undefined;
+  if (via) labels.set(via.id, via.labels);
+  const nextOf = (id: string) => {
+    const actor = actors.get(id);
+    return actor ? linksOf(actor, on)[0] : undefined;
+  };
+  let next = via?.id ?? nextOf(named.id);
+  while (next !== undefined && !path.includes(next)) {
+    path.push(next);
+    next = nextOf(next);
+  }
+  const loop = next === undefined ? [] : path.slice(path.indexOf(next));
+  // A commander and his force point at each other: the force, not the man, holds the position.
+  const holder =
+    loop.find((id) => actors.get(id)?.type !== "person") ?? loop[0] ?? path[path.length - 1] ?? named.id;
+  return { id: holder, labels: actors.get(holder)?.labels ?? labels.get(holder) ?? named.labels, path };
+}

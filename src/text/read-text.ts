@@ -1,0 +1,69 @@
+import type { Article, Language, Reading, ReadText, Token } from "../model/index.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { analyseArabic } from "./ar/analyse.ts";
+import { buildArabicForms } from "./ar/forms.ts";
+import { analyseEnglish } from "./en/analyse.ts";
+import { buildEnglishForms } from "./en/forms.ts";
+import type { FormTable } from "./form-table.ts";
+import { splitSentences } from "./sentences.ts";
+import { normaliserOf, readTokens } from "./tokens.ts";
+
+// Knowledge is frozen, so what is built from it can be kept for as long as it lives.
+const tables = new WeakMap<Knowledge, Map<Language, FormTable>>();
+
+/** The word forms of a language, built once per Knowledge. */
+export function formsOf(knowledge: Knowledge, language: Language): FormTable {
+  const mine = tables.get(knowledge) ?? new Map<Language, FormTable>();
+  tables.set(knowledge, mine);
+  const made =
+    mine.get(language) ??
+    (language === "ar" ? buildArabicForms(knowledge.lexicons.ar) : buildEnglishForms(knowledge.lexicons.en));
+  mine.set(language, made);
+  return made;
+}
+
+/** Stage: an article's sentences, tokens and the readings of each token. */
+export function readText(article: Article, knowledge: Knowledge): ReadText {
+  const { language, text } = article;
+  const table = formsOf(knowledge, language);
+  const tokens = readTokens(text, language);
+  const normalise = normaliserOf(language);
+  const debris = knowledge.lexicons[language].words
+    .filter((entry) => entry.id === "debris")
+    .flatMap((entry) => entry.words.map((phrase) => phrase.split(" ").map(normalise).join(" ")));
+  const analyse = language === "ar" ? analyseArabic : analyseEnglish;
+  const seen = new Map<string, readonly Reading[]>();
+  const readings = tokens.map((token) => {
+    const known = seen.get(token.norm);
+    if (known) return known;
+    const made = token.kind === "word" ? analyse(token.norm, table) : [];
+    seen.set(token.norm, made);
+    return made;
+  });
+  addPhrases(tokens, readings, table);
+  return { tokens, readings, sentences: splitSentences(text, tokens, debris) };
+}
+
+/** A phrase of the lexicon lends its sense to its first word, there only. */
+function addPhrases(tokens: readonly Token[], readings: (readonly Reading[])[], table: FormTable): void {
+  tokens.forEach((token, i) => {
+    for (const { words, sense } of table.phrases.get(token.norm) ?? []) {
+      if (!words.every((word, k) => tokens[i + k]?.norm === word)) continue;
+      readings[i] = [
+        ...(readings[i] ?? []),
+        {
+          pre: [],
+          article: false,
+          stem: token.norm,
+          suffix: null,
+          lemma: words.join(" "),
+          pos: "function",
+          tense: null,
+          gender: "?",
+          number: "?",
+          senses: [sense],
+        },
+      ];
+    }
+  });
+}
