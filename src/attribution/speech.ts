@@ -14,7 +14,9 @@ interface Content {
 
 /** What a speech clause says and who says it, or null where it is no speech after all. */
 export function speechScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
-  if (clause.reading.pos === "passive") return accusedScope(reader, clauses, clause, entry);
+  // "المتهم بكذا": with the article the participle describes the one accused.
+  const accused = clause.reading.pos === "passive" || (clause.reading.pos === "active" && clause.reading.article && entry.mode === "accuses");
+  if (accused) return accusedScope(reader, clauses, clause, entry);
   const content = findContent(reader, clauses, clause, entry);
   if (!content) return null;
   const who = speakersOf(reader, clause);
@@ -93,20 +95,40 @@ function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
 function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Content | null {
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence) return null;
-  for (let i = clause.token + 1; i < sentence.last; i++) {
+  const reach = clause.reading.pos === "masdar" ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
+  for (let i = clause.token + 1; i < reach; i++) {
     const text = reader.tokens[i]?.text ?? "";
     if (text === ":" || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
+      // "أكدت كذا وأن كذا", "رصدت فرار كذا قبل أن": a noun of action before it is what is said.
+      const phrase = entry.strict ? null : contentPhrase(clause, entry);
+      const joined = reader.norm(i).startsWith("و");
+      const act = phrase && clauses.some((each) => each.token >= phrase.first && each.token < phrase.last && each.reading.pos === "masdar");
+      const before = phrase && phrase.first < i && (joined || act) ? phrase : null;
+      if (before && !joined) return { first: before.first, last: commaAfter(reader, before.first, sentence.last), quoted: false };
+      if (before) return { first: before.first, last: endOfContent(reader, clauses, i + 1, sentence.last), quoted: false };
       return { first: i + 1, last: endOfContent(reader, clauses, i + 1, sentence.last), quoted: isQuote(reader.tokens[i + 1]?.text ?? "") };
+
     }
-    if (isQuote(text) && opensSpeech(reader, i)) return { first: i + 1, last: closingQuote(reader, i), quoted: true };
+    if (isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) return { first: i + 1, last: closingQuote(reader, i), quoted: true };
     // Another finite verb of speech in between takes what follows.
     if (i > clause.token && clauses.some((each) => each.token === i && each.reading.pos === "verb" && each.senses.some((sense) => sense.kind === "speech"))) break;
   }
-  if (entry.strict) return null;
+  if (entry.strict || clause.reading.pos === "masdar") return null;
   const phrase = contentPhrase(clause, entry);
   if (!phrase) return null;
   const stop = commaAfter(reader, phrase.first, sentence.last);
   return { first: phrase.first, last: stop, quoted: false };
+}
+
+/** Whether a quotation mark opens: curly ones say so; a straight one does where an even number stands before it in the block. */
+function opensQuote(reader: Reader, i: number): boolean {
+  const text = reader.tokens[i]?.text;
+  if (text === "“" || text === "«") return true;
+  if (text !== '"') return false;
+  let before = 0;
+  const block = reader.sentenceOf[i]?.block;
+  for (let j = i - 1; j >= 0 && reader.sentenceOf[j]?.block === block; j--) if (reader.tokens[j]?.text === '"') before++;
+  return before % 2 === 0;
 }
 
 /** A quotation that is speech and not a name in quotes: it holds four words or more, or begins with إن. */

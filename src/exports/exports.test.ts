@@ -4,7 +4,6 @@ import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts
 import { boardToJson } from "./board-json.ts";
 import { boardToMarkdown } from "./board-md.ts";
 import { boardToText } from "./board-text.ts";
-import { recordToJson } from "./record-json.ts";
 import { isRightToLeft } from "./wording.ts";
 
 const TEXT = "😀 قال الشاهد إن الدولة سحبت رجالها";
@@ -217,29 +216,5 @@ describe("the board in Markdown", () => {
   it("keeps names from being read as markup", () => {
     const odd = { ...board, client: { id: "x", labels: labels("A|B <b>*", "س") } };
     expect(boardToMarkdown(odd, [article])).toContain("# A\\|B &lt;b>\\*: who stands where");
-  });
-});
-
-describe("the coded record", () => {
-  it("leaves with every offset in code points", () => {
-    const { articleId: _, ...inner } = coding;
-    const span = { start: START, end: START + QUOTE.length };
-    const record = recordToJson({
-      article,
-      codings: [inner],
-      mentions: [{ ...span, quote: QUOTE, kind: "actor", id: null }],
-      diagnostics: [
-        { code: "mentions/test", message: "m", ...span },
-        { code: "article/test", message: "m" },
-      ],
-    });
-    const point = { start: START_POINT, end: START_POINT + QUOTE.length };
-    expect(record).toMatchObject({
-      schema: "isnad-record/1",
-      mentions: [point],
-      codings: [{ evidence: [point] }],
-      diagnostics: [point, {}],
-    });
-    expect(record.diagnostics[1]).not.toHaveProperty("start");
   });
 });

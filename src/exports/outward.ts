@@ -1,11 +1,4 @@
-import {
-  type Article,
-  type Coding,
-  type Diagnostic,
-  type MentionRecord,
-  type Span,
-  toCodePoints,
-} from "../model/index.ts";
+import { type Article, type Coding, toCodePoints } from "../model/index.ts";
 
 /** An article with the one converter of its offsets, from UTF-16 code units inside to code points outside. */
 export interface OutwardArticle {
@@ -18,26 +11,12 @@ export function outwardArticles(articles: readonly Article[]): ReadonlyMap<strin
   return new Map(articles.map((article) => [article.id, { article, toPoint: toCodePoints(article.text) }]));
 }
 
-function outwardSpan<Part extends Span>(span: Part, toPoint: (offset: number) => number): Part {
-  return { ...span, start: toPoint(span.start), end: toPoint(span.end) };
-}
-
 /** A coding with its evidence in code points; nothing else changes. */
 export function outwardCoding<Part extends Coding>(coding: Part, toPoint: (offset: number) => number): Part {
-  return { ...coding, evidence: coding.evidence.map((evidence) => outwardSpan(evidence, toPoint)) };
-}
-
-/** A mention with its span in code points. */
-export function outwardMention(mention: MentionRecord, toPoint: (offset: number) => number): MentionRecord {
-  return outwardSpan(mention, toPoint);
-}
-
-/** A diagnostic with its span, where it has one, in code points. */
-export function outwardDiagnostic(diagnostic: Diagnostic, toPoint: (offset: number) => number): Diagnostic {
-  const { start, end } = diagnostic;
-  return {
-    ...diagnostic,
-    ...(start === undefined ? {} : { start: toPoint(start) }),
-    ...(end === undefined ? {} : { end: toPoint(end) }),
-  };
+  const evidence = coding.evidence.map((span) => ({
+    ...span,
+    start: toPoint(span.start),
+    end: toPoint(span.end),
+  }));
+  return { ...coding, evidence };
 }

@@ -1,4 +1,4 @@
-import type { ActorSense, Article, Gender, Language, Mention, Token } from "../model/index.ts";
+import type { Actor, ActorSense, Article, Gender, Language, Mention, Token } from "../model/index.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
 import { actorSense } from "./sense.ts";
 
@@ -131,7 +131,14 @@ function genderOf(gender: string): Gender {
 function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(targets: readonly T[], article: Article): T[] {
   const outlet = article.outlet?.id;
   const bound = targets.filter((target) => outlet !== undefined && target.alias.when?.outlet.includes(outlet));
-  const free = targets.filter((target) => !target.alias.when);
+  const free = targets.filter((target) => !target.alias.when && existed(target.actor, article.publishedOn.edtf));
   const chosen = bound.length > 0 ? bound : free;
   return chosen.filter((target, i) => chosen.findIndex((each) => each.actor.id === target.actor.id) === i);
+}
+
+/** Whether an actor existed when the article came out; not known counts as yes. */
+function existed(actor: Actor, published: string | null): boolean {
+  if (!published || !actor.active) return true;
+  const { from, to } = actor.active;
+  return !(from && published < from.slice(0, published.length)) && !(to && published.slice(0, to.length) > to);
 }

@@ -1,6 +1,6 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { adjectivesAmongStates, findBackers, findGenericGroups, joinGovernments, nationsAsActors } from "./ar/descriptions.ts";
+import { adjectivesAmongStates, findBackers, findGenericGroups, joinGovernments, linkBackers, nationsAsActors } from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
 import { joinPlaces } from "./ar/places.ts";
 import { joinTitles } from "./ar/titles.ts";
@@ -43,6 +43,7 @@ export function readMentions(article: Article, text: ReadText, knowledge: Knowle
       time: { edtf: time.edtf, basis: time.basis, kind: time.kind },
     });
   }
+  linkBackers(draft);
   const diagnostics = chooseAmbiguous(draft);
   return { mentions: draft.mentions, diagnostics };
 }

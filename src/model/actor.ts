@@ -55,6 +55,8 @@ export interface Actor {
   readonly rivals: readonly Rivalry[];
   /** For a force: whose it is, so that "X's forces" finds it. */
   readonly forcesOf?: string;
+  /** When it existed; outside that time an ambiguous name cannot mean it. */
+  readonly active?: { readonly from?: Edtf; readonly to?: Edtf | null };
 }
 
 /** A place of a pack. */

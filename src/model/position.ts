@@ -63,7 +63,7 @@ export interface Claim {
   readonly direction: "toward" | "away" | "none";
   /** Only `actual` claims can move a lane; `historical` ones show where it was; the others move nothing. */
   readonly status: Status;
-  /** Told of a time before the window asked for; feeds only where the lane was. */
+  /** Of the time before the lane's moves (background, or before the window); feeds only where the lane was. */
   readonly earlier: boolean;
   readonly codings: readonly FiledCoding[];
   readonly origins: readonly Origin[];

@@ -56,6 +56,7 @@ function toActor(entry: ActorEntry, pack: string): Actor {
     ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
     ...(entry.country ? { country: entry.country } : {}),
     ...(entry.forcesOf ? { forcesOf: entry.forcesOf } : {}),
+    ...(entry.active ? { active: entry.active } : {}),
     roles: entry.roles ?? [],
     affiliations: entry.affiliations ?? [],
     rivals: entry.rivals ?? [],

@@ -4,7 +4,7 @@ import { z } from "zod";
  * The lexicon entries of packs/ar and packs/en.
  *
  * A *unit* is one word family written as
- * `perfect imperfect / masdar+plural, masdar / active participle / passive participle`
+ * `perfect imperfect / masdar+plural|masdar / active participle / passive participle`
  * with `-` for a part that does not exist, e.g. `هزم يهزم / هزيمة+هزائم / هازم / مهزوم`.
  * English: `withdraw withdrew withdrawn withdrawing / withdrawal+withdrawals`.
  */
@@ -39,7 +39,7 @@ export const giveSchema = z.strictObject({
   without: z.string().optional(),
   status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
   /** A target left out may be taken from the headline or the article's one client. */
-  anaphoric: z.boolean().optional(),
+  anaphoric: z.union([z.boolean(), z.literal("headline")]).optional(),
   /** Whether the wording is a figure of speech. */
   figurative: z.boolean().optional(),
 });
@@ -94,7 +94,7 @@ export const operatorSchema = z.strictObject({
   ...common,
   reason: z.string().optional(),
   units: z.array(unit),
-  effect: z.enum(["begin", "continue", "stop", "future", "hypothetical", "negate", "hedge", "hint", "attempt", "force", "light", "historical"]),
+  effect: z.enum(["begin", "continue", "stop", "future", "hypothetical", "negate", "hedge", "hint", "attempt", "force", "light", "historical", "none"]),
 });
 
 /** A closed list of words with one function. */

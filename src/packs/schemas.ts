@@ -52,6 +52,8 @@ export const actorEntry = z.strictObject({
   affiliations: z.array(z.strictObject({ via: id, ...link })).optional(),
   rivals: z.array(z.strictObject({ of: id, ...link })).optional(),
   forcesOf: id.optional(),
+  /** When the actor existed: outside it an ambiguous name cannot mean it. */
+  active: z.strictObject({ from: edtf.optional(), to: edtf.nullable().optional() }).optional(),
 });
 
 /** An entry of a `places` file. */

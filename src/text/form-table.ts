@@ -53,7 +53,7 @@ export interface Unit {
 }
 
 /**
- * Splits `perfect imperfect / masdar+plural, masdar / active / passive`; `-` stands for nothing.
+ * Splits `perfect imperfect / masdar+plural|masdar / active / passive`; `-` stands for nothing.
  *
  * @example
  * splitUnit("هزم يهزم / هزيمة+هزائم / - / مهزوم").masdars[0] // { singular: "هزيمة", plurals: ["هزائم"] }
@@ -64,7 +64,7 @@ export function splitUnit(unit: string): Unit {
   return {
     verb: verb.split(/\s+/).filter((part) => part !== "-"),
     masdars: masdars
-      .split(/[,،]/)
+      .split("|")
       .map((part) => given(part.trim()))
       .filter((part) => part !== null)
       .map((part) => {

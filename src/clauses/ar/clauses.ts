@@ -24,7 +24,7 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
     const senses = reading.senses.filter((sense) => sense.kind !== "class");
     // A finite verb outside the lexicon cannot be seen; one inside without a frame still ends windows.
     if (senses.length === 0) continue;
-    const { phrases, end } = readPhrases(reader, picked, i + 1, { crossComma: verb || reading.pos === "active" });
+    const { phrases, end } = readPhrases(reader, picked, i + 1, { crossComma: verb || reading.pos === "active", nominal: reading.pos === "masdar" });
     clauses.push({
       index: clauses.length,
       sentence: reader.sentenceOf[i]?.index ?? 0,

@@ -30,7 +30,7 @@ export function readPhrases(
   reader: Reader,
   picked: readonly (Reading | null)[],
   from: number,
-  options: { readonly crossComma: boolean },
+  options: { readonly crossComma: boolean; readonly nominal: boolean },
 ): { phrases: Phrase[]; end: number } {
   const sentence = reader.sentenceOf[from - 1];
   const limit = sentence ? sentence.last : from;
@@ -103,10 +103,19 @@ export function readPhrases(
     }
     const reading = picked[i] ?? null;
     if (reading?.pos === "verb") break;
+    // "سقوطه في X وخسارته Y": a second noun of action has its own phrases.
+    if (options.nominal && reading?.pos === "masdar" && reading.pre.includes("و") && reading.senses.some((sense) => sense.kind === "frame")) break;
     if (reader.classed(i, "complementizer", "subordinator", "background", "attribution", "conditional")) {
       if (!(reader.classed(i, "preposition") && !reader.classed(i, "background"))) break;
     }
     if (reader.classed(i, "relative")) {
+      // "هزائمه التي تلقاها على يد X": a light verb adds the arguments of the noun it describes.
+      const light = picked[i + 1];
+      if (options.nominal && light?.pos === "verb" && light.senses.some((sense) => sense.kind === "operator" && sense.id === "light")) {
+        close();
+        i += 2;
+        continue;
+      }
       const after = relativeEnd(reader, picked, i, limit);
       close();
       if (after >= limit) break;

@@ -52,6 +52,7 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (!sentence) return false;
   const before = i - 1;
   const conjunction = verb.pre.some((clitic) => clitic === "و" || clitic === "ف");
+  if (reader.classed(i - 1, "preposition", "quantity", "background") && !reader.cover[i - 1]) return false;
   if (verb.tense === "imperfect") return true;
   if (i === sentence.first) return sentence.kind === "paragraph";
   const token = reader.tokens[before];

@@ -74,6 +74,7 @@ function subjectOfVerb(
   if (first && !first.mention && genericSubject(reader, picked, verb, first)) {
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
+  if (nounBefore(reader, picked, clause)) return NOBODY;
   return subjectFromEarlier(reader, clauses, clause) ?? (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY);
 }
 
@@ -170,6 +171,16 @@ function subjectFromComplementizer(reader: Reader, clauses: readonly Growing[], 
   return null;
 }
 
+/** "هذه التغريدة تشير": a noun that names nobody stands before the verb as its subject. */
+function nounBefore(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): boolean {
+  if (clause.reading.pre.includes("و") || clause.reading.pre.includes("ف")) return false;
+  const before = clause.token - 1;
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence || before < sentence.first || reader.isMark(before) || reader.cover[before]) return false;
+  const reading = picked[before];
+  return reading ? reading.pos === "noun" || reading.pos === "masdar" : reader.tokens[before]?.kind === "word";
+}
+
 /** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
 function genericSubject(reader: Reader, picked: readonly (Reading | null)[], verb: Reading, phrase: Phrase): boolean {
   const head = picked[phrase.first];
@@ -182,10 +193,16 @@ function genericSubject(reader: Reader, picked: readonly (Reading | null)[], ver
 
 /** "وأضاف", "وانسحبوا": the subject of the finite verb before it that agrees, in this sentence or the one before. */
 function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  // "صاغ ... الذي لا يؤمن ... وتغنى": coordinated verbs share their tense; a relative clause between has its own.
+  return earlierSubject(reader, clauses, clause, true) ?? earlierSubject(reader, clauses, clause, false);
+}
+
+function earlierSubject(reader: Reader, clauses: readonly Growing[], clause: Growing, sameTense: boolean): Subject | null {
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = clauses[k] as Growing;
-    if (clause.sentence - other.sentence > 1) return null;
+    if (clause.sentence - other.sentence > (sameTense ? 0 : 1)) return null;
     if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
+    if (sameTense && other.reading.tense !== clause.reading.tense) continue;
     // A relative clause inside the sentence does not lend its subject to the main line.
     const fits = other.subject.filter((filler) =>
       agrees(clause.reading, filler.mention, clause.reading.number === "p" ? "before-verb" : "after-verb"),

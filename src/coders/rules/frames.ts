@@ -54,8 +54,10 @@ export function codeFrames(
         continue;
       }
       done.add(give.class);
-      const draft = draftOf({ input, clause, frame, slots, where: where.refs, telling, coder, rule }, give);
-      if (draft) drafts.push(draft);
+      const draft = draftOf({ input, clause, frame, slots, where: where.refs, places: where.mentions, telling, coder, rule }, give);
+      // One holder a stance: "A and B withdrew their fighters" are two.
+      if (draft?.class === "stance") drafts.push(...draft.actors.map((actor) => ({ ...draft, actors: [actor] })));
+      else if (draft) drafts.push(draft);
       else miss(`${give.code}: holder and target stand on one side, or are rivals`);
     }
   }
@@ -144,6 +146,7 @@ interface Making {
   readonly frame: Frame;
   readonly slots: Slots;
   readonly where: readonly PlaceRef[];
+  readonly places: readonly Mention[];
   readonly telling: Telling;
   readonly coder: string;
   readonly rule: string;
@@ -160,6 +163,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     if (recipients.length > 0 && apart.length === 0) return null;
     recipients = apart;
     if (actors.length === 0) return null;
+    if (recipients.length === 0 && !mayBeLeftOut(input, clause, give)) return null;
   }
   const code = stance && telling.hint && give.code !== "mediates" ? "hints" : give.code;
   const { article } = input;
@@ -174,15 +178,21 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     chain: telling.chain,
     when: stance ? null : whenOf(input, clause),
     where: stance ? [] : making.where,
-    evidence: [evidenceFor(input, clause, slots, [...actors, ...recipients])],
+    evidence: [evidenceFor(input, clause, slots, [...actors, ...recipients], stance ? [] : making.places)],
     confidence: confidenceOf([...actors, ...recipients], give),
     coder: making.coder,
     rule: making.rule,
     ...(give.figurative ? { figurative: true } : {}),
     sentence: clause.sentence,
     kind: input.reader.sentences[clause.sentence]?.kind ?? "paragraph",
-    ...(stance && recipients.length === 0 && give.anaphoric ? { open: "recipients" as const } : {}),
+    ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, give) ? { open: "recipients" as const } : {}),
   };
+}
+
+/** Whether the target may come from the headline or the article; some rules allow it only in a headline. */
+function mayBeLeftOut(input: CoderInput, clause: Clause, give: Give): boolean {
+  const kind = input.reader.sentences[clause.sentence]?.kind;
+  return give.anaphoric === true || (give.anaphoric === "headline" && (kind === "headline" || kind === "heading"));
 }
 
 function pickSlot(slots: Slots, choice: string): readonly Filler[] {
@@ -208,7 +218,7 @@ function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> 
 }
 
 /** From the first to the last word that the coding rests on, inside the sentence of the trigger. */
-function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: readonly Filler[]) {
+function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: readonly Filler[], places: readonly Mention[]) {
   const { reader, article } = input;
   const sentence = reader.sentences[clause.sentence];
   const trigger = reader.tokens[clause.token];
@@ -220,6 +230,7 @@ function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: r
     end = Math.max(end, span.end);
   };
   for (const filler of fillers) take(filler.span);
+  for (const place of places) take(place.name);
   for (const phrase of slots.used) {
     const first = reader.tokens[phrase.first];
     const last = reader.tokens[phrase.last - 1];

@@ -33,13 +33,33 @@ function secondHolds(input: CoderInput, clause: Clause, part: Part): boolean {
 export function idiomPhrases(input: CoderInput, clause: Clause, part: Part): Phrase[] {
   const places = part.at.split("|");
   const wanted = (part.class.split("&")[0] as string).split("|");
-  return clause.phrases.filter((phrase) => {
+  const own = clause.phrases.filter((phrase) => {
     const bare = phrase.prep === null && places.some((place) => ["obj", "gen", "gen2"].includes(place));
     const after = phrase.prep !== null && places.some((place) => fold(place) === phrase.prep);
     if (!bare && !after) return false;
     if (wanted.includes("it") && phrase.pronoun && !phrase.mention && phrase.last === phrase.first + 1) return true;
     return wanted.some((each) => inClass(input, phrase.first, phrase.last, each));
   });
+  return own.length > 0 ? own : beyond(input, clause, places, wanted);
+}
+
+/** How far a fixed expression may be torn apart by a relative clause, in tokens. */
+const REACH = 16;
+
+/** "قفز X [الذي ...] من مركبه": the fixed preposition and noun right after one another, further on. */
+function beyond(input: CoderInput, clause: Clause, places: readonly string[], wanted: readonly string[]): Phrase[] {
+  const { reader } = input;
+  const limit = reader.sentences[clause.sentence]?.last ?? clause.token;
+  for (let i = clause.token + 1; i < Math.min(limit - 1, clause.token + REACH); i++) {
+    if (reader.tokens[i]?.text === "،") return [];
+    if (!places.some((place) => fold(place) === reader.norm(i)) || !reader.classed(i, "preposition")) continue;
+    const noun = wanted.map((each) => reader.classed(i + 1, ...each.split("|"))).find((reading) => reading !== null);
+    if (!noun) continue;
+    const next = reader.cover[i + 2];
+    const genitive = !noun.suffix && next?.first === i + 2 && next.pre.length === 0 ? next : null;
+    return [{ prep: reader.norm(i), first: i, last: genitive ? genitive.last : i + 2, mention: null, genitive, pronoun: noun.suffix, pronounToken: i + 1, coordinated: false }];
+  }
+  return [];
 }
 
 function fold(source: string): string {

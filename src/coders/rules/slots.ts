@@ -1,5 +1,5 @@
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
-import { fillPhrase } from "../../clauses/fillers.ts";
+import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -101,6 +101,7 @@ function controller(input: CoderInput, clause: Clause): Filler[] {
   if (!governor) return [];
   const effects = new Set(governor.senses.map((sense) => `${sense.kind}:${sense.id}`));
   const as = (fillers: readonly Filler[]) => fillers.map((filler) => ({ ...filler, found: "governor" as const }));
+  if (effects.has("speech:accuse")) return as(accusedOf(input, governor));
   if (effects.has("operator:force")) {
     const forced = governor.phrases.find((phrase) => phrase.prep === null && phrase.mention);
     return forced ? as(fillPhrase(input.reader, forced, "direct")) : [];
@@ -117,6 +118,19 @@ function controller(input: CoderInput, clause: Clause): Filler[] {
   if (speech && !announces && !operator) return [];
   if (governor.subject.length > 0) return as(governor.subject);
   return hintSubject(input, governor);
+}
+
+/** Whom a word of accusing accuses: its object, or for "the accused of" the one it describes. */
+function accusedOf(input: CoderInput, governor: Clause): Filler[] {
+  const { reader } = input;
+  if (governor.reading.article || governor.reading.pos === "passive") {
+    const head = reader.cover[governor.token - 1];
+    return head && !head.adjective && head.kind === "actor" ? fillMention(reader, head) : [];
+  }
+  const object = governor.phrases.find(
+    (phrase) => phrase.prep === null && phrase.mention && !governor.subject.some((filler) => filler.mention === phrase.mention),
+  );
+  return object ? fillPhrase(reader, object, "direct") : [];
 }
 
 /** "مواقف X التي تلمح إلى": the head is a noun of words or positions, and its genitive acts. */
@@ -196,9 +210,10 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       const second = isNominal(clause) ? secondBare(clause) : undefined;
       if (second) used.push(second);
       found = second ? fillPhrase(input.reader, second, "direct") : [];
-    } else if (source === "parties") found = parties(input, clause);
+    } else if (source === "owner") found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
+    else if (source === "parties") found = parties(input, clause);
     else if (source === "offer") found = offer(input, clause);
-    else if (source !== "owner" && source !== "subj") found = take(context, source);
+    else if (source !== "subj") found = take(context, source);
     if (found.length > 0) return found;
   }
   return [];
@@ -277,5 +292,5 @@ function offer(input: CoderInput, clause: Clause): Filler[] {
       other.sentence === clause.sentence && other.index < clause.index &&
       other.senses.some((sense) => sense.kind === "frame" && sense.id.startsWith("mediate")),
   );
-  return [...(before.at(-1)?.subject ?? [])];
+  return [...(before.findLast((other) => other.subject.length > 0)?.subject ?? [])];
 }

@@ -1,13 +1,16 @@
 import type { Scope } from "../../attribution/scope.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
 import type { CoderInput } from "../coder.ts";
-import { readWhen } from "./context.ts";
+import { readTelling, readWhen } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
 import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
 
 /** The statement that a scope is, or null where its voice only relays or observes. */
-export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
+export function codeStatement(input: CoderInput, scope: Scope, knowledge: Knowledge, coder: string): DraftCoding | null {
   if (!scope.statement) return null;
+  // "دأب على القول", "لطالما أشاد": a habit of speaking is no act of speech.
+  if (scope.clause && readTelling(input, scope.clause, knowledge).status === "historical") return null;
   const { article, reader } = input;
   const first = reader.tokens[scope.from];
   const last = reader.tokens[Math.max(scope.from, scope.last - 1)];

@@ -33,6 +33,10 @@ export function findBackers(draft: Draft): void {
     };
     draft.put(mention);
   }
+}
+
+/** Notes whom each "X's backers" backs: last of all, since it is kept by place in the list. */
+export function linkBackers(draft: Draft): void {
   draft.mentions.forEach((mention, k) => {
     if (mention.group === "backers" && mention.owner === null) draft.swap(mention, { ...mention, backs: k + 1 });
   });
