@@ -4,7 +4,7 @@ import { type Reader, isQuote } from "../clauses/reader.ts";
 import { resolvePronoun } from "../clauses/pronouns.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import type { Scope } from "./scope.ts";
-import { channelBetween, phraseVoice, voiceOf } from "./voice.ts";
+import { channelBetween, phraseVoice, strangerVoice, voiceOf } from "./voice.ts";
 
 interface Content {
   readonly first: number;
@@ -19,7 +19,7 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   if (accused) return accusedScope(reader, clauses, clause, entry);
   const content = findContent(reader, clauses, clause, entry);
   if (!content) return null;
-  const who = speakersOf(reader, clause);
+  const who = speakersOf(reader, clause, entry);
   if (who.voices.length === 0) return null;
   const channel = channelBetween(reader, clause.token, content.first);
   const quotedInner = entry.relays ? relayed(reader, clause) : null;
@@ -42,7 +42,7 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   };
 }
 
-function speakersOf(reader: Reader, clause: Clause): { fillers: Filler[]; voices: Voice[]; from: number } {
+function speakersOf(reader: Reader, clause: Clause, entry: Speech): { fillers: Filler[]; voices: Voice[]; from: number } {
   if (clause.reading.pos === "masdar") return masdarSpeaker(reader, clause);
   const fillers = [...clause.subject];
   if (fillers.length > 0) {
@@ -50,7 +50,8 @@ function speakersOf(reader: Reader, clause: Clause): { fillers: Filler[]; voices
     const from = Math.min(clause.token, ...named.filter((filler) => reader.sentenceOf[filler.mention.first] === reader.sentenceOf[clause.token]).map((filler) => filler.mention.first));
     return { fillers, voices: fillers.map((filler) => voiceOf(reader, filler)), from: clause.token - from <= 14 ? from : clause.token };
   }
-  const voice = clause.subjectPhrase ? phraseVoice(reader, clause.subjectPhrase) : null;
+  const phrase = clause.subjectPhrase;
+  const voice = phrase ? (phraseVoice(reader, phrase) ?? (entry.strict ? strangerVoice(reader, phrase) : null)) : null;
   if (voice) return { fillers: [], voices: [voice], from: Math.min(clause.token, clause.subjectPhrase?.first ?? clause.token) };
   const lone = clause.phrases.find((phrase) => phrase.prep === null && phrase.mention?.kind === "voice");
   if (lone) {

@@ -27,10 +27,43 @@ export function phraseVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (!first || !last) return null;
   if (phrase.mention?.kind === "voice") return unnamedVoice(reader, phrase.mention);
   if (phrase.mention) return null;
+  if (!canSpeak(reader, phrase)) return null;
+  const stranger = reader.classed(phrase.first, "title", "spokesman") ? trailingName(reader, phrase) : null;
+  if (stranger) return { kind: "actor", name: stranger };
   const document = reader.classed(phrase.first, "document", "channel-statement") !== null;
   const skip = /^(و|ف|ب|ل)(?=ال)/.exec(first.text)?.[0].length ?? 0;
   const name = reader.article.text.slice(first.start + skip, last.end);
   return { kind: document ? "document" : "unnamed", name };
+}
+
+/** The last two to four words of an office phrase, where no pack and no lexicon knows them: a name. */
+function trailingName(reader: Reader, phrase: Phrase): string | null {
+  let first = phrase.last;
+  while (first > phrase.first + 1 && phrase.last - first < 4) {
+    const token = reader.tokens[first - 1];
+    if (!token || token.kind !== "word" || reader.cover[first - 1] || (reader.readings[first - 1]?.length ?? 0) > 0) break;
+    if (/^(ال|لل|بال)/.test(token.norm) && phrase.last - first === 0) break;
+    first--;
+  }
+  if (phrase.last - first < 2) return null;
+  return reader.article.text.slice(reader.tokens[first]?.start ?? 0, reader.tokens[phrase.last - 1]?.end ?? 0);
+}
+
+/** Nouns of people, offices, media and documents speak; other nouns of the lexicon do not ("تعقيب"). */
+function canSpeak(reader: Reader, phrase: Phrase): boolean {
+  return reader.classed(phrase.first, "unnamed", "title", "spokesman", "media", "document", "group-soldiers", "group-fighters", "government-noun", "channel-statement") !== null;
+}
+
+/**
+ * Someone named whom no pack knows, as the subject of a verb that only people and bodies take: a voice
+ * with a name and no id.
+ */
+export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
+  if (phrase.mention || phrase.genitive) return null;
+  for (let i = phrase.first; i < phrase.last; i++) if ((reader.readings[i]?.length ?? 0) > 0) return null;
+  const first = reader.tokens[phrase.first];
+  const last = reader.tokens[phrase.last - 1];
+  return first && last ? { kind: "actor", name: reader.article.text.slice(first.start, last.end) } : null;
 }
 
 const CHANNELS = ["tweet", "interview", "press-conference", "statement", "phone-call", "television", "telegram", "facebook", "letter", "speech"];

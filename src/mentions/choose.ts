@@ -27,15 +27,17 @@ export function chooseAmbiguous(draft: Draft): Diagnostic[] {
         if (opponents.some((each) => sameSide(each.id, candidate.id, draft.index))) ruledOut.add(candidate.id);
       }
     }
-    const left = candidates.filter((candidate) => !ruledOut.has(candidate.id));
-    const chosen = ruledOut.size > 0 && left.length === 1 ? (left[0] as ActorSense) : null;
+    const owners = mentions.flatMap((mention) => ownersOf(draft, mention));
+    const owned = candidates.filter((candidate) => owners.some((each) => sameSide(each.id, candidate.id, draft.index)));
+    const left = (owned.length > 0 ? owned : candidates).filter((candidate) => !ruledOut.has(candidate.id));
+    const chosen = (ruledOut.size > 0 || owned.length > 0) && left.length === 1 ? (left[0] as ActorSense) : null;
     if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
     const first = mentions[0] as Mention;
     const name = draft.article.text.slice(first.name.start, first.name.end);
     diagnostics.push({
       code: "mentions/ambiguous-name",
       message: chosen
-        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, since the others are told as its opponents here`
+        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from whom the article tells it belongs to or fights`
         : `"${name}" may be ${ids(candidates)}; left open: give --outlet, or a pack that decides it`,
       start: first.start,
       end: first.end,
@@ -46,6 +48,17 @@ export function chooseAmbiguous(draft: Draft): Diagnostic[] {
 
 function ids(candidates: readonly ActorSense[]): string {
   return candidates.map((each) => each.id).join(" or ");
+}
+
+/** "X التابعة لـY", "الموالي لـY", "بقيادة Y": whose side the words after the name put it on. */
+function ownersOf(draft: Draft, mention: Mention): ActorSense[] {
+  const { tokens } = draft;
+  const word = tokens[mention.last]?.norm ?? "";
+  const next = draft.mentions.find((each) => each.first === mention.last + 1);
+  if (!next?.actor) return [];
+  const epithet = /^ال(تابع|موالي|مواليه|داعم)(ة)?$/.test(word) && next.pre.includes("ل");
+  const led = /^ب?(قيادة|زعامة|امرة)$/.test(word) && next.pre.length === 0;
+  return epithet || led ? [next.actor] : [];
 }
 
 /** Those whom the sentence tells as facing the mention. */

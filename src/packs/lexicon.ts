@@ -94,7 +94,7 @@ export const operatorSchema = z.strictObject({
   ...common,
   reason: z.string().optional(),
   units: z.array(unit),
-  effect: z.enum(["begin", "continue", "stop", "future", "hypothetical", "negate", "hedge", "hint", "attempt", "force", "light", "historical", "none"]),
+  effect: z.enum(["begin", "continue", "stop", "future", "hypothetical", "negate", "hedge", "hint", "attempt", "force", "light", "historical", "receive", "none"]),
 });
 
 /** A closed list of words with one function. */

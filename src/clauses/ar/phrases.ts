@@ -111,7 +111,7 @@ export function readPhrases(
     if (reader.classed(i, "relative")) {
       // "هزائمه التي تلقاها على يد X": a light verb adds the arguments of the noun it describes.
       const light = picked[i + 1];
-      if (options.nominal && light?.pos === "verb" && light.senses.some((sense) => sense.kind === "operator" && sense.id === "light")) {
+      if (options.nominal && light?.pos === "verb" && light.senses.some((sense) => sense.kind === "operator" && (sense.id === "light" || sense.id === "receive"))) {
         close();
         i += 2;
         continue;
@@ -136,7 +136,7 @@ export function readPhrases(
       continue;
     }
     // A noun, known or not.
-    const pre = reading?.pre ?? unknownPre(token.norm, growing !== null);
+    const pre = reading?.pre ?? unknownPre(token.norm);
     const own = pre.find((clitic) => "بلك".includes(clitic)) ?? null;
     const conjunction = pre.includes("و") || pre.includes("ف");
     const current = growing as Growing | null;
@@ -181,11 +181,11 @@ function canCarryGenitive(norm: string, reading: Reading | null): boolean {
 }
 
 /** Clitics of a word that the lexicon does not know: only what can hardly be part of it. */
-function unknownPre(norm: string, inPhrase: boolean): string[] {
+function unknownPre(norm: string): string[] {
   if (/^وال|^ولل|^وبال/.test(norm)) return norm.startsWith("وبال") ? ["و", "ب"] : norm.startsWith("ولل") ? ["و", "ل"] : ["و"];
   if (/^بال/.test(norm)) return ["ب"];
   if (/^لل/.test(norm)) return ["ل"];
-  return inPhrase && norm.startsWith("و") && norm.length > 4 ? ["و"] : [];
+  return [];
 }
 
 /** Where a parenthesis that opens at comma `i` closes, or -1: it begins with a preposition, a time or a participle. */

@@ -23,8 +23,9 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
   if (verbs.length === 0) return merge(nominals);
-  if (nominals.length === 0) return merge(agreeing(verbs));
-  return verbHere(reader, picked, i, verbs[0] as Reading) ? merge(agreeing(verbs)) : merge(nominals);
+  const afterNot = ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
+  if (nominals.length === 0) return afterNot ? null : merge(agreeing(verbs));
+  return !afterNot && verbHere(reader, picked, i, verbs[0] as Reading) ? merge(agreeing(verbs)) : merge(nominals);
 }
 
 function afterRelative(reader: Reader, i: number): boolean {

@@ -69,12 +69,14 @@ function subjectOfVerb(
     if (passiveAlone && lone) return ellipsis ?? { ...NOBODY, passive: true };
     return withCoordinates(reader, clause, first);
   }
+  const fromGovernor = subjectFromGovernor(reader, clauses, clause);
+  if (fromGovernor) return fromGovernor;
   const fromPronoun = subjectFromComplementizer(reader, clauses, clause);
   if (fromPronoun) return fromPronoun;
   if (first && !first.mention && genericSubject(reader, picked, verb, first)) {
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
-  if (nounBefore(reader, picked, clause)) return NOBODY;
+  if (nounBefore(reader, picked, clause) || !mayDropSubject(reader, clause)) return NOBODY;
   return subjectFromEarlier(reader, clauses, clause) ?? (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY);
 }
 
@@ -131,12 +133,17 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   const skip = (i: number) =>
     reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null || ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
     reader.cover[i]?.kind === "time" || reader.tokens[i]?.text === "»" || reader.tokens[i]?.text === "”" || reader.tokens[i]?.text === '"' || reader.tokens[i]?.text === "“";
-  while (j >= sentence.first && skip(j)) j--;
+  while (j >= sentence.first && skip(j)) {
+    // "، وقد فعل": a new main clause, whose subject is not the name before the comma.
+    if (reader.norm(j) === "وقد") return null;
+    j--;
+  }
   if (reader.tokens[j]?.text === "،") {
     // "X، وهو كذا، فعل": the name before the parenthesis.
     let k = j - 1;
     while (k >= sentence.first && reader.tokens[k]?.text !== "،" && j - k <= 12) k--;
-    if (reader.tokens[k]?.text === "،") j = k - 1;
+    const finite = picked.slice(k, j).some((reading) => reading?.pos === "verb");
+    if (reader.tokens[k]?.text === "،" && !finite) j = k - 1;
   }
   const mention = reader.cover[j];
   if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
@@ -171,6 +178,28 @@ function subjectFromComplementizer(reader: Reader, clauses: readonly Growing[], 
   return null;
 }
 
+/**
+ * A subject is dropped after "and", a mark, a conjunction of subordination or at the head of a sentence;
+ * a verb right after a noun or a name describes that ("a draft that demands").
+ */
+function mayDropSubject(reader: Reader, clause: Growing): boolean {
+  const pre = clause.reading.pre;
+  if (pre.includes("و") || pre.includes("ف")) return true;
+  const before = clause.token - 1;
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence || before < sentence.first || reader.isMark(before)) return true;
+  return reader.classed(before, "complementizer", "subordinator", "negator", "past-marker", "future-marker", "relative") !== null || ["قد", "وقد"].includes(reader.norm(before));
+}
+
+/** "سبق لـX أن فعل": who the governing word names after ل acts. */
+function subjectFromGovernor(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  const governor = clause.governor === null ? undefined : clauses[clause.governor];
+  if (!governor || governor.subject.length > 0) return null;
+  const phrase = governor.phrases.find((each) => each.prep === "ل" && each.mention);
+  const fillers = phrase ? fillPhrase(reader, phrase, "direct") : [];
+  return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
+}
+
 /** "هذه التغريدة تشير": a noun that names nobody stands before the verb as its subject. */
 function nounBefore(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): boolean {
   if (clause.reading.pre.includes("و") || clause.reading.pre.includes("ف")) return false;
@@ -197,10 +226,16 @@ function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause:
   return earlierSubject(reader, clauses, clause, true) ?? earlierSubject(reader, clauses, clause, false);
 }
 
+/** "وأضاف ..." at the head of a sentence goes on with the one before. */
+function opensSentence(reader: Reader, clause: Growing): boolean {
+  const sentence = reader.sentenceOf[clause.token];
+  return sentence !== undefined && clause.token <= sentence.first + 1;
+}
+
 function earlierSubject(reader: Reader, clauses: readonly Growing[], clause: Growing, sameTense: boolean): Subject | null {
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = clauses[k] as Growing;
-    if (clause.sentence - other.sentence > (sameTense ? 0 : 1)) return null;
+    if (clause.sentence - other.sentence > (sameTense || !opensSentence(reader, clause) ? 0 : 1)) return null;
     if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
     if (sameTense && other.reading.tense !== clause.reading.tense) continue;
     // A relative clause inside the sentence does not lend its subject to the main line.
@@ -230,6 +265,7 @@ function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause
     if (other.reading.pos !== "verb") continue;
     if (other.subject.length > 0) return { fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })), phrase: null, passive: false };
     if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
+    if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
   }
   // A verb outside the lexicon ("خرج X قائلا"): the name before the participle.
   const name = reader.mentions.filter((mention) => sentence && mention.first >= sentence.first && mention.last <= clause.token && mention.kind === "actor" && !mention.adjective && mention.pre.every((clitic) => clitic === "و" || clitic === "ف")).at(-1);

@@ -100,11 +100,17 @@ function isNegated(input: CoderInput, clause: Clause): boolean {
   return false;
 }
 
+/** Where a marker before the act can reach it from: a marker outside what is said belongs to the saying. */
+function reachOf(input: CoderInput, clause: Clause): number {
+  const first = input.reader.sentenceOf[clause.token]?.first ?? clause.token;
+  const inner = scopesAt(input.scopes, clause.token).filter((scope) => scope.clause !== clause).at(-1);
+  return Math.max(first, inner?.first ?? 0);
+}
+
 function before(input: CoderInput, clause: Clause, ...classes: string[]): boolean {
   const { reader } = input;
-  const sentence = reader.sentenceOf[clause.token];
-  if (!sentence) return false;
-  for (let i = clause.token - 1; i >= sentence.first; i--) {
+  const limit = reachOf(input, clause);
+  for (let i = clause.token - 1; i >= limit; i--) {
     const text = reader.tokens[i]?.text;
     if (text === "؛" || reader.norm(i) === "لكن") return false;
     if (reader.classed(i, ...classes)) return true;
@@ -125,11 +131,15 @@ function isHistorical(input: CoderInput, clause: Clause): boolean {
   return before(input, clause, "historical-marker");
 }
 
+/** "لطالما", "دأب على": what somebody does again and again. */
+export function isHabit(input: CoderInput, clause: Clause): boolean {
+  return before(input, clause, "habit-marker");
+}
+
 function isHedged(input: CoderInput, clause: Clause): boolean {
   const { reader } = input;
-  const sentence = reader.sentenceOf[clause.token];
-  if (!sentence) return false;
-  for (let i = clause.token - 1; i >= sentence.first; i--) {
+  const limit = reachOf(input, clause);
+  for (let i = clause.token - 1; i >= limit; i--) {
     const text = reader.tokens[i]?.text;
     // A hedge reaches to the end of its own clause: not over a comma with a new main verb.
     if (text === "،" && input.clauses.some((each) => each.token === i + 1 && each.reading.pos === "verb")) return false;

@@ -43,7 +43,7 @@ export function codeFrames(
       miss("inside a demand, a question or a purpose: wanted, not told");
       continue;
     }
-    const slots = readSlots(input, clause, frame);
+    const slots = withoutPlaces(clause, frame, readSlots(input, clause, frame));
     const where = readWhere(input, clause, frame);
     const done = new Set<string>();
     for (const give of frame.gives) {
@@ -62,6 +62,18 @@ export function codeFrames(
     }
   }
   return { drafts, misses };
+}
+
+const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE"]);
+
+/**
+ * Where force is told, a town is a place: "the attack on Tripoli", "taking the capital". A capital stands
+ * for its government only as the subject of a verb ("موسكو تقصف").
+ */
+function withoutPlaces(clause: Clause, frame: Frame, slots: Slots): Slots {
+  if (!frame.gives.some((give) => ON_THE_GROUND.has(give.code))) return slots;
+  const people = (fillers: readonly Filler[]) => fillers.filter((filler) => filler.mention.kind !== "place");
+  return { ...slots, S: clause.reading.pos === "verb" ? slots.S : people(slots.S), O: people(slots.O) };
 }
 
 function whyNot(

@@ -33,7 +33,7 @@ function draftAll(input: Parameters<Coder["code"]>[0], knowledge: Parameters<Cod
   const drafts: DraftCoding[] = [];
   const misses: Miss[] = [];
   for (const scope of input.scopes) {
-    const statement = codeStatement(input, scope, knowledge, RULES_CODER);
+    const statement = codeStatement(input, scope, RULES_CODER);
     if (statement) drafts.push(statement);
   }
   for (const clause of input.clauses) {

@@ -23,6 +23,12 @@ export function readSlots(input: CoderInput, clause: Clause, frame: Frame): Slot
   const context: Context = { input, clause, frame, used, objectTaken: objectFromPrepositions(input, clause, frame) };
   const owners = ownersOfIdiom(context);
   const S = owners.S ?? subjects(context);
+  const receiver = receiverOf(input, clause);
+  if (receiver.length > 0) {
+    // "تحظى X بدعم Y": who receives is the object, and the genitive acts.
+    const own = genitives(input, clause);
+    return { S: own.length > 0 ? own : agents(context), O: receiver, T: [], used };
+  }
   const O = owners.O ?? fromSources(context, frame.O ?? ["obj", "gen"], "O");
   const T = owners.T ?? fromSources(context, frame.T ?? [], "T");
   return { S, O: without(O, S), T, used };
@@ -118,6 +124,14 @@ function controller(input: CoderInput, clause: Clause): Filler[] {
   if (speech && !announces && !operator) return [];
   if (governor.subject.length > 0) return as(governor.subject);
   return hintSubject(input, governor);
+}
+
+/** Whom the act is done to, where a word of receiving governs it. */
+function receiverOf(input: CoderInput, clause: Clause): Filler[] {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (!governor || !isNominal(clause)) return [];
+  if (!governor.senses.some((sense) => sense.kind === "operator" && sense.id === "receive")) return [];
+  return governor.subject.map((filler) => ({ ...filler, found: "governor" as const }));
 }
 
 /** Whom a word of accusing accuses: its object, or for "the accused of" the one it describes. */

@@ -1,16 +1,15 @@
 import type { Scope } from "../../attribution/scope.ts";
-import type { Knowledge } from "../../packs/knowledge.ts";
 import type { CoderInput } from "../coder.ts";
-import { readTelling, readWhen } from "./context.ts";
+import { isHabit, readWhen } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
 import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
 
 /** The statement that a scope is, or null where its voice only relays or observes. */
-export function codeStatement(input: CoderInput, scope: Scope, knowledge: Knowledge, coder: string): DraftCoding | null {
+export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
   if (!scope.statement) return null;
   // "دأب على القول", "لطالما أشاد": a habit of speaking is no act of speech.
-  if (scope.clause && readTelling(input, scope.clause, knowledge).status === "historical") return null;
+  if (scope.clause && isHabit(input, scope.clause)) return null;
   const { article, reader } = input;
   const first = reader.tokens[scope.from];
   const last = reader.tokens[Math.max(scope.from, scope.last - 1)];
@@ -28,7 +27,7 @@ export function codeStatement(input: CoderInput, scope: Scope, knowledge: Knowle
     certainty: "stated",
     voice: scope.quoted ? "quoted" : "paraphrased",
     chain: [...outer.flatMap((each) => each.voices), ...scope.voices],
-    when: sentence ? readWhen(input, sentence.first, Math.max(scope.first, at + 1)) : null,
+    when: sentence ? readWhen(input, Math.max(sentence.first, scope.from - 3), Math.max(scope.first, at + 1)) : null,
     where: [],
     evidence: [evidenceOf(article, first.start, last.end)],
     confidence: scope.speakers.some((speaker) => speaker.found === "ellipsis" || speaker.found === "pronoun") ? 0.75 : 0.9,

@@ -50,7 +50,7 @@ function agreement(noun: Reading): Pick<Mention, "gender" | "number"> {
   // Plurals of persons take هم; of things and of "forces", feminine singular.
   const persons = noun.senses.some((sense) => sense.id === "group-fighters" || sense.id === "group-soldiers");
   if (persons) return { gender: "m", number: noun.number === "s" && !noun.stem.endsWith("ة") ? "s" : "p" };
-  return { gender: noun.lemma === "جيش" || noun.lemma === "لواء" || noun.lemma === "فصيل" ? "m" : "f", number: "s" };
+  return { gender: noun.number === "s" && !noun.stem.endsWith("ة") ? "m" : "f", number: "s" };
 }
 
 /** "مرتزقته من الروس": the nation after من. */

@@ -24,6 +24,9 @@ export function nisbaForms(actor: Actor): NisbaForm[] {
     add(`${base}ين`, "m", "p");
     add(`${base}ات`, "f", "p");
   }
-  for (const plural of actor.nisba?.plural ?? []) add(plural, "m", "p");
+  for (const plural of actor.nisba?.plural ?? []) {
+    add(plural, "m", "p");
+    add(`${plural}ا`, "m", "p");
+  }
   return forms;
 }

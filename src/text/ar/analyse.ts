@@ -70,7 +70,8 @@ function allowed(
   if (suffix ? bound === "free" : bound === "bound") return false;
   const inner = pre.filter((clitic) => clitic !== "و" && clitic !== "ف");
   if (pos === "verb") {
-    if (article) return false;
+    // First and second person hardly occur in news; "ـي", "ـك" after a verb is mostly another word.
+    if (article || suffix === "ني" || suffix === "ي" || suffix === "ك") return false;
     return inner.every((clitic) => (clitic === "س" || clitic === "ل") && tense === "imperfect");
   }
   if (inner.includes("س") || inner.includes("ا")) return false;

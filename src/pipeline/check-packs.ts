@@ -1,0 +1,106 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, relative } from "node:path";
+import { readArticle } from "../article/read-article.ts";
+import { readMentions } from "../mentions/read-mentions.ts";
+import type { Mention } from "../model/index.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import type { PackProblem } from "../packs/problem.ts";
+import { type ReadEntry, readPackFile } from "../packs/read-file.ts";
+import { BUNDLED_PACKS, checkPacks, listPackFiles } from "../packs/read-packs.ts";
+import { readText } from "../text/read-text.ts";
+
+/** What a check of packs found. */
+export interface PacksReport {
+  readonly files: number;
+  readonly actors: number;
+  readonly places: number;
+  /** Phrases of `examples` and `never` that were read. */
+  readonly phrases: number;
+  /** The packs cannot be used with these. */
+  readonly errors: readonly PackProblem[];
+  /** Phrases that are read otherwise than their entry says. */
+  readonly warnings: readonly PackProblem[];
+}
+
+/**
+ * Checks the program's packs together with further folders, and reads the phrases of their entries: a name must be
+ * found in each of its `examples` and in none of its `never`.
+ *
+ * @param extra Further folders, whose entries may refer to those of the program.
+ */
+export function checkPackFolders(extra: readonly string[]): PacksReport {
+  const folders = [BUNDLED_PACKS, ...extra];
+  const { knowledge, problems, files } = checkPacks(folders);
+  const entries = folders.filter(isFolder).flatMap(entriesWithPhrases);
+  const counts = { files, actors: knowledge.actors.length, places: knowledge.places.length };
+  // A pack with errors is not read as it will be once they are gone, so its phrases say nothing.
+  if (problems.length > 0) return { ...counts, phrases: 0, errors: problems, warnings: [] };
+  const checked = entries.map((entry) => checkPhrases(entry, knowledge));
+  return {
+    ...counts,
+    phrases: entries.reduce((sum, { value }) => sum + phrasesOf(value).length, 0),
+    errors: [],
+    warnings: checked.flat(),
+  };
+}
+
+interface Phrases {
+  readonly id: string;
+  readonly examples?: readonly string[];
+  readonly never?: readonly string[];
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+const phrasesOf = ({ examples = [], never = [] }: Phrases) => [...examples, ...never];
+
+function entriesWithPhrases(folder: string): ReadEntry[] {
+  return listPackFiles(folder)
+    .flatMap((path) => readPackFile(path, relative(process.cwd(), path) || path, basename(folder)).entries)
+    .filter(({ kind, value }) => (kind === "actors" || kind === "places") && phrasesOf(value).length > 0);
+}
+
+function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PackProblem[] {
+  const { id, examples = [], never = [] } = entry.value as Phrases;
+  const { file, line } = entry;
+  const missed = examples
+    .filter((phrase) => !idsNamedIn(phrase, knowledge).has(id))
+    .map((phrase) => ({
+      file,
+      line,
+      entry: id,
+      message: `its example "${phrase}" does not name it`,
+      remedy: "add the name that is missing, or correct the example",
+    }));
+  const wrong = never
+    .filter((phrase) => idsNamedIn(phrase, knowledge).has(id))
+    .map((phrase) => ({
+      file,
+      line,
+      entry: id,
+      message: `"${phrase}" must not name it, but does`,
+      remedy: "narrow the name that is found there, or delete the phrase from never",
+    }));
+  return [...missed, ...wrong];
+}
+
+const read = new WeakMap<Knowledge, Map<string, ReadonlySet<string>>>();
+
+/** Ids of the actors and places that the mentions room finds in a phrase, open candidates included. */
+function idsNamedIn(phrase: string, knowledge: Knowledge): ReadonlySet<string> {
+  const mine = read.get(knowledge) ?? new Map<string, ReadonlySet<string>>();
+  read.set(knowledge, mine);
+  const known = mine.get(phrase);
+  if (known) return known;
+  const { article } = readArticle(new TextEncoder().encode(phrase));
+  const { mentions } = readMentions(article, readText(article, knowledge), knowledge);
+  const ids = new Set(mentions.flatMap(idsOf));
+  mine.set(phrase, ids);
+  return ids;
+}
+
+function idsOf({ actor, place, candidates }: Mention): string[] {
+  return [actor, actor?.via, place, ...candidates, ...candidates.map(({ via }) => via)].flatMap((each) =>
+    each ? [each.id] : [],
+  );
+}
