@@ -20,11 +20,13 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   const content = findContent(reader, clauses, clause, entry);
   if (!content) return null;
   const who = speakersOf(reader, clause, entry);
-  if (who.voices.length === 0) return null;
+  // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
+  const unknown = who.voices.length === 0;
+  if (unknown && entry.silent) return null;
   const channel = channelBetween(reader, clause.token, content.first);
   const quotedInner = entry.relays ? relayed(reader, clause) : null;
   const told = entry.relays ? null : toldTo(reader, clause, content.first);
-  const own = who.voices.map((voice) => (channel ? { ...voice, channel } : voice));
+  const own = (unknown ? [{ kind: "unnamed", name: "" } as Voice] : who.voices).map((voice) => (channel ? { ...voice, channel } : voice));
   // Joint speakers are one act of speech: the chain shows the first.
   const voices = [...(told ? [told] : []), ...own.slice(0, 1), ...(quotedInner ? [quotedInner] : [])];
   const outlet = own[0]?.kind === "outlet";
@@ -38,7 +40,7 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
     clause,
     entry,
     speakers: who.fillers,
-    statement: !entry.silent && !(entry.relays && outlet) && !outlet,
+    statement: !unknown && !entry.silent && !outlet,
   };
 }
 
@@ -111,14 +113,27 @@ function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause,
 
     }
     if (isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) return { first: i + 1, last: closingQuote(reader, i), quoted: true };
-    // Another finite verb of speech in between takes what follows.
-    if (i > clause.token && clauses.some((each) => each.token === i && each.reading.pos === "verb" && each.senses.some((sense) => sense.kind === "speech"))) break;
+    // Another finite verb in between takes what follows; only قال waits for its إن over an aside.
+    const verb = clauses.find((each) => each.token === i && each.reading.pos === "verb");
+    if (verb && !verb.relativeTo && !(clause.reading.lemma === "قال" && waitsForInna(reader, i, sentence.last))) break;
   }
   if (entry.strict || clause.reading.pos === "masdar") return null;
   const phrase = contentPhrase(clause, entry);
+  // "كذا، أعلنه X": what is said stands before, in a pronoun on the verb.
+  if (!phrase && clause.reading.suffix && clause.reading.pos === "verb" && !entry.about) {
+    return { first: clause.window.last, last: clause.window.last, quoted: false };
+  }
   if (!phrase) return null;
   const stop = commaAfter(reader, phrase.first, sentence.last);
   return { first: phrase.first, last: stop, quoted: false };
+}
+
+/** Whether a written إن still comes before any أن. */
+function waitsForInna(reader: Reader, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    if (reader.classed(i, "complementizer")) return reader.tokens[i]?.text.startsWith("إن") ?? false;
+  }
+  return false;
 }
 
 /** Whether a quotation mark opens: curly ones say so; a straight one does where an even number stands before it in the block. */

@@ -38,6 +38,7 @@ export function resolvePronoun(reader: Reader, pronoun: string, before: number, 
     if (mention.last > before) continue;
     const there = reader.sentenceOf[mention.first];
     if (!there || sentence.index - there.index > SENTENCES_BACK) return null;
+    if (there !== sentence && !takesUp(reader, pronoun, sentence.first, at)) return null;
     if (there.kind === "debris") continue;
     if (!agreesWithPronoun(mention, pronoun)) continue;
     if (mention.owner !== null && mention.actor === null) continue;
@@ -46,4 +47,20 @@ export function resolvePronoun(reader: Reader, pronoun: string, before: number, 
     return { mention, sense: mention.actor, span: token ?? mention, found: "pronoun" };
   }
   return null;
+}
+
+/** How early in a sentence a pronoun must stand to take up somebody of the sentence before. */
+const EARLY = 5;
+
+/**
+ * A pronoun takes up somebody of an earlier sentence only where it, or the same pronoun before it, stands
+ * at the sentence's head: later on it may as well mean a noun of its own sentence that names nobody.
+ */
+function takesUp(reader: Reader, pronoun: string, first: number, at: number): boolean {
+  for (let i = first; i <= Math.min(at, first + EARLY); i++) {
+    if (reader.isMark(i)) continue;
+    const suffixed = reader.readings[i]?.some((reading) => reading.suffix === pronoun) || reader.cover[i]?.owner === pronoun;
+    if (suffixed || i === at) return true;
+  }
+  return false;
 }

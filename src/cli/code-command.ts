@@ -64,7 +64,9 @@ async function store(coded: CodedArticle, ledger: Ledger): Promise<void> {
   const { added, superseded } = await ledger.addCoded(coded);
   const filed = await ledger.article(article.id);
   const replaced = superseded > 0 ? `, ${superseded} older ones superseded` : "";
-  await warn(`${article.file}: ${added} of ${coded.codings.length} codings are new to the project${replaced}`);
+  await warn(
+    `${article.file}: ${added} of ${coded.codings.length} codings are new to the project${replaced}`,
+  );
   if (filed && filed.publishedOn.edtf !== article.publishedOn.edtf) {
     const date = filed.publishedOn.edtf ?? "no date";
     await warn(

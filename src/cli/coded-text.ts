@@ -38,7 +38,10 @@ function countsOf(codings: readonly Coding[]): string {
 function codingLines(coding: Coding, articleId: string, strong: (text: string) => string): string[] {
   const { actors, recipients, when, where } = coding;
   const what = [coding.class, coding.code, coding.mode].filter(Boolean).join(" ");
-  const whom = [names(actors), ...(recipients.length > 0 ? ["->", names(recipients)] : [])].join(" ");
+  const whom = [
+    actors.length > 0 ? names(actors) : nobodyIn(coding),
+    ...(recipients.length > 0 ? ["->", names(recipients)] : []),
+  ].join(" ");
   const facts = [
     coding.status,
     coding.certainty,
@@ -60,7 +63,12 @@ function codingLines(coding: Coding, articleId: string, strong: (text: string) =
 }
 
 function names(actors: readonly ActorRef[]): string {
-  return actors.length > 0 ? actors.map(nameOf).join(", ") : "nobody named";
+  return actors.map(nameOf).join(", ");
+}
+
+/** A statement's speaker whom no pack knows is the last voice of its chain. */
+function nobodyIn({ class: codingClass, chain }: Coding): string {
+  return codingClass === "statement" && chain.length > 0 ? "by the last voice of its chain" : "nobody named";
 }
 
 function nameOf(actor: ActorRef): string {

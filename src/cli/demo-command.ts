@@ -39,7 +39,8 @@ export function addDemoCommand(program: Command): void {
 
 async function runDemo({ serve, port }: DemoOptions): Promise<void> {
   const knowledge = readPacks();
-  const filed = fileArticles(await codeReports(listReports(), knowledge));
+  const coded = await codeReports(listReports(), knowledge);
+  const filed = fileArticles(coded);
   const board = readBoard(filed, knowledge, { client: DEMO_CLIENT, bar: 2 });
   const { boardToText } = await import("../exports/board-text.ts");
   await print(
@@ -47,11 +48,9 @@ async function runDemo({ serve, port }: DemoOptions): Promise<void> {
   );
   if (!serve) return;
   const { startServer } = await import("../server/start-server.ts");
-  const server = await startServer({ filed: async () => filed, knowledge, client: DEMO_CLIENT }, port).catch(
-    (error: Error) => {
-      throw new Failure(`nothing can be served at port ${port} (${error.message}); give another with --port`);
-    },
-  );
+  const server = await startServer({ coded, knowledge, client: DEMO_CLIENT }, port).catch((error: Error) => {
+    throw new Failure(`nothing can be served at port ${port} (${error.message}); give another with --port`);
+  });
   await print(`\nThe board and the articles: ${server.address}\nStop with Ctrl+C.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));

@@ -1,5 +1,12 @@
 import { oneLine } from "../exports/wording.ts";
-import { type Clause, type Mention, type Phrase, type Reading, type Span, toCodePoints } from "../model/index.ts";
+import {
+  type Clause,
+  type Mention,
+  type Phrase,
+  type Reading,
+  type Span,
+  toCodePoints,
+} from "../model/index.ts";
 import type { Stages } from "../pipeline/code-article.ts";
 import { codedToText } from "./coded-text.ts";
 
@@ -86,7 +93,8 @@ function readingWords({ pos, tense, gender, number, senses, pre, suffix }: Readi
 function mentionWords(mention: Mention): string {
   const { actor, place, time, voiceKind, candidates } = mention;
   const named = [actor?.id, place ? `place:${place.id}` : null, time ? `${time.edtf} (${time.basis})` : null];
-  const open = candidates.length > 0 && !actor ? `open: ${candidates.map(({ id }) => id).join(" or ")}` : null;
+  const open =
+    candidates.length > 0 && !actor ? `open: ${candidates.map(({ id }) => id).join(" or ")}` : null;
   return [...named, voiceKind ? `voice:${voiceKind}` : null, open].filter(Boolean).join(" ") || "nobody";
 }
 

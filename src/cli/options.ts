@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Actor, Bar } from "../model/index.ts";
 import { findActor } from "../pipeline/find-actor.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
@@ -33,14 +33,14 @@ export function parseDate(value: string): string {
   const [year, month = 1, day = 1] = /^\d{4}(-\d{2}){0,2}$/.test(value) ? value.split("-").map(Number) : [];
   const days = year === undefined ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (year === undefined || month < 1 || month > 12 || day < 1 || day > days) {
-    throw new InvalidArgumentError(`"${value}" is not a date; write it as 2020-05-25, 2020-05 or 2020.`);
+    throw new Failure(`"${value}" is not a date; write it as 2020-05-25, 2020-05 or 2020`, EXIT.usage);
   }
   return value;
 }
 
 function parseBar(value: string): Bar {
   if (value !== "1" && value !== "2" && value !== "3") {
-    throw new InvalidArgumentError(`"${value}" is not a bar; give 1, 2 or 3.`);
+    throw new Failure(`"${value}" is not a bar; give 1, 2 or 3`, EXIT.usage);
   }
   return Number(value) as Bar;
 }
@@ -48,7 +48,7 @@ function parseBar(value: string): Bar {
 export function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65535) {
-    throw new InvalidArgumentError(`"${value}" is not a port; give a number from 0 to 65535.`);
+    throw new Failure(`"${value}" is not a port; give a number from 0 to 65535`, EXIT.usage);
   }
   return port;
 }

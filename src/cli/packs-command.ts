@@ -26,7 +26,8 @@ async function runPacksCheck(folders: readonly string[], { quiet }: { quiet?: bo
   const { checkPackFolders } = await import("../pipeline/check-packs.ts");
   const { files, actors, places, phrases, errors, warnings } = checkPackFolders(folders);
   for (const problem of errors) await print(`error    ${describeProblem(problem)}\n`);
-  for (const problem of quiet ? [] : warnings) await print(`warning  ${describeProblem(problem)}\n`);
+  for (const problem of quiet ? [] : warnings)
+    await print(`warning  ${describeProblem(problem)}\n  ${problem.phrase}\n`);
   const counts = `${files} files, ${actors} actors, ${places} places, ${phrases} phrases read`;
   await print(`${counts}: ${errors.length} errors, ${warnings.length} warnings\n`);
   if (errors.length > 0) process.exitCode = EXIT.error;

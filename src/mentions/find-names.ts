@@ -73,11 +73,20 @@ function starts(norm: string): { word: string; pre: string[]; skip: number }[] {
 function matchRest(tokens: readonly Token[], first: number, words: readonly string[]): number {
   let at = first + 1;
   for (let k = 1; k < words.length; k++) {
+    // "al-Watiya", "U.N.": Latin names are written with marks inside.
+    if (isInnerMark(tokens, at)) at++;
     const token = tokens[at];
     if (!token || token.norm !== words[k]) return -1;
     at++;
   }
   return at;
+}
+
+function isInnerMark(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const mark = tokens[at];
+  if (!before || mark?.kind !== "mark" || mark.start !== before.end || !/[a-z]/i.test(before.text)) return false;
+  return mark.text === "-" ? tokens[at + 1]?.start === mark.end : (mark.text === "." && before.text.length === 1) || mark.text === "’";
 }
 
 function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: NameIndex): Mention {

@@ -1,12 +1,18 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { adjectivesAmongStates, findBackers, findGenericGroups, joinGovernments, linkBackers, nationsAsActors } from "./ar/descriptions.ts";
+import { adjectivesAmongStates, findBackers, findGenericGroups, findHomelands, joinGovernments, linkBackers, nationsAsActors } from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
 import { joinPlaces } from "./ar/places.ts";
 import { joinTitles } from "./ar/titles.ts";
 import { findUnnamedVoices, joinOutlets } from "./ar/voices.ts";
 import { chooseAmbiguous } from "./choose.ts";
 import { Draft } from "./draft.ts";
+import * as english from "./en/descriptions.ts";
+import { joinGroups as joinEnglishGroups } from "./en/groups.ts";
+import { settleNames } from "./en/nisba.ts";
+import { joinPlaces as joinEnglishPlaces } from "./en/places.ts";
+import { joinTitles as joinEnglishTitles } from "./en/titles.ts";
+import { findUnnamedVoices as findEnglishVoices, joinOutlets as joinEnglishOutlets } from "./en/voices.ts";
 import { findNames } from "./find-names.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { findTimes } from "./times/times.ts";
@@ -30,8 +36,19 @@ export function readMentions(article: Article, text: ReadText, knowledge: Knowle
     findUnnamedVoices(draft);
     findBackers(draft);
     findGenericGroups(draft);
+    findHomelands(draft);
     adjectivesAmongStates(draft);
     nationsAsActors(draft);
+  } else {
+    settleNames(draft);
+    joinEnglishOutlets(draft);
+    joinEnglishTitles(draft);
+    english.joinGovernments(draft);
+    joinEnglishGroups(draft);
+    joinEnglishPlaces(draft);
+    findEnglishVoices(draft);
+    english.findBackers(draft);
+    english.findGenericGroups(draft);
   }
   for (const time of findTimes(text.tokens, article.language, article.publishedOn)) {
     // A name that looks like a date ("مايو" in a surname) has been found before: it stays a name.

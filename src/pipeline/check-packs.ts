@@ -9,6 +9,11 @@ import { type ReadEntry, readPackFile } from "../packs/read-file.ts";
 import { BUNDLED_PACKS, checkPacks, listPackFiles } from "../packs/read-packs.ts";
 import { readText } from "../text/read-text.ts";
 
+/** A phrase that is read otherwise than its entry says. */
+export interface PhraseProblem extends PackProblem {
+  readonly phrase: string;
+}
+
 /** What a check of packs found. */
 export interface PacksReport {
   readonly files: number;
@@ -19,7 +24,7 @@ export interface PacksReport {
   /** The packs cannot be used with these. */
   readonly errors: readonly PackProblem[];
   /** Phrases that are read otherwise than their entry says. */
-  readonly warnings: readonly PackProblem[];
+  readonly warnings: readonly PhraseProblem[];
 }
 
 /**
@@ -60,7 +65,7 @@ function entriesWithPhrases(folder: string): ReadEntry[] {
     .filter(({ kind, value }) => (kind === "actors" || kind === "places") && phrasesOf(value).length > 0);
 }
 
-function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PackProblem[] {
+function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PhraseProblem[] {
   const { id, examples = [], never = [] } = entry.value as Phrases;
   const { file, line } = entry;
   const missed = examples
@@ -69,7 +74,8 @@ function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PackProblem[] {
       file,
       line,
       entry: id,
-      message: `its example "${phrase}" does not name it`,
+      phrase,
+      message: "one of its examples does not name it",
       remedy: "add the name that is missing, or correct the example",
     }));
   const wrong = never
@@ -78,7 +84,8 @@ function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PackProblem[] {
       file,
       line,
       entry: id,
-      message: `"${phrase}" must not name it, but does`,
+      phrase,
+      message: "a phrase that must not name it does",
       remedy: "narrow the name that is found there, or delete the phrase from never",
     }));
   return [...missed, ...wrong];

@@ -41,6 +41,7 @@ export function readPhrases(
     if (growing) done.push(growing);
     growing = null;
   };
+  let closesAt = -1;
   let i = from;
   while (i < limit) {
     const mention = reader.cover[i] ?? null;
@@ -86,8 +87,13 @@ export function readPhrases(
         continue;
       }
       if (token.text === "،" || token.text === ",") {
+        if (i === closesAt) {
+          i++;
+          continue;
+        }
         const closing = options.crossComma ? closingComma(reader, picked, i, limit) : -1;
         if (closing > 0) {
+          closesAt = closing;
           close();
           i++;
           continue;
@@ -140,7 +146,9 @@ export function readPhrases(
     const own = pre.find((clitic) => "بلك".includes(clitic)) ?? null;
     const conjunction = pre.includes("و") || pre.includes("ف");
     const current = growing as Growing | null;
-    if (current && !conjunction && !own && !pending && current.last === i) {
+    const named = current !== null && (current.mention ?? current.genitive) !== null;
+    const describes = /^ال/.test(token.norm) || picked[i]?.pos === "passive";
+    if (current && !conjunction && !own && !pending && current.last === i && (!named || current.open || describes)) {
       current.last = i + 1;
       current.open = canCarryGenitive(token.norm, reading);
       if (reading?.suffix) {

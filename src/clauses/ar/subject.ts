@@ -262,12 +262,20 @@ function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = clauses[k] as Growing;
     if (!sentence || other.token < sentence.first) break;
-    if (other.reading.pos !== "verb") continue;
+    // The verb of "that ..." inside the sentence has a subject of its own.
+    if (other.reading.pos !== "verb" || insideComplement(reader, other)) continue;
     if (other.subject.length > 0) return { fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })), phrase: null, passive: false };
     if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
     if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
   }
-  // A verb outside the lexicon ("خرج X قائلا"): the name before the participle.
-  const name = reader.mentions.filter((mention) => sentence && mention.first >= sentence.first && mention.last <= clause.token && mention.kind === "actor" && !mention.adjective && mention.pre.every((clitic) => clitic === "و" || clitic === "ف")).at(-1);
-  return name ? { fillers: fillMention(reader, name), phrase: null, passive: false } : NOBODY;
+  return NOBODY;
+}
+
+/** After أن, over the subject and what describes it. */
+function insideComplement(reader: Reader, clause: Growing): boolean {
+  for (let i = clause.token - 1; i >= clause.token - 6; i--) {
+    if (reader.isMark(i) || reader.sentenceOf[i]?.index !== clause.sentence) return false;
+    if (reader.classed(i, "complementizer")) return true;
+  }
+  return false;
 }

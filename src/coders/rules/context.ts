@@ -83,6 +83,7 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       // A word that is also one of speech in use as speech ("warns that") has its scope for that.
       const speaks = input.scopes.some((scope) => scope.clause === governor);
       if (effect && !(speaks && effect !== "hint")) effects.add(effect);
+      if (effect && governor.reading.pre.includes("س")) effects.add("future");
       if (effect && isNegated(input, governor) && effect !== "light") effects.add("negate");
     }
     at = governor.governor;
@@ -119,7 +120,14 @@ function before(input: CoderInput, clause: Clause, ...classes: string[]): boolea
 }
 
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
-  return before(input, clause, "conditional");
+  if (before(input, clause, "conditional")) return true;
+  // "سيفعل إذا": the condition may follow, before the next comma.
+  for (let i = clause.token + 1; i < clause.token + 16; i++) {
+    const text = input.reader.tokens[i]?.text;
+    if (text === "،" || text === "؛" || input.reader.sentenceOf[i]?.index !== clause.sentence) return false;
+    if (input.reader.classed(i, "conditional")) return true;
+  }
+  return false;
 }
 
 function isFuture(input: CoderInput, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
-import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { idiomPhrases } from "./idiom.ts";
@@ -55,6 +55,8 @@ function isNominal(clause: Clause): boolean {
 export function genitives(input: CoderInput, clause: Clause): Filler[] {
   const { reader } = input;
   if (clause.reading.suffix) {
+    const own = subjectOfGovernor(input, clause, clause.reading.suffix);
+    if (own) return [own];
     const found = resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token);
     return found ? [found] : [];
   }
@@ -67,6 +69,15 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
     fillers.push(...fillPhrase(reader, next, "direct"));
   }
   return fillers;
+}
+
+/** "بسطت X سيطرتها": the pronoun is first of all the subject of the verb that governs the noun. */
+function subjectOfGovernor(input: CoderInput, clause: Clause, pronoun: string): Filler | null {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (governor?.reading.pos !== "verb") return null;
+  const subject = governor.subject.find((filler) => agreesWithPronoun(filler.mention, pronoun));
+  const token = input.reader.tokens[clause.token];
+  return subject && token ? { ...subject, span: subject.found === "named" ? subject.span : token, found: "pronoun" } : null;
 }
 
 /** Bare phrases after the genitive: the object of "سحب موسكو مقاتليها". */
@@ -82,7 +93,7 @@ function genitiveRole(context: Context): "S" | "O" {
 }
 
 function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame): boolean {
-  const prepositions = (frame.O ?? []).filter((source) => !["obj", "gen", "gen2", "obj2", "owner", "parties", "offer"].includes(source));
+  const prepositions = (frame.O ?? []).filter((source) => !["obj", "obj>", "gen", "gen2", "obj2", "owner", "parties", "offer"].includes(source));
   return prepositions.some((source) => phrasesAfter(input, clause, source).length > 0);
 }
 
@@ -197,13 +208,16 @@ function fold(source: string): string {
   return source.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي");
 }
 
-function take(context: Context, source: string): Filler[] {
+/** `X>` also takes the one named after an opaque noun: "praised the efforts of X". */
+function take(context: Context, given: string): Filler[] {
   const { input, clause, used } = context;
+  const deep = given.endsWith(">");
+  const source = deep ? given.slice(0, -1) : given;
   const phrases = phrasesAfter(input, clause, source);
   const fillers: Filler[] = [];
   for (const phrase of phrases) {
     const named = fillPhrase(input.reader, phrase, "direct");
-    const whole = named.length > 0 ? named : fold(source).includes(" ") ? fillPhrase(input.reader, phrase, "genitive") : [];
+    const whole = named.length > 0 ? named : deep || fold(source).includes(" ") ? fillPhrase(input.reader, phrase, "genitive") : [];
     const found = whole.length > 0 ? whole : fillPhrase(input.reader, phrase, "pronoun");
     // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
     const bare = phrase.last === phrase.first + 1 && input.reader.classed(phrase.first, "preposition");
@@ -218,7 +232,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
   const { input, clause, used } = context;
   for (const source of sources) {
     let found: Filler[] = [];
-    if (source === "obj") found = objects(context);
+    if (source === "obj" || source === "obj>") found = objects(context, source === "obj>");
     else if (source === "gen") found = isNominal(clause) && genitiveRole(context) === slot ? genitives(input, clause) : [];
     else if (source === "gen2" || source === "obj2") {
       const second = isNominal(clause) ? secondBare(clause) : undefined;
@@ -233,7 +247,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
   return [];
 }
 
-function objects(context: Context): Filler[] {
+function objects(context: Context, deep: boolean): Filler[] {
   const { input, clause, used } = context;
   const { reader } = input;
   if (isNominal(clause)) {
@@ -254,7 +268,8 @@ function objects(context: Context): Filler[] {
   const start = clause.subjectPhrase && !subject ? bare.filter((phrase) => phrase !== clause.subjectPhrase) : bare;
   const fillers: Filler[] = [];
   for (const phrase of start) {
-    const named = fillPhrase(reader, phrase, "direct");
+    const direct = fillPhrase(reader, phrase, "direct");
+    const named = direct.length === 0 && deep ? fillPhrase(reader, phrase, "genitive") : direct;
     if (named.length === 0 && fillers.length === 0 && phrase.genitive) break;
     if (named.length > 0) used.push(phrase);
     fillers.push(...named);

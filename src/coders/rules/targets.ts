@@ -51,6 +51,11 @@ function inHeadline(input: CoderInput, draft: DraftCoding): ActorRef | null {
     const type = mention.actor.type;
     if (type !== "person" && type !== "force" && type !== "militia" && type !== "government") continue;
     if (draft.actors.some((actor) => actor.id === mention.actor?.id)) continue;
+    // Who speaks in the headline is not whom it is about.
+    const speaks = input.clauses.some(
+      (clause) => clause.senses.some((sense) => sense.kind === "speech") && clause.subject.some((filler) => filler.mention === mention),
+    );
+    if (speaks || input.scopes.some((scope) => scope.speakers.some((speaker) => speaker.mention === mention))) continue;
     return actorRef(input.article, { mention, sense: mention.actor, span: mention.name, found: "article" });
   }
   return null;

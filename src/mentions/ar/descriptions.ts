@@ -73,3 +73,12 @@ export function nationsAsActors(draft: Draft): void {
     if (!noun) draft.swap(mention, { ...mention, adjective: false });
   }
 }
+
+/** "بلاده": the country of somebody the pronoun names. */
+export function findHomelands(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "homeland");
+    if (!noun?.suffix || draft.at(i)) continue;
+    draft.put({ ...draft.blank(i, i + 1, noun.pre), gender: "f", number: "s", owner: noun.suffix, title: "homeland" });
+  }
+}

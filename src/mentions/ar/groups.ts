@@ -18,6 +18,22 @@ export function joinGroups(draft: Draft): void {
     i = mention.last - 1;
   }
   nameByDescription(draft);
+  takeUpGroups(draft);
+}
+
+/** "المقاتلون" alone, after "مقاتلو X": the same people, where one such group came last. */
+function takeUpGroups(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, ...GROUPS);
+    if (!noun?.article || noun.suffix || draft.at(i)) continue;
+    const before = draft.mentions.filter(
+      (mention) => mention.last <= i && mention.actor?.armed && draft.classed(mention.first, ...GROUPS)?.lemma === noun.lemma,
+    );
+    const last = before.at(-1);
+    const rival = before.some((mention) => mention.actor?.id !== last?.actor?.id);
+    if (!last?.actor || rival) continue;
+    draft.put({ ...draft.blank(i, i + 1, noun.pre), ...agreement(noun), actor: last.actor });
+  }
 }
 
 function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {

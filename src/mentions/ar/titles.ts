@@ -11,7 +11,7 @@ export function joinTitles(draft: Draft): void {
     const title = draft.classed(i, "title");
     if (!title || title.suffix || draft.at(i)) continue;
     const phrase = walk(draft, i);
-    const made = phrase.person ? named(draft, i, phrase.person) : unnamedOffice(draft, i, phrase);
+    const made = phrase.person ? named(draft, i, phrase.person) : (stranger(draft, i, phrase) ?? unnamedOffice(draft, i, phrase));
     if (!made) continue;
     const mention: Mention = { ...made, title: title.lemma, pre: title.pre.filter((clitic) => clitic !== "س") };
     draft.put({ ...mention, name: { start: mention.start + mention.pre.join("").length, end: mention.end } });
@@ -56,6 +56,8 @@ function mayStandInOffice(draft: Draft, i: number): boolean {
   }
   if (["في", "باسم", "لدي", "الي"].includes(token.norm)) return true;
   if (draft.isVerb(i)) return false;
+  // "بلدية X", "أركان القوات": an indefinite word is the head of what follows it.
+  if (isUnknown(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? ""))) return true;
   // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
   return /^(ال|لل|بال)/.test(token.norm);
 }
@@ -65,6 +67,36 @@ function named(draft: Draft, first: number, person: Mention): Mention {
   const again = draft.startingAt(last);
   if (again && again.actor?.id === person.actor?.id) last = draft.endOf(again);
   return { ...draft.blank(first, last), actor: person.actor, gender: person.gender, number: "s" };
+}
+
+/** Longest run of unknown words taken for a name. */
+const NAME_WORDS = 3;
+
+/**
+ * A name that no pack holds after an office ("عميد البلدية N N"): two or three words that no lexicon knows.
+ * It keeps its own id, so that two mentions of one spelling are one person.
+ */
+function stranger(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
+  if (draft.classed(first, "unnamed") || draft.classed(first, "title")?.number === "p") return null;
+  let last = end;
+  while (last - end < NAME_WORDS && isUnknown(draft, last)) last++;
+  if (last - end < 2 || /^ال/.test(draft.tokens[end]?.norm ?? "ال") || draft.tokens[end]?.norm.endsWith("ي")) return null;
+  const base = draft.blank(end, last);
+  const name = draft.article.text.slice(base.start, base.end);
+  const via = body?.actor ? ({ id: body.actor.id, labels: body.actor.labels, basis: "office" } as const) : undefined;
+  const sense = {
+    id: `person:${draft.tokens.slice(end, last).map((token) => token.norm).join("-")}`,
+    labels: { ar: name, en: name },
+    type: "person" as const,
+    armed: false,
+    ...(via ? { via } : {}),
+  };
+  return { ...draft.blank(first, last), actor: sense, gender: "m", number: "s" };
+}
+
+function isUnknown(draft: Draft, i: number): boolean {
+  const token = draft.tokens[i];
+  return token?.kind === "word" && !draft.at(i) && (draft.readings[i]?.length ?? 0) === 0;
 }
 
 /** An office without a name: the one who held it if the packs know just one, else its body. */

@@ -10,6 +10,10 @@ export function joinOutlets(draft: Draft): void {
     const quoted = quotedAfter(draft, i + 1);
     if (next?.voiceKind === "outlet" && next.pre.length === 0) {
       draft.put({ ...draft.blank(i, draft.endOf(next), media.pre), ...outlet(next), name: next.name });
+    } else if (media.article && !media.suffix && media.number === "s") {
+      // "الصحيفة" alone: the outlet named last, if it is one of her kind or of any.
+      const last = draft.mentions.filter((mention) => mention.last <= i && mention.voiceKind === "outlet").at(-1);
+      if (last) draft.put({ ...draft.blank(i, i + 1, media.pre), ...outlet(last) });
     } else if (quoted) {
       const name = { start: draft.tokens[quoted.first]?.start ?? 0, end: draft.tokens[quoted.last - 1]?.end ?? 0 };
       const label = draft.article.text.slice(name.start, name.end);

@@ -9,5 +9,6 @@ export function normaliseEnglish(word: string): string {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b-\u200f\ufeff]/g, "")
     .toLowerCase()
-    .replace(/['’ʼ]s?$/, "");
+    .replace(/[’ʼ]/g, "'")
+    .replace(/'s?$/, "");
 }
