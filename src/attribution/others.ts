@@ -54,7 +54,7 @@ export function colonScopes(reader: Reader): Scope[] {
   const scopes: Scope[] = [];
   for (const sentence of reader.sentences) {
     if (sentence.kind !== "headline" && sentence.kind !== "heading") continue;
-    const colon = reader.tokens.findIndex((token, i) => i >= sentence.first && i < Math.min(sentence.last, sentence.first + 9) && token.text === ":");
+    const colon = reader.tokens.findIndex((token, i) => i >= sentence.first && i < Math.min(sentence.last, sentence.first + 16) && token.text === ":");
     if (colon < 0) continue;
     const named: Mention[] = [];
     let other = false;
@@ -63,8 +63,10 @@ export function colonScopes(reader: Reader): Scope[] {
       if (mention && !mention.adjective && (mention.kind === "voice" || mention.actor)) named.push(mention);
       else if (!mention && !isQuote(reader.tokens[i]?.text ?? "") && !reader.classed(i, "media", "title", "government-noun")) other = true;
     }
-    const mention = named[0];
-    if (!mention || other || named.some((each) => each !== mention)) continue;
+    const last = named.at(-1);
+    const alone = last !== undefined && !other && named.every((each) => each === last);
+    if (!last || !(alone || closesPart(reader, last, sentence.first, colon))) continue;
+    const mention = last;
     const { voice, speakers } = asVoice(reader, mention);
     if (!voice) continue;
     const channel = channelBetween(reader, sentence.first, colon);
@@ -73,10 +75,16 @@ export function colonScopes(reader: Reader): Scope[] {
       voices: [channel ? { ...voice, channel } : voice],
       first: colon + 1,
       last: sentence.last,
-      from: sentence.first,
+      from: alone ? sentence.first : mention.first,
       speakers,
       statement: voice.kind === "actor",
     });
   }
   return scopes;
+}
+
+/** "كذا حدث وX: ...": the name right before the colon opens the second part of the headline. */
+function closesPart(reader: Reader, mention: Mention, first: number, colon: number): boolean {
+  if (mention.last !== colon && mention.last !== colon - 1) return false;
+  return mention.first === first || mention.pre.includes("و") || reader.isMark(mention.first - 1);
 }

@@ -22,7 +22,8 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   const who = speakersOf(reader, clause, entry);
   // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
   const unknown = who.voices.length === 0;
-  if (unknown && entry.silent) return null;
+  const doubtful = entry.certainty === "alleged" || entry.denies === true || entry.strict === true;
+  if (unknown && (!doubtful || entry.silent || clause.reading.pos === "masdar")) return null;
   const channel = channelBetween(reader, clause.token, content.first);
   const quotedInner = entry.relays ? relayed(reader, clause) : null;
   const told = entry.relays ? null : toldTo(reader, clause, content.first);
@@ -113,6 +114,8 @@ function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause,
 
     }
     if (isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) return { first: i + 1, last: closingQuote(reader, i), quoted: true };
+    const participle = clauses.some((each) => each.token === i && each.reading.pos === "active" && !each.reading.article && each.senses.some((sense) => sense.kind === "speech"));
+    if (participle) break;
     // Another finite verb in between takes what follows; only قال waits for its إن over an aside.
     const verb = clauses.find((each) => each.token === i && each.reading.pos === "verb");
     if (verb && !verb.relativeTo && !(clause.reading.lemma === "قال" && waitsForInna(reader, i, sentence.last))) break;
@@ -180,8 +183,8 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
 /** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
 function contentPhrase(clause: Clause, entry: Speech): Phrase | null {
   const wanted = entry.content ?? [];
-  const named = clause.subject.some((filler) => filler.found === "named");
-  let bareSeen = named || clause.subjectPhrase ? 0 : 1;
+  const after = clause.phrases.some((phrase) => phrase === clause.subjectPhrase || clause.subject.some((filler) => filler.mention === phrase.mention));
+  let bareSeen = after ? 0 : 1;
   for (const phrase of clause.phrases) {
     if (phrase.prep === null && !phrase.coordinated) {
       bareSeen++;

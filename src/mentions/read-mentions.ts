@@ -1,6 +1,6 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { adjectivesAmongStates, findBackers, findGenericGroups, findHomelands, joinGovernments, linkBackers, nationsAsActors } from "./ar/descriptions.ts";
+import { adjectivesAmongStates, findBackers, findGenericGroups, findHomelands, joinBodies, joinGovernments, linkBackers, nationsAsActors } from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
 import { joinPlaces } from "./ar/places.ts";
 import { joinTitles } from "./ar/titles.ts";
@@ -29,6 +29,7 @@ export function readMentions(article: Article, text: ReadText, knowledge: Knowle
   const draft = new Draft(article, text, index, findNames(text.tokens, article, index));
   if (article.language === "ar") {
     joinOutlets(draft);
+    joinBodies(draft);
     joinTitles(draft);
     joinGovernments(draft);
     joinGroups(draft);

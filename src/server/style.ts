@@ -26,7 +26,7 @@ button { cursor: pointer; }
 table { border-collapse: collapse; inline-size: 100%; background: #fff; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem; border-block-end: 1px solid var(--line); }
 thead th { border-block-end: 2px solid var(--ink); white-space: nowrap; }
-.date { white-space: nowrap; }
+.date, .nowrap { white-space: nowrap; }
 .ghost { color: var(--soft); border-block-end: 2px dotted currentColor; }
 details { background: #fff; border: 1px solid var(--line); border-radius: 4px; margin-block: 0.5rem; padding: 0.5rem 1rem; }
 summary { cursor: pointer; font-weight: 600; }

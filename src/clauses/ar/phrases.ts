@@ -98,6 +98,12 @@ export function readPhrases(
           i++;
           continue;
         }
+        // A preposition after a comma still belongs to the verb ("حذر X، الأربعاء، من كذا").
+        if (options.crossComma && picked[i + 1]?.pos === "function" && reader.classed(i + 1, "preposition")) {
+          close();
+          i++;
+          continue;
+        }
         // Between coordinated names a comma is a list, not an end.
         const next = reader.cover[i + 1];
         if (next && next.first === i + 1 && next.pre.includes("و") && growing) {
@@ -108,6 +114,18 @@ export function readPhrases(
       break;
     }
     const reading = picked[i] ?? null;
+    // "هجوم قد تشنه X": a light verb that takes the noun up again adds its arguments.
+    if (options.nominal && reading?.pos === "verb" && reading.suffix && isLight(reading)) {
+      close();
+      i++;
+      continue;
+    }
+    if (reading?.pos === "verb" && closesAt > i) {
+      close();
+      pending = null;
+      i = closesAt;
+      continue;
+    }
     if (reading?.pos === "verb") break;
     // "سقوطه في X وخسارته Y": a second noun of action has its own phrases.
     if (options.nominal && reading?.pos === "masdar" && reading.pre.includes("و") && reading.senses.some((sense) => sense.kind === "frame")) break;
@@ -117,7 +135,7 @@ export function readPhrases(
     if (reader.classed(i, "relative")) {
       // "هزائمه التي تلقاها على يد X": a light verb adds the arguments of the noun it describes.
       const light = picked[i + 1];
-      if (options.nominal && light?.pos === "verb" && light.senses.some((sense) => sense.kind === "operator" && (sense.id === "light" || sense.id === "receive"))) {
+      if (options.nominal && light?.pos === "verb" && isLight(light)) {
         close();
         i += 2;
         continue;
@@ -173,7 +191,13 @@ export function readPhrases(
   return { phrases: done.map(({ open: _, ...phrase }) => phrase), end: i };
 }
 
+function isLight(reading: Reading): boolean {
+  return reading.senses.some((sense) => sense.kind === "operator" && (sense.id === "light" || sense.id === "receive"));
+}
+
 function transparentUpTo(reader: Reader, first: number, end: number): boolean {
+  // An office is followed by its holder, whatever stands between.
+  if (reader.classed(first, "title", "spokesman") && reader.cover[end]?.actor?.type === "person") return true;
   for (let i = first; i < end; i++) {
     if (reader.isMark(i)) continue;
     if (!reader.classed(i, "quantity", "part", "group-fighters", "group-forces", "group-soldiers", "title", "preposition", "place-noun")) return false;
@@ -203,10 +227,12 @@ function closingComma(reader: Reader, picked: readonly (Reading | null)[], i: nu
     (picked[next]?.pos === "function" && reader.classed(next, "preposition")) ||
     reader.cover[next]?.kind === "time" ||
     picked[next]?.pre.some((clitic) => "بل".includes(clitic));
-  if (!opens) return -1;
+  if (!opens || ["حين", "وقت", "ظل"].includes(reader.norm(next + 1))) return -1;
+  let verbs = 0;
   for (let j = next + 1; j < limit && j - next <= LONGEST_PARENTHESIS; j++) {
     if (reader.tokens[j]?.text === "،" || reader.tokens[j]?.text === ",") return j;
-    if (picked[j]?.pos === "verb") return -1;
+    // "، في اتصال جرى الثلاثاء،": one verb may describe the noun before it.
+    if (picked[j]?.pos === "verb" && (reader.isMark(j - 1) || ++verbs > 1)) return -1;
   }
   return -1;
 }

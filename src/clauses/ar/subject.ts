@@ -194,7 +194,7 @@ function mayDropSubject(reader: Reader, clause: Growing): boolean {
 /** "سبق لـX أن فعل": who the governing word names after ل acts. */
 function subjectFromGovernor(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
-  if (!governor || governor.subject.length > 0) return null;
+  if (!governor || governor.subject.some((filler) => filler.found !== "ellipsis")) return null;
   const phrase = governor.phrases.find((each) => each.prep === "ل" && each.mention);
   const fillers = phrase ? fillPhrase(reader, phrase, "direct") : [];
   return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;

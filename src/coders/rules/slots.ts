@@ -132,7 +132,9 @@ function controller(input: CoderInput, clause: Clause): Filler[] {
   const speech = governor.senses.some((sense) => sense.kind === "speech");
   const announces = governor.senses.some((sense) => sense.kind === "speech" && (sense.id === "announce" || sense.id === "confirm"));
   const operator = governor.senses.some((sense) => sense.kind === "operator");
-  if (speech && !announces && !operator) return [];
+  // "حذر X، في اتصال مع Y": who speaks on the call made it.
+  const talks = clause.senses.some((sense) => sense.kind === "frame" && sense.id === "consult");
+  if (speech && !announces && !operator && !talks) return [];
   if (governor.subject.length > 0) return as(governor.subject);
   return hintSubject(input, governor);
 }

@@ -23,7 +23,7 @@ const SQLITE_HEADER = "SQLite format 3\u0000";
 export function openProjectFile(
   file: string,
   { create = true, timeoutMs = DEFAULT_TIMEOUT_MS }: SqliteOptions,
-) {
+): Database.Database {
   checkPlace(file, create);
   let database: Database.Database | undefined;
   try {

@@ -82,3 +82,15 @@ export function findHomelands(draft: Draft): void {
     draft.put({ ...draft.blank(i, i + 1, noun.pre), gender: "f", number: "s", owner: noun.suffix, title: "homeland" });
   }
 }
+
+/** "شركة «X»", "مجموعة X": the kind of body and its name are one. */
+export function joinBodies(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "body-noun");
+    if (!noun || noun.suffix || draft.at(i) || noun.number === "p") continue;
+    const next = draft.startingAt(i + 1);
+    if (!next?.actor || next.adjective || next.pre.length > 0 || next.voiceKind !== null) continue;
+    if (!["company", "militia", "movement", "force", "party", "body"].includes(next.actor.type)) continue;
+    draft.put({ ...next, ...draft.blank(i, draft.endOf(next), noun.pre), actor: next.actor, candidates: next.candidates, gender: "f", number: "s", name: next.name });
+  }
+}

@@ -13,9 +13,9 @@ export function joinTitles(draft: Draft): void {
     const phrase = walk(draft, i);
     const made = phrase.person ? named(draft, i, phrase.person) : (stranger(draft, i, phrase) ?? unnamedOffice(draft, i, phrase));
     if (!made) continue;
-    const mention: Mention = { ...made, title: title.lemma, pre: title.pre.filter((clitic) => clitic !== "س") };
-    draft.put({ ...mention, name: { start: mention.start + mention.pre.join("").length, end: mention.end } });
-    i = mention.last - 1;
+    const pre = title.pre.filter((clitic) => clitic !== "س");
+    draft.put({ ...made, name: draft.blank(made.first, made.last, pre).name, title: title.lemma, pre });
+    i = made.last - 1;
   }
   findShortTitles(draft);
 }

@@ -86,7 +86,8 @@ function extend(draft: Draft, from: number): number {
     }
     if (mention || draft.isVerb(j)) break;
     const second = token.norm.startsWith("و") && draft.classed(j, "media", "unnamed");
-    const adjective = (draft.readings[j]?.length ?? 0) === 0 && !token.norm.startsWith("ال") && !token.norm.startsWith("و");
+    const sameKind = draft.classed(j, "unnamed") && !/^(و|ال)/.test(token.norm);
+    const adjective = sameKind || (draft.readings[j]?.length ?? 0) === 0 && !token.norm.startsWith("ال") && !token.norm.startsWith("و");
     if (!second && !adjective) break;
     j++;
   }

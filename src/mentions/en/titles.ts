@@ -59,7 +59,7 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
 /** "the Russian foreign minister", "GNA spokesman", "the spokesman of the LNA": the office's holder, else its body. */
 function unnamedOffice(draft: Draft, i: number): Mention | null {
   const title = draft.classed(i, "title");
-  if (!title || title.number === "p") return null;
+  if (!title || title.number === "p" || draft.classed(i, "rank")) return null;
   if (draft.classed(i, "unnamed") && !draft.classed(i, "spokesman")) return null;
   const before = bodyBefore(draft, i);
   const after = before ? null : bodyAfter(draft, i + 1);
@@ -67,6 +67,12 @@ function unnamedOffice(draft: Draft, i: number): Mention | null {
   if (!body?.actor) return null;
   const first = before ? before.first : i;
   const last = after ? after.last : i + 1;
+  const named = draft.tokens[last]?.text === "," ? draft.startingAt(last + 1) : null;
+  if (named?.actor?.type === "person") {
+    // "the Turkish envoy, N. N.,": the name after the office is the one who holds it.
+    const whole = draft.blank(first, named.last);
+    return { ...whole, name: named.name, actor: named.actor, gender: named.gender, number: "s", title: title.lemma };
+  }
   // "Turkish president's support": the body's word carries the possessive on.
   const held = [...draft.index.actors.values()].filter(
     (actor) => actor.type === "person" && actor.roles.some((role) => role.of === body.actor?.id && role.title.en.toLowerCase().split(" ").includes(title.lemma)),

@@ -42,6 +42,8 @@ function leftOf(draft: Draft, i: number): number {
     const token = draft.tokens[first - 1];
     if (!token || token.kind === "mark") break;
     if (draft.classed(first - 1, "determiner")) return first - 1;
+    // An unknown adjective between the article and the noun: "a European diplomat".
+    if ((draft.readings[first - 1]?.length ?? 0) === 0 && draft.classed(first - 2, "determiner")) return first - 2;
     if (!draft.classed(first - 1, "title-part", "group-modifier", "direction-adverb", "quantity", "unnamed", "government-noun") || ["of", "for", "and"].includes(token.norm)) break;
     first--;
   }

@@ -47,7 +47,7 @@ function aboutArticle({ outlet, publishedOn, id }: Article, language: Language):
     ? html`${WORDS.published[language]} ${edtfIn(publishedOn.edtf, language, WORDS.noDate[language])}`
     : WORDS.noDate[language];
   const name = outlet ? nameIn(outlet.labels, language) : WORDS.noOutlet[language];
-  return html`${name} · ${date} · <a href="/api/articles/${id}.json"><bdi dir="ltr">${id}.json</bdi></a>`;
+  return html`${name} · ${date} · <a href="/api/articles/${id}.json"><bdi class="nowrap" dir="ltr">${id}.json</bdi></a>`;
 }
 
 function inReadingOrder(codings: readonly Coding[]): Coding[] {

@@ -1,0 +1,28 @@
+// `npm run bench -- NAME [--json]`: runs one benchmark, prints a table or JSON, and adds a line to results.jsonl.
+import { appendFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, ensureInstalled } from "../scripts/ensure.mjs";
+import { machine } from "./machine.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const BENCHMARKS = { seed: "./quality/seed.mjs", gold: "./quality/gold.mjs" };
+
+const [name = "", ...flags] = process.argv.slice(2);
+const module = BENCHMARKS[name];
+if (!module) {
+  console.error(`unknown benchmark "${name}"; choose one of ${Object.keys(BENCHMARKS).join(", ")}`);
+  process.exit(2);
+}
+ensureInstalled();
+if (!build()) process.exit(1);
+const { measure } = await import(module);
+const result = await measure();
+if (result.skipped) {
+  console.error(`skipped: ${result.skipped}`);
+  process.exit(0);
+}
+const line = { benchmark: name, date: new Date().toISOString().slice(0, 10), ...machine(), ...result };
+if (!flags.includes("--dry")) appendFileSync(join(here, "results.jsonl"), `${JSON.stringify(line)}\n`);
+if (flags.includes("--json")) console.log(JSON.stringify(result));
+else console.table(result);

@@ -1,0 +1,169 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+describe("ground", () => {
+  testTable(`
+سيطرت قوات الوفاق على ترهونة.
+  event ASSAULT/territory gna-army>
+استعادت قوات حكومة الوفاق مدينة غريان من قوات حفتر.
+  event ASSAULT/territory gna-army>haftar-forces
+بسطت قوات الوفاق سيطرتها على مدينة صبراتة.
+  event ASSAULT/territory gna-army>
+سقطت قاعدة الوطية بيد قوات الوفاق.
+  ! taker after بيد
+  event ASSAULT/territory gna-army>
+خسرت قوات حفتر مدينة صبراتة.
+  event ASSAULT/territory >haftar-forces
+H: سقوط صرمان بيد قوات الوفاق
+  ! taker after بيد
+  event ASSAULT/territory gna-army>
+H: قوات الوفاق تستعيد ترهونة
+  event ASSAULT/territory gna-army>
+أحكمت قوات الوفاق سيطرتها على ترهونة.
+  event ASSAULT/territory gna-army>
+وصل حفتر إلى القاهرة بينما اقتحمت قواته مدينة غريان.
+  event ASSAULT/territory haftar-forces>
+# nobody takes ground here
+سيطرت الشرطة على الحريق في سوق طرابلس.
+استعادت الليرة التركية بعض خسائرها.
+سيطر القلق على سكان ترهونة.
+`);
+});
+
+describe("force", () => {
+  testTable(`
+هزمت قوات الوفاق مليشيات حفتر في محور عين زارة.
+  event ASSAULT gna-army>haftar-forces
+هزمت قوات حفتر في غريان على يد قوات الوفاق.
+  event ASSAULT gna-army>haftar-forces
+هزمت قوات حفتر في ترهونة.
+  event ASSAULT >haftar-forces
+تكبدت قوات حفتر هزيمة في غريان.
+  event ASSAULT >haftar-forces
+H: هزائم حفتر تتوالى في الغرب
+  event ASSAULT >haftar
+هاجمت قوات حفتر مدينة مصراتة.
+  event ASSAULT haftar-forces>
+شنت قوات حفتر هجوما على غريان.
+  event ASSAULT haftar-forces>
+قصفت قوات حفتر ميناء طرابلس.
+  event ASSAULT haftar-forces>
+استهدفت قوات الوفاق رتلا لقوات حفتر.
+  ! victim behind a noun of part or number
+  event ASSAULT gna-army>haftar-forces
+تعرض مطار معيتيقة لقصف من قوات حفتر.
+  ! act suffered after تعرض
+  event ASSAULT haftar-forces>
+تعرضت قوات حفتر لهجوم قرب سرت.
+  ! act suffered after تعرض
+  event ASSAULT >haftar-forces
+قصف الطيران التركي مواقع قوات حفتر جنوب طرابلس.
+  event ASSAULT turkey-forces|turkey>haftar-forces
+  stance attacks turkey-forces|turkey>haftar-forces
+شنت طائرات إماراتية غارات على قوات الوفاق.
+  event ASSAULT/aerial uae-forces|uae>gna-army
+  stance attacks uae-forces|uae>gna-army
+H: غارة تركية على قوات حفتر
+  ! adjective of a state as the subject of a noun
+  event ASSAULT/aerial turkey>haftar-forces
+  stance attacks turkey>haftar-forces
+قتل ثلاثة من مقاتلي فاغنر في عين زارة.
+  ! victim behind a noun of part or number
+  event ASSAULT >wagner
+اغتال مجهولون قياديا في قوات حفتر.
+  ! victim behind a noun of part or number
+  event ASSAULT >haftar-forces
+أسقطت قوات الوفاق طائرة مسيرة قرب ترهونة.
+  event ASSAULT/destroy gna-army>
+اعتقلت قوة الردع الخاصة عناصر من قوات حفتر.
+  ! victim behind a noun of part or number
+  event COERCE special-deterrence-force>haftar-forces
+حاصرت قوات الوفاق مدينة ترهونة.
+  event COERCE gna-army>
+حشدت قوات الوفاق مقاتليها قرب سرت.
+  event MOBILIZE gna-army>
+تظاهر مئات الليبيين ضد حفتر في ميدان الشهداء.
+  event PROTEST libyans>haftar
+`);
+});
+
+describe("leaving ground", () => {
+  testTable(`
+انسحبت قوات حفتر من ترهونة.
+  event RETREAT/withdraw haftar-forces>
+تراجعت قوات حفتر إلى سرت.
+  event RETREAT/withdraw haftar-forces>
+فر مرتزقة فاغنر إلى بني وليد.
+  event RETREAT/withdraw wagner>
+غادر المقاتلون السوريون طرابلس.
+  event RETREAT/withdraw syria-fighters>
+شرعت قوات حفتر في الانسحاب من ترهونة.
+  event RETREAT/withdraw haftar-forces>
+H: انسحاب مرتزقة روس من ترهونة
+  event RETREAT/withdraw russia-mercenaries>
+H: فرار قوات حفتر من محاور جنوب طرابلس
+  event RETREAT/withdraw haftar-forces>
+سحبت تركيا قواتها من ليبيا.
+  event RETREAT/withdraw turkey|turkey-forces>
+أجلت روسيا مقاتلي فاغنر من بني وليد.
+  event RETREAT/withdraw russia|wagner>
+أجبرت قوات الوفاق مرتزقة فاغنر على الانسحاب من ترهونة.
+  ! who is forced acts
+  event RETREAT/withdraw wagner>
+أنهت القوات التركية مهمتها في ليبيا.
+  event RETREAT/withdraw turkey-forces>
+أوقفت قوات حفتر القتال في سرت.
+  event RETREAT/ceasefire haftar-forces>
+أفرجت قوات حفتر عن عشرة أسرى.
+  event RETREAT/release haftar-forces>
+وصلت قوات حفتر إلى سرت ثم انسحبت منها.
+  event RETREAT/withdraw haftar-forces>
+# the unarmed, and what only sounds alike
+انسحب الوفد الإيطالي من جلسة المؤتمر.
+فر مئات المدنيين من ترهونة.
+تراجعت أسعار النفط في ليبيا.
+غادر السراج القاهرة.
+`);
+});
+
+describe("talks, deals, refusals, demands", () => {
+  testTable(`
+التقى السراج وزير الخارجية التركي مولود جاويش أوغلو.
+  event CONSULT sarraj>mevlut-cavusoglu
+أجرى السراج اتصالا بالرئيس التركي رجب طيب أردوغان.
+  event CONSULT sarraj>recep-tayyip-erdogan
+اتصل الرئيس الفرنسي إيمانويل ماكرون بحفتر.
+  event CONSULT emmanuel-macron>haftar
+استقبل السيسي حفتر في القاهرة.
+  event CONSULT abdel-fattah-el-sisi>haftar
+تباحث لافروف مع سامح شكري.
+  event CONSULT sergei-lavrov>sameh-shoukry
+H: مباحثات بين السراج وأردوغان في إسطنبول
+  ! talks between two
+  event CONSULT sarraj+recep-tayyip-erdogan>
+تواصلت عدة دول مع السراج، أبرزها إيطاليا وقطر.
+  event CONSULT italy+qatar>sarraj
+رفض حفتر الهدنة.
+  event REJECT haftar>
+قبل حفتر وقف إطلاق النار.
+  ! ceasefire as what is accepted
+  event AGREE haftar>
+وقعت حكومة الوفاق مذكرة مع تركيا.
+  event AGREE gna>turkey
+هدد أردوغان حفتر.
+  event THREATEN recep-tayyip-erdogan>haftar
+استنجد السراج بتركيا.
+  event REQUEST sarraj>turkey
+أرسلت تركيا مساعدات طبية إلى إيطاليا.
+  event AID turkey>italy
+طرح السيسي مبادرة للحل قبلها حفتر ورفضها السراج.
+  ! offer taken up by a pronoun
+  stance mediates abdel-fattah-el-sisi>haftar+sarraj
+  event AGREE haftar>abdel-fattah-el-sisi
+  event REJECT sarraj>|abdel-fattah-el-sisi
+# not between sides
+التقى المنتخب الليبي نظيره المصري في القاهرة.
+رفض الحارس التعليق.
+وقع اللاعب عقدا مع ناد تركي.
+`);
+});

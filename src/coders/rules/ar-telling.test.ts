@@ -1,0 +1,178 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+describe("denied and not done", () => {
+  testTable(`
+لم تتخل مصر عن حفتر.
+  stance abandons egypt>haftar negated
+لن تتخلى روسيا عن حفتر.
+  stance abandons russia>haftar negated
+  [stance pledges russia>haftar]
+لا تدعم الجزائر حفتر.
+  stance backs algeria>haftar negated
+لم ترسل مصر قوات لدعم حفتر.
+  stance sends-troops egypt>haftar negated
+لم تنسحب قوات حفتر من سرت.
+  event RETREAT haftar-forces> negated
+لم تسيطر قوات حفتر على غريان.
+  event ASSAULT/territory haftar-forces> negated
+فشلت قوات حفتر في السيطرة على طرابلس.
+  event ASSAULT/territory haftar-forces> negated
+نفت الإمارات تخليها عن حفتر.
+  statement says uae> <actor:uae
+  stance abandons uae>haftar negated <actor:uae
+نفت القاهرة أنها تبحث عن بديل لحفتر.
+  statement says egypt> <actor:egypt
+  stance seeks-alternative egypt>haftar negated <actor:egypt
+نفى المسماري انسحاب قوات حفتر من ترهونة.
+  statement says ahmed-mismari> <actor:ahmed-mismari
+  event RETREAT haftar-forces> negated <actor:ahmed-mismari
+نفى لافروف أن تكون روسيا أرسلت مقاتلين إلى حفتر.
+  statement says sergei-lavrov> <actor:sergei-lavrov
+  stance sends-fighters russia>haftar negated <actor:sergei-lavrov
+نفت قوات حفتر سقوط ترهونة بيد قوات الوفاق.
+  ! taker after بيد
+  statement says haftar-forces> <actor:haftar-forces
+  event ASSAULT/territory gna-army> negated <actor:haftar-forces
+H: موسكو: لم نسحب مقاتلينا من ليبيا
+  statement says russia> <actor:russia
+`);
+});
+
+describe("future, hypothetical, once", () => {
+  testTable(`
+ستسحب روسيا مقاتلي فاغنر من صفوف حفتر.
+  event RETREAT russia|wagner> future
+  stance withdraws russia|wagner>haftar future
+تعتزم تركيا إرسال قوات لدعم حكومة الوفاق.
+  stance sends-troops turkey>gna future
+قررت مصر وقف دعمها لحفتر.
+  ! support that is stopped coded as support
+  stance cuts egypt>haftar future
+تخطط روسيا لسحب مقاتليها من ليبيا.
+  event RETREAT russia|russia-fighters|russia-forces> future
+تستعد قوات حفتر للانسحاب من سرت.
+  event RETREAT haftar-forces> future
+قد تتخلى روسيا عن حفتر.
+  ! may do is hedged, not hypothetical
+  stance abandons russia>haftar hypothetical
+قد ترسل تركيا قوات لدعم حكومة الوفاق.
+  ! may do is hedged, not hypothetical
+  stance sends-troops turkey>gna hypothetical
+إذا تخلت الإمارات عن حفتر انتهت الحرب.
+  stance abandons uae>haftar hypothetical
+لو سحبت روسيا مرتزقتها من صفوف حفتر لخسر الحرب.
+  event RETREAT russia|russia-mercenaries|wagner> hypothetical
+  stance withdraws russia|russia-mercenaries|wagner>haftar hypothetical
+يمكن أن تنسحب قوات حفتر من سرت.
+  event RETREAT haftar-forces> hypothetical
+لطالما دعمت الإمارات حفتر.
+  stance backs uae>haftar historical
+دأبت فرنسا على دعم حفتر.
+  ! background told with كان قد، سبق أن، دأب
+  stance backs france>haftar historical
+كانت مصر قد دعمت حفتر قبل سنوات.
+  ! background told with كان قد، سبق أن، دأب
+  stance backs egypt>haftar historical
+سبق أن دعمت السعودية حفتر بالأموال.
+  ! background told with كان قد، سبق أن، دأب
+  stance funds saudi-arabia>haftar historical
+`);
+});
+
+describe("hedged and alleged", () => {
+  testTable(`
+يبدو أن مصر تخلت عن حفتر.
+  stance abandons egypt>haftar hedged
+ربما تخلت روسيا عن حفتر.
+  stance abandons russia>haftar hedged
+يرجح أن روسيا سحبت مقاتليها من صفوف حفتر.
+  event RETREAT russia|russia-fighters|russia-forces|wagner> hedged
+  stance withdraws russia|russia-fighters|russia-forces|wagner>haftar hedged
+رأى مراقبون أن هذا الصمت يشير إلى تخلي مصر عن حفتر.
+  stance abandons egypt>haftar hedged <unnamed
+اتهمت تركيا الإمارات بدعم حفتر.
+  statement says turkey>uae <actor:turkey
+  stance backs uae>haftar alleged <actor:turkey
+اتهمت حكومة الوفاق فرنسا بتزويد حفتر بالسلاح.
+  statement says gna>france <actor:gna
+  stance arms france>haftar alleged <actor:gna
+زعم المسماري أن تركيا أرسلت مقاتلين إلى حكومة الوفاق.
+  statement says ahmed-mismari> <actor:ahmed-mismari
+  stance sends-fighters turkey>gna alleged <actor:ahmed-mismari
+زارت الإمارات المتهمة بتسليح حفتر أثينا.
+  ! the accused as an epithet
+  stance arms uae>haftar alleged <unnamed
+  [event CONSULT uae>greece]
+# what a named voice says plainly is stated
+اعتبر السراج أن مصر تدعم حفتر.
+  statement says sarraj> <actor:sarraj
+  stance backs egypt>haftar <actor:sarraj
+`);
+});
+
+describe("who says so", () => {
+  testTable(`
+قال المسماري إن قوات حفتر انسحبت من ترهونة.
+  statement says ahmed-mismari> <actor:ahmed-mismari
+  event RETREAT haftar-forces> <actor:ahmed-mismari
+أقر المسماري بأن قوات حفتر انسحبت من ترهونة.
+  ! speech beside another reading of its word
+  statement says ahmed-mismari> <actor:ahmed-mismari
+  event RETREAT haftar-forces> <actor:ahmed-mismari
+أكد السراج أن الإمارات تزود حفتر بالطائرات المسيرة.
+  ! speech beside another reading of its word
+  statement says sarraj> <actor:sarraj
+  stance arms uae>haftar <actor:sarraj
+أعلنت قوات الوفاق سيطرتها على ترهونة.
+  statement says gna-army> <actor:gna-army
+  event ASSAULT/territory gna-army> <actor:gna-army
+قال لافروف لقناة العربية إن روسيا لا تدعم حفتر.
+  statement says sergei-lavrov> <outlet:al-arabiya<actor:sergei-lavrov
+  stance backs russia>haftar negated <outlet:al-arabiya<actor:sergei-lavrov
+أكدت واشنطن شرعية حكومة الوفاق.
+  ! speech beside another reading of its word
+  statement says usa> <actor:usa
+  stance recognises usa>gna <actor:usa
+رصدت قوات الوفاق انسحاب مرتزقة فاغنر من ترهونة.
+  event RETREAT wagner> <actor:gna-army
+  [statement says gna-army> <actor:gna-army]
+نقلت رويترز عن مصادر أن روسيا سحبت مرتزقتها.
+  ! id of a relaying outlet
+  event RETREAT russia|wagner|russia-mercenaries> <outlet:reuters<unnamed
+أفادت وكالة رويترز نقلا عن دبلوماسي أوروبي بأن مصر ترسل أسلحة إلى حفتر.
+  ! outlet that quotes a nameless voice
+  stance arms egypt>haftar <outlet:reuters<unnamed
+بحسب صحيفة لوموند، انسحبت قوات حفتر من ترهونة.
+  event RETREAT haftar-forces> <outlet:le-monde
+انسحبت قوات حفتر من ترهونة، وفقا لوكالة رويترز.
+  event RETREAT haftar-forces> <outlet:reuters
+ذكرت مصادر أن الإمارات خفضت دعمها لحفتر.
+  ! support that is stopped coded as support
+  stance cuts uae>haftar <unnamed
+يرى مراقبون أن مصر تخلت عن حفتر.
+  stance abandons egypt>haftar <unnamed
+كشف تقرير أممي أن مصر ترسل أسلحة إلى حفتر.
+  stance arms egypt>haftar <document
+H: "لوموند": الإمارات تتخلى عن حفتر
+  stance abandons uae>haftar <outlet:le-monde
+H: حميدتي: مصر تدعم حفتر
+  statement says hemedti> <actor:hemedti
+  stance backs egypt>haftar <actor:hemedti
+H: السراج: لن نقبل الهدنة
+  statement says sarraj> <actor:sarraj
+قالت موسكو إن أردوغان أعلن أن تركيا سحبت مقاتليها من ليبيا.
+  statement says russia> <actor:russia
+  statement says recep-tayyip-erdogan> <actor:russia<actor:recep-tayyip-erdogan
+  event RETREAT turkey|turkey-fighters> <actor:russia<actor:recep-tayyip-erdogan
+قال الكرملين إن روسيا لا تدعم حفتر.
+  ! palace that stands for a state is masculine
+  statement says russia> <actor:russia
+  stance backs russia>haftar negated <actor:russia
+قال قنونو إن قوات حفتر انسحبت من ترهونة، وأضاف أن مرتزقة فاغنر فروا إلى بني وليد.
+  statement says mohammed-qanunu> <actor:mohammed-qanunu
+  [statement says mohammed-qanunu> <actor:mohammed-qanunu]
+  event RETREAT haftar-forces> <actor:mohammed-qanunu
+  event RETREAT wagner> <actor:mohammed-qanunu
+`);
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isRightToLeft } from "../src/exports/wording.ts";
+import { ensureBuilt, isnad, REPORTS } from "./isnad.fixture.ts";
+
+const AGENCY = join(REPORTS, "03-bani-walid-agency.txt");
+const COPY = join(REPORTS, "04-bani-walid-republished.txt");
+const FACTS = ["--published", "2020-05-25"];
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  ensureBuilt();
+  folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Words of the article that are in Arabic stand alone: no line mixes the two scripts. */
+function expectScriptsApart(text: string): void {
+  const mixed = text
+    .split("\n")
+    .filter((line) => isRightToLeft(line) && /^\s*[a-z]+[:\s]|\s{3,}/i.test(line));
+  expect(mixed).toEqual([]);
+}
+
+describe.concurrent("isnad code", () => {
+  test("prints a summary in which Arabic stands alone on its line", async () => {
+    const { code, stdout, stderr } = await isnad(["code", AGENCY, ...FACTS, "--outlet", "Some Agency"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^a-[0-9a-f]{12} {2}2020-05-25 {2}ar\n/);
+    expect(stdout).toMatch(/\n\d+ codings: \d+ statements?, \d+ events?, \d+ stances?\n/);
+    expect(stdout).toContain("Some Agency");
+    expect(stdout).not.toContain("\u001b");
+    expectScriptsApart(stdout);
+  });
+
+  test("prints records only, with --json", async () => {
+    const { stdout } = await isnad(["code", AGENCY, COPY, ...FACTS, "--outlet", "رويترز", "--json"]);
+    const records = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ schema }) => schema)).toEqual(Array(2).fill("isnad/coded-record@1"));
+    expect(records[0].article).toMatchObject({
+      file: AGENCY,
+      outlet: { id: "reuters", labels: { en: "Reuters" } },
+      publishedOn: { edtf: "2020-05-25", basis: "stated" },
+    });
+  });
+});
+
+describe("isnad board", () => {
+  test("says the same from files and from a project, which a second run leaves as it is", async () => {
+    const project = at("p.isnad");
+    await isnad(["code", AGENCY, ...FACTS, "--project", project]);
+    const again = await isnad(["code", AGENCY, ...FACTS, "--project", project]);
+    expect(again.stderr).toMatch(/: 0 of \d+ codings are new to the project/);
+    const ask = ["board", "--client", "خليفة حفتر", "--bar", "1"];
+    const [fromFile, fromProject] = await Promise.all([
+      isnad([...ask, AGENCY, ...FACTS]),
+      isnad([...ask, "--project", project]),
+    ]);
+    expect(fromProject).toEqual(fromFile);
+    expect(fromFile.stdout).toMatch(/^Isnad \d.*1 article/);
+    expect(fromFile.stdout).toContain("Bar 1: any claim");
+    expect(readdirSync(folder)).toEqual(["p.isnad"]);
+  });
+
+  test("as JSON and as Markdown", async () => {
+    const ask = ["board", "--client", "haftar", AGENCY, ...FACTS];
+    const [json, md] = await Promise.all([isnad([...ask, "--json"]), isnad([...ask, "--md"])]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ client: { id: "haftar" }, bar: 2, articles: 1 });
+    expect(md.stdout).toMatch(/^# Khalifa Haftar: who stands where/);
+  });
+
+  test("ends with 3 where --fail-below finds a line below the bar, else with 0", async () => {
+    const ask = ["board", "--client", "haftar", AGENCY, ...FACTS, "--bar", "3", "--json"];
+    const [strict, plain] = await Promise.all([isnad([...ask, "--fail-below"]), isnad(ask)]);
+    const isBelow = JSON.parse(plain.stdout).lanes.some(
+      ({ status }: { status: string }) => status === "below-bar",
+    );
+    expect([strict.code, plain.code]).toEqual([isBelow ? 3 : 0, 0]);
+  });
+});
+
+describe.concurrent("the other commands", () => {
+  test("explain shows every stage", async () => {
+    const { code, stdout } = await isnad(["explain", AGENCY, ...FACTS]);
+    expect(code).toBe(0);
+    const titles = ["ARTICLE", "SENTENCES", "MENTIONS", "CLAUSES", "SCOPES", "CODINGS", "NOT CODED"];
+    for (const title of titles) expect(stdout).toMatch(new RegExp(`^== ${title}`, "m"));
+    expectScriptsApart(stdout);
+  });
+
+  test("packs check finds no error in the program's packs", async () => {
+    const { code, stdout } = await isnad(["packs", "check", "--quiet"]);
+    expect(stdout).toMatch(/^\d+ files, \d+ actors, \d+ places, \d+ phrases read: 0 errors, \d+ warnings\n$/);
+    expect(code).toBe(0);
+  });
+
+  test("demo prints the board, and stops with --no-serve", async () => {
+    const { code, stdout, stderr } = await isnad(["demo", "--no-serve"], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "Coding 11 example reports\n" });
+    expect(stdout).toMatch(/^Isnad .* 11 articles/);
+    expect(stdout).toContain("Client: Khalifa Haftar");
+    expect(stdout).toMatch(/^Of \d+ backers?: /m);
+  });
+
+  test.each(["code", "board", "explain", "packs check", "demo"])(
+    "%s --help shows examples",
+    async (command) => {
+      const { code, stdout } = await isnad([...command.split(" "), "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`$ isnad ${command}`);
+    },
+  );
+
+  test("--help says what the exit codes mean", async () => {
+    const { stdout } = await isnad(["--help"]);
+    for (const code of [0, 1, 2, 3, 4]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {2}\\S`, "m"));
+  });
+});
