@@ -125,10 +125,8 @@ describe.concurrent("a pack", () => {
 
   test("with an unknown key", async () => {
     const dir = pack("key", `kind: actors\nentries:\n${actor("one", "Some Body", "  nmaes: {}\n")}`);
-    const run = await isnad(["code", GOOD, "--packs", dir]);
-    expectSentence(run, 1, /actors\.yaml:3: entry "one": unknown key "nmaes"; did you mean "names"\?/);
     const check = await isnad(["packs", "check", dir]);
-    expect(check.stdout).toMatch(/^error {4}.*actors\.yaml:3: entry "one": unknown key/);
+    expect(check.stdout).toMatch(/^error {4}.*actors\.yaml:3: entry "one": unknown key "nmaes"; did you mean "names"\?/m);
     expect(check.code).toBe(1);
   });
 
@@ -150,7 +148,7 @@ describe.concurrent("a pack", () => {
   });
 });
 
-describe("a project file", () => {
+describe.concurrent("a project file", () => {
   const board = (file: string) => isnad(["board", "--client", "haftar", "--project", file]);
 
   test("that is missing is not made by reading", async () => {

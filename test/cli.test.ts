@@ -17,12 +17,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Words of the article that are in Arabic stand alone: no line mixes the two scripts. */
+/** Arabic stands alone on its line; the report read here has no Latin letters of its own. */
 function expectScriptsApart(text: string): void {
-  const mixed = text
-    .split("\n")
-    .filter((line) => isRightToLeft(line) && /^\s*[a-z]+[:\s]|\s{3,}/i.test(line));
-  expect(mixed).toEqual([]);
+  expect(text.split("\n").filter((line) => isRightToLeft(line) && /[a-z]/i.test(line))).toEqual([]);
 }
 
 describe.concurrent("isnad code", () => {

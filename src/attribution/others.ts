@@ -8,9 +8,14 @@ const PLAIN = {
   certainty: "stated", denies: false, wanted: false, quoted: false, clause: null, entry: null, statement: false,
 } as const;
 
+/** A scope with the token of the preposition that opens it. */
+export interface PlacedScope extends Scope {
+  readonly at: number;
+}
+
 /** "بحسب X", "وفقا لـX", "نقلا عن X": the clause before it, or after it at the head of a sentence, is X's. */
-export function prepositionScopes(reader: Reader): Scope[] {
-  const scopes: Scope[] = [];
+export function prepositionScopes(reader: Reader): PlacedScope[] {
+  const scopes: PlacedScope[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     if (!reader.classed(i, "attribution") || reader.cover[i]) continue;
     const sentence = reader.sentenceOf[i];
@@ -23,7 +28,7 @@ export function prepositionScopes(reader: Reader): Scope[] {
     const span = leading
       ? { first: at.last, last: sentence.last }
       : { first: boundaryBefore(reader, i, sentence.first), last: i };
-    scopes.push({ ...PLAIN, voices: [voice], ...span, from: Math.min(span.first, i), speakers });
+    scopes.push({ ...PLAIN, voices: [voice], ...span, from: Math.min(span.first, i), speakers, at: i });
   }
   return scopes;
 }

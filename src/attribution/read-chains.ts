@@ -2,7 +2,7 @@ import type { Clause } from "../model/index.ts";
 import type { Reader } from "../clauses/reader.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Speech } from "../packs/lexicon.ts";
-import { colonScopes, prepositionScopes } from "./others.ts";
+import { colonScopes, type PlacedScope, prepositionScopes } from "./others.ts";
 import type { Scope } from "./scope.ts";
 import { speechScope } from "./speech.ts";
 
@@ -18,5 +18,22 @@ export function readChains(reader: Reader, clauses: readonly Clause[], knowledge
       .find((scope) => scope !== null);
     if (found) scopes.push(found);
   }
-  return [...scopes, ...prepositionScopes(reader), ...colonScopes(reader)];
+  const { nested, free } = nestRelays(scopes, prepositionScopes(reader));
+  return [...nested, ...free, ...colonScopes(reader)];
+}
+
+/**
+ * "تقول صحيفة X، نقلا عن مصادر، إن": the voice after نقلا عن stands inside the newspaper's; it has no
+ * stretch of its own.
+ */
+function nestRelays(speech: readonly Scope[], prepositions: readonly PlacedScope[]): { nested: Scope[]; free: Scope[] } {
+  const free: Scope[] = [];
+  const nested = [...speech];
+  for (const scope of prepositions) {
+    const at = nested.findIndex((each) => each.clause && each.clause.token < scope.at && scope.at < each.first);
+    const outer = nested[at];
+    if (outer) nested[at] = { ...outer, voices: [...outer.voices, ...scope.voices] };
+    else free.push(scope);
+  }
+  return { nested, free };
 }

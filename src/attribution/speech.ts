@@ -24,9 +24,11 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   const unknown = who.voices.length === 0;
   const doubtful = entry.certainty === "alleged" || entry.denies === true || entry.strict === true;
   if (unknown && (!doubtful || entry.silent || clause.reading.pos === "masdar")) return null;
-  const channel = channelBetween(reader, clause.token, content.first);
+  // Where what is said stands before, channel and addressee follow the verb.
+  const lead = content.first > clause.token ? content.first : (reader.sentenceOf[clause.token]?.last ?? clause.token);
+  const channel = channelBetween(reader, clause.token, lead);
   const quotedInner = entry.relays ? relayed(reader, clause) : null;
-  const told = entry.relays ? null : toldTo(reader, clause, content.first);
+  const told = entry.relays ? null : toldTo(reader, clause, lead);
   const own = (unknown ? [{ kind: "unnamed", name: "" } as Voice] : who.voices).map((voice) => (channel ? { ...voice, channel } : voice));
   // Joint speakers are one act of speech: the chain shows the first.
   const voices = [...(told ? [told] : []), ...own.slice(0, 1), ...(quotedInner ? [quotedInner] : [])];
@@ -34,7 +36,7 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   return {
     voices,
     ...content,
-    from: Math.min(clause.token, who.from),
+    from: Math.min(clause.token, who.from, content.first),
     certainty: entry.certainty ?? "stated",
     denies: entry.denies ?? false,
     wanted: entry.status !== undefined,
@@ -89,7 +91,7 @@ function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
   for (const mention of reader.mentions) {
     if (mention.first <= clause.token || mention.first >= before || mention.voiceKind !== "outlet" || !mention.actor) continue;
     const previous = reader.norm(mention.first - 1);
-    const addressed = mention.pre.includes("ل") || previous === "الي" || previous === "to" || previous === "مع" || previous === "with";
+    const addressed = mention.pre.includes("ل") || previous === "الي" || previous === "to" || previous === "مع" || previous === "with" || previous === "told";
     if (!addressed || mention.actor.id === reader.article.outlet?.id) continue;
     return voiceOf(reader, { mention, sense: mention.actor, span: mention.name, found: "named" });
   }
@@ -99,6 +101,11 @@ function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
 function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Content | null {
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence) return null;
+  if (reader.article.language === "en") {
+    // The English clauses mark what is said, since it may stand before the one who says it.
+    const said = clause.phrases.find((phrase) => phrase.prep === "content");
+    return said ? { first: said.first, last: said.last, quoted: isQuote(reader.tokens[said.first]?.text ?? "") } : null;
+  }
   const reach = clause.reading.pos === "masdar" ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
   for (let i = clause.token + 1; i < reach; i++) {
     const text = reader.tokens[i]?.text ?? "";

@@ -36,12 +36,20 @@ export function runOfNames(reader: Reader, from: number, limit: number): Filler[
     const mention = reader.cover[i];
     if (!mention || mention.first !== i || mention.adjective || !mention.actor || mention.group) break;
     if (found.length === 0 && mention.pre.some((clitic) => "بلك".includes(clitic))) break;
-    if (found.length > 0 && !mention.pre.includes("و") && reader.tokens[i - 1]?.text !== "،") break;
+    if (found.length > 0 && !mention.pre.includes("و") && reader.tokens[i - 1]?.text !== "،" && !joinedInEnglish(reader, i)) break;
     found.push({ mention, sense: mention.actor, span: mention.name, found: "member" });
     i = mention.last;
     if (reader.tokens[i]?.text === "،" && reader.cover[i + 1]?.actor) i++;
+    if (reader.tokens[i]?.text === ",") i++;
+    if (reader.norm(i) === "and") i++;
+    if (reader.norm(i) === "the") i++;
   }
   return found;
+}
+
+function joinedInEnglish(reader: Reader, i: number): boolean {
+  const before = reader.norm(i - 1) === "the" ? i - 2 : i - 1;
+  return reader.norm(before) === "and" || reader.tokens[before]?.text === ",";
 }
 
 /** "beginning with X ... as far as Y". */

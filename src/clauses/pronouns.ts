@@ -4,7 +4,7 @@ import type { Reader } from "./reader.ts";
 /** How far back, in sentences, a pronoun looks. */
 const SENTENCES_BACK = 3;
 
-/** Whether a mention may be what a pronoun of Arabic stands for. */
+/** Whether a mention may be what a pronoun stands for. */
 export function agreesWithPronoun(mention: Mention, pronoun: string): boolean {
   const plural = mention.number === "p";
   switch (pronoun) {
@@ -14,6 +14,20 @@ export function agreesWithPronoun(mention: Mention, pronoun: string): boolean {
       return mention.gender === "f";
     case "هم":
       return plural && mention.gender !== "f";
+    case "he":
+    case "him":
+    case "his":
+      return mention.actor?.type === "person" && mention.gender !== "f";
+    case "she":
+    case "her":
+      return mention.actor?.type === "person" && mention.gender !== "m";
+    case "it":
+    case "its":
+      return mention.actor !== null && mention.actor.type !== "person" && !plural;
+    case "they":
+    case "them":
+    case "their":
+      return plural || mention.actor?.armed === true;
     default:
       return false;
   }

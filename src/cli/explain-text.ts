@@ -1,4 +1,4 @@
-import { oneLine } from "../exports/wording.ts";
+import { latinOnly, oneLine } from "../exports/wording.ts";
 import {
   type Clause,
   type Mention,

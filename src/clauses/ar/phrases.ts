@@ -88,6 +88,8 @@ export function readPhrases(
       }
       if (token.text === "،" || token.text === ",") {
         if (i === closesAt) {
+          // One comma may close a parenthesis and open the next.
+          closesAt = closingComma(reader, picked, i, limit);
           i++;
           continue;
         }
@@ -227,12 +229,23 @@ function closingComma(reader: Reader, picked: readonly (Reading | null)[], i: nu
     (picked[next]?.pos === "function" && reader.classed(next, "preposition")) ||
     reader.cover[next]?.kind === "time" ||
     picked[next]?.pre.some((clitic) => "بل".includes(clitic));
-  if (!opens || ["حين", "وقت", "ظل"].includes(reader.norm(next + 1))) return -1;
+  if (!opens) return apposition(reader, i, limit);
+  if (["حين", "وقت", "ظل"].includes(reader.norm(next + 1))) return -1;
   let verbs = 0;
   for (let j = next + 1; j < limit && j - next <= LONGEST_PARENTHESIS; j++) {
     if (reader.tokens[j]?.text === "،" || reader.tokens[j]?.text === ",") return j;
     // "، في اتصال جرى الثلاثاء،": one verb may describe the noun before it.
     if (picked[j]?.pos === "verb" && (reader.isMark(j - 1) || ++verbs > 1)) return -1;
+  }
+  return -1;
+}
+
+/** "الناطق باسم كذا، N N N، ...": a name between commas, of words that no lexicon knows or of one mention. */
+function apposition(reader: Reader, i: number, limit: number): number {
+  for (let j = i + 1; j < limit && j - i <= 6; j++) {
+    if (reader.tokens[j]?.text === "،") return j > i + 1 ? j : -1;
+    const name = reader.cover[j]?.actor?.type === "person" || (!reader.cover[j] && (reader.readings[j]?.length ?? 0) === 0 && reader.tokens[j]?.kind === "word");
+    if (!name) return -1;
   }
   return -1;
 }

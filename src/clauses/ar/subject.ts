@@ -73,7 +73,7 @@ function subjectOfVerb(
   if (fromGovernor) return fromGovernor;
   const fromPronoun = subjectFromComplementizer(reader, clauses, clause);
   if (fromPronoun) return fromPronoun;
-  if (first && !first.mention && genericSubject(reader, picked, verb, first)) {
+  if (first && !first.mention && genericSubject(reader, picked, clause, first)) {
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
   if (nounBefore(reader, picked, clause) || !mayDropSubject(reader, clause)) return NOBODY;
@@ -108,6 +108,11 @@ function relativeSubject(reader: Reader, picked: readonly (Reading | null)[], cl
   if (!reader.classed(j, "relative")) return null;
   const head = headBefore(reader, j);
   if (!head) return nounHead(reader, picked, j);
+  // The verb must agree with whom it describes: "في بلغراد، التي أقر X" describes something else.
+  if (!agrees(clause.reading, head, "before-verb") && clause.reading.suffix === null) {
+    const pointsBack = clause.phrases.some((phrase) => phrase.pronoun !== null && agreesWithPronoun(head, phrase.pronoun));
+    if (!pointsBack) return null;
+  }
   const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
   const first = clause.phrases.find((phrase) => phrase.prep === null);
   if (back(clause.reading.suffix) || back(first?.pronoun ?? null)) return "object";
@@ -211,9 +216,12 @@ function nounBefore(reader: Reader, picked: readonly (Reading | null)[], clause:
 }
 
 /** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
-function genericSubject(reader: Reader, picked: readonly (Reading | null)[], verb: Reading, phrase: Phrase): boolean {
+function genericSubject(reader: Reader, picked: readonly (Reading | null)[], clause: Growing, phrase: Phrase): boolean {
+  const verb = clause.reading;
   const head = picked[phrase.first];
   const norm = reader.norm(phrase.first);
+  // A word that no lexicon knows right after the verb may be a name: then nobody else is the subject.
+  if (!head && (reader.readings[phrase.first]?.length ?? 0) === 0 && phrase.first === clause.token + 1) return true;
   if (norm.endsWith("ا") && !/^(و|ف)?ال/.test(norm)) return false;
   const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
   if (verb.gender === "f") return feminine;

@@ -91,7 +91,8 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
   return effects;
 }
 
-function isNegated(input: CoderInput, clause: Clause): boolean {
+/** Whether a negator stands right before the act. */
+export function isNegated(input: CoderInput, clause: Clause): boolean {
   const { reader } = input;
   for (let i = clause.token - 1; i >= Math.max(0, clause.token - 2); i--) {
     if (reader.classed(i, "negator")) return true;

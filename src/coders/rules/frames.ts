@@ -124,7 +124,8 @@ function withHolds(input: CoderInput, clause: Clause, condition: string): boolea
         (inClass(input, phrase.first, phrase.last, wanted) || (wanted === "fighters" && phrase.mention?.actor?.armed === true)),
     );
   }
-  return inClass(input, clause.token, clause.window.last, condition);
+  // What an English passive is said of stands before it.
+  return inClass(input, Math.min(clause.token, clause.passive ? clause.window.first : clause.token), clause.window.last, condition);
 }
 
 /** The places of the act, and the phrases that name them. */
@@ -226,7 +227,8 @@ function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> 
   const after = readWhen(input, clause.token, clause.window.last);
   if (after || clause.reading.pos !== "verb") return after;
   const sentence = input.reader.sentences[clause.sentence];
-  return sentence ? readWhen(input, Math.max(sentence.first, clause.token - 4), clause.token) : null;
+  const from = Math.min(clause.window.first, clause.token - 4);
+  return sentence ? readWhen(input, Math.max(sentence.first, from), clause.token) : null;
 }
 
 /** From the first to the last word that the coding rests on, inside the sentence of the trigger. */

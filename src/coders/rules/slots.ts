@@ -269,7 +269,9 @@ function objects(context: Context, deep: boolean): Filler[] {
   const bare = clause.phrases.filter((phrase) => phrase.prep === null && !clause.subject.some((filler) => filler.mention === phrase.mention));
   const start = clause.subjectPhrase && !subject ? bare.filter((phrase) => phrase !== clause.subjectPhrase) : bare;
   const fillers: Filler[] = [];
-  for (const phrase of start) {
+  // The object is the first phrase and what is joined to it; a later one belongs to something else.
+  const end = start.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
+  for (const phrase of end < 0 ? start : start.slice(0, end)) {
     const direct = fillPhrase(reader, phrase, "direct");
     const named = direct.length === 0 && deep ? fillPhrase(reader, phrase, "genitive") : direct;
     if (named.length === 0 && fillers.length === 0 && phrase.genitive) break;

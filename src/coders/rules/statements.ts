@@ -1,6 +1,6 @@
 import type { Scope } from "../../attribution/scope.ts";
 import type { CoderInput } from "../coder.ts";
-import { isHabit, readWhen } from "./context.ts";
+import { isHabit, isNegated, readWhen } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
 import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
@@ -8,11 +8,11 @@ import { fillPhrase } from "../../clauses/fillers.ts";
 /** The statement that a scope is, or null where its voice only relays or observes. */
 export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
   if (!scope.statement) return null;
-  // "دأب على القول", "لطالما أشاد": a habit of speaking is no act of speech.
-  if (scope.clause && isHabit(input, scope.clause)) return null;
+  // "دأب على القول", "لطالما أشاد": a habit of speaking is no act of speech; neither is what nobody said.
+  if (scope.clause && (isHabit(input, scope.clause) || isNegated(input, scope.clause))) return null;
   const { article, reader } = input;
   const first = reader.tokens[scope.from];
-  const last = reader.tokens[Math.max(scope.from, scope.last - 1)];
+  const last = reader.tokens[Math.max(scope.from, scope.last - 1, scope.clause?.token ?? 0)];
   if (!first || !last) return null;
   const at = scope.clause?.token ?? scope.from;
   const outer = scopesAt(input.scopes, at).filter((each) => each !== scope && each.clause !== scope.clause);
@@ -27,7 +27,9 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     certainty: "stated",
     voice: scope.quoted ? "quoted" : "paraphrased",
     chain: [...outer.flatMap((each) => each.voices), ...scope.voices],
-    when: sentence ? readWhen(input, Math.max(sentence.first, scope.from - 3), Math.max(scope.first, at + 1)) : null,
+    when: !sentence ? null
+      : scope.last <= at ? readWhen(input, at, sentence.last)
+      : readWhen(input, Math.max(sentence.first, scope.from - 3), Math.max(scope.first, at + 1)),
     where: [],
     evidence: [evidenceOf(article, first.start, last.end)],
     confidence: scope.speakers.some((speaker) => speaker.found === "ellipsis" || speaker.found === "pronoun") ? 0.75 : 0.9,

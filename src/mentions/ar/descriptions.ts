@@ -64,13 +64,16 @@ export function adjectivesAmongStates(draft: Draft): void {
   });
 }
 
-/** "الروس" as a noun is the nation; after a definite noun it is its adjective. */
+/** "الروس" as a noun is the nation; after a noun of the same definiteness it is that noun's adjective. */
 export function nationsAsActors(draft: Draft): void {
+  const definite = (norm: string) => /^(و|ف)?(ب|ك)?ال|^(و|ف)?لل/.test(norm);
   for (const mention of draft.mentions) {
     if (!mention.adjective || mention.number !== "p" || !mention.actor) continue;
-    const before = draft.tokens[mention.first - 1];
-    const noun = before?.kind === "word" && (before.norm.startsWith("ال") || draft.at(mention.first - 1));
-    if (!noun) draft.swap(mention, { ...mention, adjective: false });
+    const at = mention.first - 1;
+    const before = draft.tokens[at];
+    const noun = before?.kind === "word" && !draft.isVerb(at) && !draft.classed(at, "preposition", "complementizer", "subordinator", "background");
+    const describes = noun && mention.pre.length === 0 && definite(before.norm) === definite(draft.tokens[mention.first]?.norm ?? "");
+    if (!describes) draft.swap(mention, { ...mention, adjective: false });
   }
 }
 

@@ -48,7 +48,7 @@ export function findUnnamedVoices(draft: Draft): void {
       draft.put({ ...draft.blank(first, Math.min(first + length, draft.tokens.length)), kind: "voice", voiceKind: "social", gender: "f", number: "s" });
       continue;
     }
-    const noun = draft.classed(i, "unnamed") ?? pluralMedia(draft, i);
+    const noun = draft.classed(i, "unnamed") ?? pluralMedia(draft, i) ?? pluralOffice(draft, i);
     if (!noun || noun.article || noun.suffix) continue;
     const first = draft.classed(i - 1, "quantity") && !draft.at(i - 1) ? i - 1 : i;
     const last = extend(draft, i + 1);
@@ -67,6 +67,12 @@ export function findUnnamedVoices(draft: Draft): void {
 function pluralMedia(draft: Draft, i: number) {
   const media = draft.classed(i, "media");
   return media?.number === "p" && media.lemma !== "موقع" ? media : null;
+}
+
+/** "نواب", "قادة" without names are voices without names. */
+function pluralOffice(draft: Draft, i: number) {
+  const office = draft.classed(i, "title");
+  return office?.number === "p" ? office : null;
 }
 
 /** Adjectives, a second noun with و, and the place or body the voice sits in. */

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readTokens } from "../tokens.ts";
+
+const words = (text: string) => readTokens(text, "ar").map((token) => token.text);
+
+describe("tokens", () => {
+  test.each([
+    ["قال: نعم", ["قال", ":", "نعم"]],
+    ["«لوموند»، الفرنسية", ["«", "لوموند", "»", "،", "الفرنسية"]],
+    ["في 19 مايو 2020م.", ["في", "19", "مايو", "2020", "م", "."]],
+    ["بلغ 3.5 مليون و2,000 جندي", ["بلغ", "3.5", "مليون", "و2", ",", "000", "جندي"]],
+    ["من 12/5/2020 إلى 14-5", ["من", "12/5/2020", "إلى", "14-5"]],
+    ["قُتِلَ مـــدنيّ", ["قُتِلَ", "مـــدنيّ"]],
+    ["الجنوب…الشمال؟!", ["الجنوب", "…", "الشمال", "؟", "!"]],
+    ["(رويترز)", ["(", "رويترز", ")"]],
+    ["", []],
+    [" \n\t ", []],
+  ])("%j", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["2020", "number"],
+    ["٢٠", "number"],
+    ["مصر", "word"],
+    ["ـمصرـ", "word"],
+    ["،", "mark"],
+    ["😀", "mark"],
+  ])("%s is a %s", (text, kind) => {
+    expect(readTokens(text, "ar").map((token) => token.kind)).toEqual([kind]);
+  });
+
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(..."ابتجدرسشعفقلمنهوية أإآ ىـًَُِّْ  ،.؛:؟!«»“”\"()…0123٤٥\n\u200f\u200d"),
+      fc.constantFrom("😀", "👨‍👩‍👧", "ﷺ", "ﻻ", "e\u0301", "\u00a0"),
+    ),
+    maxLength: 60,
+  });
+
+  test("every token slices to its text, and tokens with the gaps between them rebuild the text", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        let rebuilt = "";
+        for (const token of readTokens(given, "ar")) {
+          const gap = given.slice(rebuilt.length, token.start);
+          expect(gap.trim()).toBe("");
+          expect(given.slice(token.start, token.end)).toBe(token.text);
+          rebuilt += gap + token.text;
+        }
+        expect(given.slice(rebuilt.length).trim()).toBe("");
+      }),
+    );
+  });
+});
