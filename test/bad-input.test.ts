@@ -126,7 +126,9 @@ describe.concurrent("a pack", () => {
   test("with an unknown key", async () => {
     const dir = pack("key", `kind: actors\nentries:\n${actor("one", "Some Body", "  nmaes: {}\n")}`);
     const check = await isnad(["packs", "check", dir]);
-    expect(check.stdout).toMatch(/^error {4}.*actors\.yaml:3: entry "one": unknown key "nmaes"; did you mean "names"\?/m);
+    expect(check.stdout).toMatch(
+      /^error {4}.*actors\.yaml:3: entry "one": unknown key "nmaes"; did you mean "names"\?/m,
+    );
     expect(check.code).toBe(1);
   });
 

@@ -4,7 +4,7 @@ import { type Reader, isQuote } from "../clauses/reader.ts";
 import { resolvePronoun } from "../clauses/pronouns.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import type { Scope } from "./scope.ts";
-import { channelBetween, phraseVoice, strangerVoice, voiceOf } from "./voice.ts";
+import { channelBetween, isUnknownName, phraseVoice, strangerVoice, voiceOf } from "./voice.ts";
 
 interface Content {
   readonly first: number;
@@ -56,6 +56,11 @@ function speakersOf(reader: Reader, clause: Clause, entry: Speech): { fillers: F
     return { fillers, voices: fillers.map((filler) => voiceOf(reader, filler)), from: clause.token - from <= 14 ? from : clause.token };
   }
   const phrase = clause.subjectPhrase;
+  const apposed = phrase && reader.classed(phrase.first, "title", "spokesman") ? clause.phrases[clause.phrases.indexOf(phrase) + 1] : undefined;
+  if (apposed && isUnknownName(reader, apposed)) {
+    const name = reader.article.text.slice(reader.tokens[apposed.first]?.start, reader.tokens[apposed.last - 1]?.end);
+    return { fillers: [], voices: [{ kind: "actor", name }], from: clause.token };
+  }
   const voice = phrase ? (phraseVoice(reader, phrase) ?? (entry.strict ? strangerVoice(reader, phrase) : null)) : null;
   if (voice) return { fillers: [], voices: [voice], from: Math.min(clause.token, clause.subjectPhrase?.first ?? clause.token) };
   const lone = clause.phrases.find((phrase) => phrase.prep === null && phrase.mention?.kind === "voice");
@@ -111,7 +116,7 @@ function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause,
     const text = reader.tokens[i]?.text ?? "";
     if (text === ":" || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
       // "أكدت كذا وأن كذا", "رصدت فرار كذا قبل أن": a noun of action before it is what is said.
-      const phrase = entry.strict ? null : contentPhrase(clause, entry);
+      const phrase = entry.strict ? null : contentPhrase(reader, clauses, clause, entry);
       const joined = reader.norm(i).startsWith("و");
       const act = phrase && clauses.some((each) => each.token >= phrase.first && each.token < phrase.last && each.reading.pos === "masdar");
       const before = phrase && phrase.first < i && (joined || act) ? phrase : null;
@@ -128,7 +133,7 @@ function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause,
     if (verb && !verb.relativeTo && !(clause.reading.lemma === "قال" && waitsForInna(reader, i, sentence.last))) break;
   }
   if (entry.strict || clause.reading.pos === "masdar") return null;
-  const phrase = contentPhrase(clause, entry);
+  const phrase = contentPhrase(reader, clauses, clause, entry);
   // "كذا، أعلنه X": what is said stands before, in a pronoun on the verb.
   if (!phrase && clause.reading.suffix && clause.reading.pos === "verb" && !entry.about) {
     return { first: clause.window.last, last: clause.window.last, quoted: false };
@@ -188,19 +193,22 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
 }
 
 /** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
-function contentPhrase(clause: Clause, entry: Speech): Phrase | null {
+function contentPhrase(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Phrase | null {
   const wanted = entry.content ?? [];
   const after = clause.phrases.some((phrase) => phrase === clause.subjectPhrase || clause.subject.some((filler) => filler.mention === phrase.mention));
   let bareSeen = after ? 0 : 1;
+  const found: Phrase[] = [];
   for (const phrase of clause.phrases) {
     if (phrase.prep === null && !phrase.coordinated) {
       bareSeen++;
       const isSubject = bareSeen === 1 && clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
       const addressee = phrase.mention !== null && entry.about?.includes("obj");
-      if (!isSubject && !addressee && (wanted.includes("obj") || wanted.includes("gen"))) return phrase;
-    } else if (phrase.prep && wanted.includes(phrase.prep)) return phrase;
+      if (!isSubject && !addressee && !isUnknownName(reader, phrase) && (wanted.includes("obj") || wanted.includes("gen"))) found.push(phrase);
+    } else if (phrase.prep && wanted.includes(phrase.prep)) found.push(phrase);
   }
-  return null;
+  // A noun of action is what is announced or denied, rather than somebody named on the way to it.
+  const acts = (phrase: Phrase) => clauses.some((each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last);
+  return found.find(acts) ?? found[0] ?? null;
 }
 
 function commaAfter(reader: Reader, first: number, limit: number): number {
@@ -215,11 +223,12 @@ function commaAfter(reader: Reader, first: number, limit: number): number {
 function accusedScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
   if (entry.mode !== "accuses") return null;
   const sentence = reader.sentenceOf[clause.token];
-  const end = clauses.find((each) => each.index > clause.index && each.sentence === clause.sentence && each.reading.pos === "verb");
+  const said = clause.phrases.find((phrase) => phrase.prep === "content");
+  const end = said ? undefined : clauses.find((each) => each.index > clause.index && each.sentence === clause.sentence && each.reading.pos === "verb");
   return {
     voices: [{ kind: "unnamed", name: "" }],
     first: clause.token + 1,
-    last: end ? end.token : (sentence?.last ?? clause.token + 1),
+    last: said?.last ?? end?.token ?? sentence?.last ?? clause.token + 1,
     from: clause.token,
     certainty: "alleged",
     denies: false,

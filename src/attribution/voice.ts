@@ -49,6 +49,15 @@ function trailingName(reader: Reader, phrase: Phrase): string | null {
   return reader.article.text.slice(reader.tokens[first]?.start ?? 0, reader.tokens[phrase.last - 1]?.end ?? 0);
 }
 
+/** Whether a phrase is nothing but words that no lexicon and no pack knows, two or more: a name in apposition. */
+export function isUnknownName(reader: Reader, phrase: Phrase): boolean {
+  if (phrase.prep !== null || phrase.last - phrase.first < 2) return false;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    if (reader.cover[i] || (reader.readings[i]?.length ?? 0) > 0 || reader.tokens[i]?.kind !== "word") return false;
+  }
+  return true;
+}
+
 /** Nouns of people, offices, media and documents speak; other nouns of the lexicon do not ("تعقيب"). */
 function canSpeak(reader: Reader, phrase: Phrase): boolean {
   return reader.classed(phrase.first, "unnamed", "title", "spokesman", "media", "document", "group-soldiers", "group-fighters", "government-noun", "channel-statement") !== null;
@@ -66,14 +75,13 @@ export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
   return first && last ? { kind: "actor", name: reader.article.text.slice(first.start, last.end) } : null;
 }
 
-const CHANNELS = ["tweet", "interview", "press-conference", "statement", "phone-call", "television", "telegram", "facebook", "letter", "speech"];
+/** The more telling first: a channel on Telegram is Telegram, a tweet read on television a tweet. */
+const CHANNELS = ["tweet", "interview", "press-conference", "statement", "phone-call", "telegram", "facebook", "letter", "television", "speech"];
 
 /** By what channel somebody speaks, if the attribution phrase says so. */
 export function channelBetween(reader: Reader, first: number, last: number): string | undefined {
-  for (let i = first; i < last; i++) {
-    for (const channel of CHANNELS) {
-      if (reader.classed(i, `channel-${channel}`)) return channel.replace("-", " ");
-    }
+  for (const channel of CHANNELS) {
+    for (let i = first; i < last; i++) if (reader.classed(i, `channel-${channel}`)) return channel.replace("-", " ");
   }
   return undefined;
 }

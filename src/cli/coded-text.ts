@@ -50,9 +50,11 @@ function codingLines(coding: Coding, articleId: string, strong: (text: string) =
     ...(coding.figurative ? ["figurative"] : []),
   ];
   const chain = chainWords(coding.chain);
+  const unlatin = [...actors, ...recipients, ...where].filter((each) => isRightToLeft(latinName(each)));
   return [
     `${coding.id}  ${strong(what)}  ${whom}`,
-    `  ${facts.join(", ")}`,
+    latinOnly(`  ${facts.join(", ")}`),
+    ...unlatin.map(({ labels }) => `  ${oneLine(labels.ar)}`),
     ...coding.evidence.flatMap(({ start, end, quote }) => [
       `  ${articleId}:${start}-${end}`,
       `  ${oneLine(quote)}`,
@@ -74,5 +76,5 @@ function nobodyIn({ class: codingClass, chain }: Coding): string {
 function nameOf(actor: ActorRef): string {
   const via = actor.via && actor.via.id !== actor.id ? ` (via ${latinName(actor.via)})` : "";
   const name = latinName(actor);
-  return `${isRightToLeft(name) ? "an actor without a Latin name" : name}${via}`;
+  return latinOnly(`${isRightToLeft(name) ? "somebody without a Latin name" : name}${via}`);
 }

@@ -27,6 +27,12 @@ export function stagesToText(stages: Stages): string {
     .join("\n\n")}\n`;
 }
 
+const listed = (notes: readonly (string | null)[]) => notes.filter(Boolean).join("; ");
+
+/** A line of the program's own words: an id in Arabic letters stays out of it, its words follow below. */
+const own = (indent: string, ...parts: readonly (string | null)[]) =>
+  `${indent}${latinOnly(parts.filter(Boolean).join("  "))}`;
+
 /** How places in the text are shown. */
 class Shown {
   readonly #stages: Stages;
@@ -108,7 +114,7 @@ function mentionLines(mention: Mention, show: Shown): string[] {
   ];
   const about = notes.filter(Boolean).join(" ");
   return [
-    `  ${mention.kind}  ${mentionWords(mention)}  ${about}  ${show.span(mention)}`,
+    own("  ", mention.kind, mentionWords(mention), about, show.span(mention)),
     `  ${show.words(mention)}`,
   ];
 }
@@ -125,7 +131,14 @@ function clauseLines(clause: Clause, show: Shown): string[] {
       : "no subject",
   ];
   return [
-    `k${index}  s${sentence} t${token}  ${readingWords({ ...reading, senses: [] })}  ${senses}  ${notes.filter(Boolean).join("; ")}`,
+    own(
+      "",
+      `k${index}`,
+      `s${sentence} t${token}`,
+      readingWords({ ...reading, senses: [] }),
+      senses,
+      listed(notes),
+    ),
     `  ${show.token(token)}`,
     ...phrases.flatMap((phrase) => phraseLines(phrase, show)),
   ];
@@ -142,7 +155,7 @@ function phraseLines(phrase: Phrase, show: Shown): string[] {
     phrase.pronoun ? "pronoun" : null,
   ];
   return [
-    `    phrase t${phrase.first}-${phrase.last}  ${notes.filter(Boolean).join("; ") || "names nobody"}`,
+    own("    ", `phrase t${phrase.first}-${phrase.last}`, listed(notes) || "names nobody"),
     `    ${show.tokens(phrase.first, phrase.last)}`,
   ];
 }
@@ -158,12 +171,12 @@ function scopeLines(scope: Stages["scopes"][number], show: Shown): string[] {
     scope.entry ? `speech:${scope.entry.id}` : null,
   ];
   return [
-    `  ${voices}  ${notes.filter(Boolean).join("; ")}  t${scope.first}-${scope.last}`,
+    own("  ", voices, listed(notes), `t${scope.first}-${scope.last}`),
     ...scope.voices.filter(({ name }) => name !== "").map(({ name }) => `    ${oneLine(name)}`),
     `  ${show.tokens(scope.first, scope.last)}`,
   ];
 }
 
 function missLines({ token, rule, why }: Stages["misses"][number], show: Shown): string[] {
-  return [`  t${token}  ${rule}: ${why}`, `    ${show.token(token)}`];
+  return [own("  ", `t${token}`, `${rule}: ${why}`), `    ${show.token(token)}`];
 }

@@ -56,7 +56,7 @@ export const frameSchema = z.strictObject({
   gen: z.enum(["S", "O", "auto"]).optional(),
   /** `passive`: a lone noun phrase after the verb is its object. */
   alone: z.enum(["passive"]).optional(),
-  /** A word of this class must stand as the object, the genitive or after the preposition. */
+  /** A word of this class must stand as the object, the genitive or after the preposition; at `governed`, the id of the governing entry. */
   idiom: z.array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() })).optional(),
   /** Prepositions whose places say where it happened, beside the common ones. */
   where: sources.optional(),

@@ -74,7 +74,7 @@ function endsSentence(tokens: readonly Token[], i: number, limit: number): boole
   const after = tokens[i + 1];
   if (CLOSERS.has(token.text) && before && END.has(before.text)) return !(after && END.has(after.text));
   if (!END.has(token.text)) return false;
-  if (after && i + 1 < limit && (END.has(after.text) || CLOSERS.has(after.text))) return false;
+  if (after && i + 1 < limit && (END.has(after.text) || (CLOSERS.has(after.text) && !opensNext(tokens, i)))) return false;
   // A stop after one letter is an abbreviation ("أ. ف. ب"); one glued to the next word is part of a name.
   if (token.text === "." && before && before.end === token.start && [...before.text].length === 1) return false;
   if (token.text === "." && before && TITLES_CUT_SHORT.test(before.text)) return false;
@@ -82,6 +82,12 @@ function endsSentence(tokens: readonly Token[], i: number, limit: number): boole
     return /[\u0600-\u06ff]/.test(after.text);
   }
   return true;
+}
+
+/** A straight quote after a space and glued to the next word opens the next sentence. */
+function opensNext(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i + 1];
+  return mark?.text === '"' && mark.start > (tokens[i]?.end ?? 0) && tokens[i + 2]?.start === mark.end;
 }
 
 function sentence(

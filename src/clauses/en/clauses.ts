@@ -226,7 +226,7 @@ function fill(scene: Scene, clause: Growing): void {
   else if (use === "passive") fillPassive(scene, clause);
   else if (use === "infinitive" || use === "gerund") fillControlled(scene, clause);
   else if (use === "noun") fillNoun(scene, clause);
-  if (use !== "operator" && use !== "noun") settleObjects(scene, clause);
+  if (use !== "operator") settleObjects(scene, clause);
 }
 
 function fillFinite(scene: Scene, clause: Growing): void {
@@ -253,7 +253,10 @@ function fillFinite(scene: Scene, clause: Growing): void {
   clause.subjectPhrase = subject.phrase;
   const placed = subject.named.map((phrase) => ({ ...phrase, mention: clause.subject.find((filler) => filler.mention.first === phrase.mention?.first)?.mention ?? phrase.mention }));
   if (subject.kind === "before" && subject.fillers.some((filler) => filler.found === "named")) clause.phrases = [...placed, ...clause.phrases];
-  else if (subject.phrase) clause.phrases = [subject.phrase, ...clause.phrases];
+  else if (subject.named[0]?.mention?.kind === "place") {
+    clause.phrases = [...subject.named, ...clause.phrases];
+    clause.subjectPhrase = null;
+  } else if (subject.phrase) clause.phrases = [subject.phrase, ...clause.phrases];
 }
 
 /** A capital that acts is a government, not where it happens; a place that falls stays a place. */
@@ -278,7 +281,9 @@ function unnamedSpeaker(scene: Scene, clause: Growing, subject: Subject): Phrase
 
 /** The subject of the verb before ("withdrew and left"). */
 function borrow(scene: Scene, clause: Growing): void {
-  const before = mainBefore(scene, clause);
+  const spoke = scene.clauses.filter((each) => each.sentence === clause.sentence && each.index < clause.index && has(each, "speech") && scene.subjects.has(each.token) && (each.subject.length > 0 || each.subjectPhrase));
+  // "denied that ... and said": who speaks on is who spoke.
+  const before = (has(clause, "speech") ? spoke.at(-1) : null) ?? mainBefore(scene, clause);
   const token = scene.reader.tokens[clause.token];
   if (!before || !token) return;
   const surface = before.passive ? before.phrases.filter((phrase) => phrase.prep === null && phrase.first < before.token).flatMap((phrase) => (phrase.mention ? fillMention(scene.reader, phrase.mention) : [])) : before.subject;
@@ -310,6 +315,7 @@ function fillPassive(scene: Scene, clause: Growing): void {
     const head = reader.cover[at];
     said = head && !head.adjective && head.kind !== "time" ? [bare(head)] : [];
   }
+  if (!subject && reader.tokens[i - 1]?.text !== "-") clause.window = { ...clause.window, first: Math.max(reader.sentenceOf[i]?.first ?? 0, i - 3) };
   clause.passive = true;
   if (has(clause, "speech") && clause.senses.every((sense) => sense.kind !== "frame")) return fillPassiveSpeech(scene, clause, said);
   clause.phrases = [...said.map((phrase) => ({ ...phrase, prep: null })), ...clause.phrases];
@@ -319,11 +325,11 @@ function fillPassive(scene: Scene, clause: Growing): void {
 function fillPassiveSpeech(scene: Scene, clause: Growing, said: readonly Phrase[]): void {
   const agent = clause.phrases.find((phrase) => phrase.prep === "by");
   clause.phrases = [...clause.phrases.filter((phrase) => phrase !== agent), ...said];
+  clause.passive = false;
   if (!agent) {
     clause.reading = { ...clause.reading, pos: "passive" };
     return;
   }
-  clause.passive = false;
   clause.subject = agent.mention ? fillMention(scene.reader, agent.mention) : [];
   clause.subjectPhrase = clause.subject.length > 0 ? null : { ...agent, prep: null, first: Math.min(agent.first + 1, agent.last - 1) };
 }
@@ -364,15 +370,25 @@ function fillControlled(scene: Scene, clause: Growing): void {
     // "is poised to", "is not willing to", "will not": the subject before the operator.
     const subject = findSubject(reader, scene.picked, matrix.token, leftOfBe(reader, matrix.token));
     clause.subject = asActors(scene, clause, subject.fillers.map((filler) => ({ ...filler, found: filler.found === "named" ? ("governor" as const) : filler.found })));
+    beDone(scene, clause);
     return;
   }
   const object = matrix.phrases.filter((phrase) => phrase.prep === null || phrase.prep === "on").find((phrase) => phrase.first > (matrix as Growing).token && phrase.mention && phrase.last <= at);
-  const surface = matrix.passive || matrix.reading.pos === "passive" ? matrix.phrases.filter((phrase) => phrase.prep === null && phrase.first < (matrix as Growing).token) : [];
-  const fillers = use === "gerund" && !has(matrix, "speech", "operator") ? matrix.subject
-    : object?.mention ? fillMention(reader, object.mention)
+  const surface = useOf(scene, matrix) === "passive" ? matrix.phrases.filter((phrase) => phrase.prep === null && phrase.first < (matrix as Growing).token) : [];
+  const complement = use !== "gerund" || matrix.senses.some((sense) => sense.kind !== "frame");
+  const fillers = complement && object?.mention ? fillMention(reader, object.mention)
     : surface.length > 0 ? surface.flatMap((phrase) => (phrase.mention ? fillMention(reader, phrase.mention) : []))
     : matrix.subject;
   clause.subject = asActors(scene, clause, fillers.map((filler) => ({ ...filler, found: "governor" as const })));
+  beDone(scene, clause);
+}
+
+/** "to be withdrawn": who is said to act is acted on. */
+function beDone(scene: Scene, clause: Growing): void {
+  if (!scene.picked[clause.token]?.passive) return;
+  clause.phrases = [...clause.subject.map((filler) => bare(filler.mention)), ...clause.phrases];
+  clause.subject = [];
+  clause.passive = true;
 }
 
 function leftOfBe(reader: Reader, i: number): number {
@@ -412,7 +428,7 @@ function readsOf(list: readonly string[], clause: Growing): boolean {
 
 /** Pronoun objects, double objects, and goals that are countries and not clients. */
 function settleObjects(scene: Scene, clause: Growing): void {
-  const objects = clause.phrases.filter((phrase) => phrase.prep === null && phrase.first > clause.token);
+  const objects = useOf(scene, clause) === "noun" ? [] : clause.phrases.filter((phrase) => phrase.prep === null && phrase.first > clause.token);
   const first = objects[0];
   if (first && first.pronoun && !first.mention && ["him", "her", "it", "them"].includes(first.pronoun) && useOf(scene, clause) !== "passive") {
     clause.reading = { ...clause.reading, suffix: first.pronoun };
@@ -421,6 +437,11 @@ function settleObjects(scene: Scene, clause: Growing): void {
   const second = objects[1];
   if (first?.mention && second && !second.coordinated && frames.some((frame) => frame?.O?.includes("obj1") || frame?.T?.includes("obj1"))) {
     clause.phrases = clause.phrases.map((phrase) => (phrase === first ? { ...phrase, prep: "obj1" } : phrase));
+  }
+  // Into whose hands a place falls: they act.
+  if (clause.senses.some((sense) => sense.id === "ground-falls")) {
+    clause.subject = [];
+    clause.phrases = clause.phrases.map((phrase) => (phrase.prep === "to" || phrase.prep === "into the hands of" ? { ...phrase, prep: "by" } : phrase));
   }
   // "sent fighters to X": a country is where they go, not for whom.
   if (clause.senses.some((sense) => sense.id === "send-fighters")) {

@@ -45,6 +45,11 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
     const grown = growing as Growing | null;
     const mention = reader.cover[i] ?? null;
     if (mention) {
+      if (reader.tokens[mention.last]?.text === "-" && picked[mention.last + 1]?.use === "passive") {
+        // "the UN-backed X": a clause of its own, and here an adjective.
+        i = mention.last + 2;
+        continue;
+      }
       if (mention.kind === "time") {
         // "on Tuesday": the preposition belongs to the date.
         close();
@@ -74,7 +79,7 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
         i++;
         continue;
       }
-      if (token.text === "," && grown && listGoesOn(reader, i + 1, limit)) {
+      if (token.text === "," && grown && (listGoesOn(reader, i + 1, limit) || listOfThings(reader, picked, i + 1, limit))) {
         close();
         joined = true;
         i++;
@@ -185,6 +190,34 @@ function listGoesOn(reader: Reader, i: number, limit: number): boolean {
   if (!next || next.kind === "time") return false;
   const after = next.last;
   return after < limit && (reader.tokens[after]?.text === "," || reader.norm(after) === "and" || at > i + 1);
+}
+
+/** "drones, air defences and fighters": nouns only up to an "and" that joins one more. */
+function listOfThings(reader: Reader, picked: readonly (Picked | null)[], i: number, limit: number): boolean {
+  for (let k = i; k < Math.min(limit, i + 8); k++) {
+    if (reader.norm(k) === "and" && !reader.cover[k]) {
+      const next = picked[k + 1]?.use;
+      return k > i && next !== "finite" && next !== "passive" && next !== "gerund" && verbless(reader, picked, k + 1, limit);
+    }
+    if (reader.cover[k]?.kind === "time") return false;
+    if (reader.cover[k]) continue;
+    const use = picked[k]?.use;
+    if (use === "finite" || use === "infinitive" || use === "gerund" || use === "passive") return false;
+    if (reader.tokens[k]?.kind === "mark" && reader.tokens[k]?.text !== "," && reader.tokens[k]?.text !== "-") return false;
+    if (reader.classed(k, "preposition", "subordinator", "relative", "complementizer", "auxiliary", "modal", "determiner", "pronoun")) return false;
+  }
+  return false;
+}
+
+/** After the last of a list comes no verb of its own: else "and" joins two clauses. */
+function verbless(reader: Reader, picked: readonly (Picked | null)[], from: number, limit: number): boolean {
+  for (let k = from; k < limit; k++) {
+    if (reader.cover[k]) continue;
+    if (reader.tokens[k]?.kind === "mark" && reader.tokens[k]?.text !== "-") return true;
+    if (reader.classed(k, "preposition", "subordinator", "relative", "complementizer")) return true;
+    if (picked[k]?.use === "finite" || reader.classed(k, "auxiliary", "modal", "other-verb")) return false;
+  }
+  return true;
 }
 
 /** "that" before a noun and after a preposition is no complementizer. */

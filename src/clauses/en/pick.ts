@@ -10,6 +10,8 @@ export interface Picked {
   readonly use: Use;
   /** Leftmost token of the verb group ("has not been" withdrawn), or the word itself. */
   readonly from: number;
+  /** An infinitive in the passive: "to be withdrawn". */
+  readonly passive?: boolean;
 }
 
 const MODAL_WINDOW = 6;
@@ -44,7 +46,7 @@ function pick(reader: Reader, i: number): Picked | null {
     const use = useOfVerb(reader, i, group, { active, participle, gerund, noun });
     if (use) return use;
   }
-  if (noun && noun.senses.every((sense) => sense.kind === "operator")) return { reading: noun, use: "operator", from: i };
+  if (noun && noun.senses.every((sense) => sense.kind === "operator" || sense.kind === "class")) return { reading: noun, use: "operator", from: i };
   if (noun) return { reading: noun, use: "noun", from: i };
   const rest = merge(readings.filter((reading) => reading.pos === "noun" || reading.pos === "function"), readings);
   return rest ? { reading: rest, use: "function", from: i } : null;
@@ -109,9 +111,11 @@ function useOfVerb(reader: Reader, i: number, group: Group, { active, participle
     if (determined || owner || reader.norm(i + 1) === "of") return noun ? { reading: noun, use: "noun", from: i } : null;
     return { reading: gerund, use: "gerund", from: i };
   }
+  if (participle && group.be && group.to !== null) return { reading: participle, use: "infinitive", from: group.to, passive: true };
   if (participle && group.be) return { reading: participle, use: "passive", from: group.from };
   if (active?.tense === "perfect" || participle) {
     const form = active ?? (participle as Reading);
+    if (group.to !== null) return { reading: form, use: "infinitive", from: group.to };
     if (group.have) return { reading: form, use: "finite", from: group.from };
     if (determined || owner) return noun ? { reading: noun, use: "noun", from: i } : null;
     if (participle && reducedRelative(reader, i)) return { reading: participle, use: "passive", from: i };

@@ -80,7 +80,8 @@ export function chunkStart(reader: Reader, picked: readonly (Picked | null)[], e
       if (isList(reader, k, end)) continue;
       return k + 1;
     }
-    if (/^[;:—–(]$/.test(text) || isQuote(text)) return k + 1;
+    // A dateline ends with a dash between spaces; a dash inside a word is none.
+    if (/^[;:—–(]$/.test(text) || isQuote(text) || (text === "-" && token && token.start > (reader.tokens[k - 1]?.end ?? 0))) return k + 1;
     if (reader.classed(k, "complementizer", "relative") || (reader.classed(k, "subordinator") && !reader.classed(k, "preposition"))) return k + 1;
     const use = picked[k]?.use;
     const auxiliary = reader.classed(k, "auxiliary", "modal", "other-verb") !== null && !use;

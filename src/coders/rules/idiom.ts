@@ -15,7 +15,7 @@ function partHolds(input: CoderInput, clause: Clause, part: Part): boolean {
   if (places.includes("pre")) return clause.reading.pre.includes(part.class);
   if (places.includes("governed")) {
     const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
-    return governor !== undefined && inClass(input, governor.token, governor.token + 1, part.class);
+    return governor?.senses.some((sense) => part.class.split("|").includes(sense.id)) ?? false;
   }
   if (places.includes("self") && inClass(input, clause.token, clause.token + 1, part.class.split("&")[0] as string)) {
     return secondHolds(input, clause, part);

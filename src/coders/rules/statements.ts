@@ -1,4 +1,5 @@
 import type { Scope } from "../../attribution/scope.ts";
+import type { ActorRef } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { isHabit, isNegated, readWhen } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
@@ -21,7 +22,7 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     class: "statement",
     code: "says",
     mode: scope.entry?.mode ?? "states",
-    actors: uniqueActors(scope.speakers.map((filler) => actorRef(article, filler))),
+    actors: speakers(input, scope),
     recipients: uniqueActors(aboutWhom(input, scope).map((filler) => actorRef(article, filler))),
     status: "actual",
     certainty: "stated",
@@ -38,6 +39,15 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     sentence: sentence?.index ?? 0,
     kind: sentence?.kind ?? "paragraph",
   };
+}
+
+/** The speakers as actors; somebody named whom no pack knows keeps the words of the article. */
+function speakers(input: CoderInput, scope: Scope): ActorRef[] {
+  const known = uniqueActors(scope.speakers.map((filler) => actorRef(input.article, filler)));
+  if (known.length > 0) return known;
+  return scope.voices
+    .filter((voice) => voice.kind === "actor" && voice.id === undefined && voice.name !== "")
+    .map(({ name }) => ({ id: `person:${name.replace(/\s+/g, "-")}`, labels: { ar: name, en: name }, text: name }));
 }
 
 /** Whom a verb of accusing, praising, asking takes as its object. */

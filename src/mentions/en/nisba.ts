@@ -16,7 +16,7 @@ export function settleNames(draft: Draft): void {
 
 /** A name in capitals ("US", "WHO") must stand in capitals; another must begin with one where the pack's does. */
 function caseFits(draft: Draft, mention: Mention): boolean {
-  const text = draft.article.text.slice(mention.start, mention.end).replace(/['’]s?$/, "");
+  const text = draft.article.text.slice(mention.start, mention.end).replace(/['’]s?(?=\s|$)/g, "");
   const words = (name: string) => name.replace(/[.’'-]/g, " ").split(/\s+/).filter(Boolean).join(" ");
   const spoken = words(text);
   const ids = [mention.actor?.id, mention.place?.id, ...mention.candidates.map((each) => each.id)].filter(Boolean);
