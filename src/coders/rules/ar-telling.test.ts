@@ -117,11 +117,9 @@ describe("who says so", () => {
   statement says ahmed-mismari> <actor:ahmed-mismari
   event RETREAT haftar-forces> <actor:ahmed-mismari
 أقر المسماري بأن قوات حفتر انسحبت من ترهونة.
-  ! speech beside another reading of its word
   statement says ahmed-mismari> <actor:ahmed-mismari
   event RETREAT haftar-forces> <actor:ahmed-mismari
 أكد السراج أن الإمارات تزود حفتر بالطائرات المسيرة.
-  ! speech beside another reading of its word
   statement says sarraj> <actor:sarraj
   stance arms uae>haftar <actor:sarraj
 أعلنت قوات الوفاق سيطرتها على ترهونة.
@@ -131,7 +129,6 @@ describe("who says so", () => {
   statement says sergei-lavrov> <outlet:al-arabiya<actor:sergei-lavrov
   stance backs russia>haftar negated <outlet:al-arabiya<actor:sergei-lavrov
 أكدت واشنطن شرعية حكومة الوفاق.
-  ! speech beside another reading of its word
   statement says usa> <actor:usa
   stance recognises usa>gna <actor:usa
 رصدت قوات الوفاق انسحاب مرتزقة فاغنر من ترهونة.
@@ -141,7 +138,6 @@ describe("who says so", () => {
   ! id of a relaying outlet
   event RETREAT russia|wagner|russia-mercenaries> <outlet:reuters<unnamed
 أفادت وكالة رويترز نقلا عن دبلوماسي أوروبي بأن مصر ترسل أسلحة إلى حفتر.
-  ! outlet that quotes a nameless voice
   stance arms egypt>haftar <outlet:reuters<unnamed
 بحسب صحيفة لوموند، انسحبت قوات حفتر من ترهونة.
   event RETREAT haftar-forces> <outlet:le-monde
