@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuilt, isnad, REPORTS, type Run } from "./isnad.fixture.ts";
 
 const GOOD = join(REPORTS, "03-bani-walid-agency.txt");
+/** Each test starts the program, which a busy machine may keep waiting. */
+const SLOW = { timeout: 120_000 };
 let folder: string;
 const at = (name: string) => join(folder, name);
 
@@ -38,7 +41,7 @@ function expectSentence({ code, stdout, stderr }: Run, exitCode: number, pattern
   expect({ code, stdout }).toEqual({ code: exitCode, stdout: "" });
 }
 
-describe.concurrent("an article that cannot be read", () => {
+describe.concurrent("an article that cannot be read", SLOW, () => {
   const CASES: readonly [what: string, file: string, pattern: RegExp][] = [
     ["an empty file", "empty.txt", /empty\.txt: the file is empty; give/],
     ["white space", "blank.txt", /blank\.txt: the file holds white space only; give/],
@@ -51,12 +54,19 @@ describe.concurrent("an article that cannot be read", () => {
     expectSentence(await isnad(["code", at(file), "--json"]), 1, pattern);
   });
 
-  test("50 MB of one line, unread", async () => {
-    const startedAt = performance.now();
+  test("50 MB of one line", async () => {
     const run = await isnad(["code", at("long.txt")]);
     expectSentence(run, 1, /long\.txt: 50\.0 MB is more than one article can be \(2 MB\); split/);
-    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "50 GB, unread (a file full of holes, not on Windows)",
+    async () => {
+      writeFileSync(at("huge.txt"), "");
+      truncateSync(at("huge.txt"), 50e9);
+      expectSentence(await isnad(["code", at("huge.txt")]), 1, /huge\.txt: 50000\.0 MB is more than/);
+    },
+  );
 
   test.skipIf(process.platform === "win32")(
     "a stream without an end (no such device on Windows)",
@@ -78,7 +88,7 @@ describe.concurrent("an article that cannot be read", () => {
   });
 });
 
-describe.concurrent("a wrong command line", () => {
+describe.concurrent("a wrong command line", SLOW, () => {
   const CASES: readonly [what: string, args: string[], pattern: RegExp][] = [
     ["an unknown client", ["board", "--client", "haftr", GOOD], /called "haftr"; did you mean .*\bhaftar\b/],
     ["a client like no other", ["board", "--client", "qqqqqqqq", GOOD], /called "qqqqqqqq"; give an id/],
@@ -101,7 +111,7 @@ describe.concurrent("a wrong command line", () => {
   });
 });
 
-describe.concurrent("a pack", () => {
+describe.concurrent("a pack", SLOW, () => {
   const pack = (name: string, yaml: string) => {
     mkdirSync(at(`${name}/mine`), { recursive: true });
     writeFileSync(at(`${name}/mine/actors.yaml`), yaml);
@@ -150,7 +160,7 @@ describe.concurrent("a pack", () => {
   });
 });
 
-describe.concurrent("a project file", () => {
+describe.concurrent("a project file", SLOW, () => {
   const board = (file: string) => isnad(["board", "--client", "haftar", "--project", file]);
 
   test("that is missing is not made by reading", async () => {
@@ -177,7 +187,7 @@ describe.concurrent("a project file", () => {
     expect(readFileSync(at("hurt.isnad"))).toEqual(bytes);
   });
 
-  test("that another program holds loses nothing", { timeout: 30_000 }, async () => {
+  test("that another program holds loses nothing", async () => {
     await isnad(["code", GOOD, "--project", at("held.isnad"), "--published", "2020-05-25"]);
     const holder = new Database(at("held.isnad"));
     try {

@@ -8,6 +8,8 @@ import { ensureBuilt, isnad, REPORTS } from "./isnad.fixture.ts";
 const AGENCY = join(REPORTS, "03-bani-walid-agency.txt");
 const COPY = join(REPORTS, "04-bani-walid-republished.txt");
 const FACTS = ["--published", "2020-05-25"];
+/** Each test starts the program, which a busy machine may keep waiting. */
+const SLOW = { timeout: 120_000 };
 let folder: string;
 const at = (name: string) => join(folder, name);
 
@@ -22,7 +24,7 @@ function expectScriptsApart(text: string): void {
   expect(text.split("\n").filter((line) => isRightToLeft(line) && /[a-z]/i.test(line))).toEqual([]);
 }
 
-describe.concurrent("isnad code", () => {
+describe.concurrent("isnad code", SLOW, () => {
   test("prints a summary in which Arabic stands alone on its line", async () => {
     const { code, stdout, stderr } = await isnad(["code", AGENCY, ...FACTS, "--outlet", "Some Agency"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -48,7 +50,7 @@ describe.concurrent("isnad code", () => {
   });
 });
 
-describe("isnad board", () => {
+describe("isnad board", SLOW, () => {
   test("says the same from files and from a project, which a second run leaves as it is", async () => {
     const project = at("p.isnad");
     await isnad(["code", AGENCY, ...FACTS, "--project", project]);
@@ -82,7 +84,7 @@ describe("isnad board", () => {
   });
 });
 
-describe.concurrent("the other commands", () => {
+describe.concurrent("the other commands", SLOW, () => {
   test("explain shows every stage", async () => {
     const { code, stdout } = await isnad(["explain", AGENCY, ...FACTS]);
     expect(code).toBe(0);

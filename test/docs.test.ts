@@ -66,7 +66,7 @@ describe.skipIf(process.platform === "win32")(
     });
 
     describe.concurrent("run", () => {
-      test.each(PAGES)("%s", { timeout: 60_000 }, async (page) => {
+      test.each(PAGES)("%s", { timeout: 240_000 }, async (page) => {
         for (const block of blocks.filter((each) => each.page === page && !isSkipped(each))) {
           const commands = commandsOf(block);
           for (const command of commands) {
@@ -104,7 +104,7 @@ describe("the docs", () => {
       expect({ link, exists: existsSync(join(ROOT, dirname(page), link)) }).toEqual({ link, exists: true });
   });
 
-  test("name every command and option of the program", async () => {
+  test("name every command and option of the program", { timeout: 60_000 }, async () => {
     const reference = read("docs/reference/cli.md");
     for (const command of ["code", "board", "explain", "packs check", "demo"]) {
       const { stdout } = await isnad([...command.split(" "), "--help"]);
@@ -120,7 +120,7 @@ describe("the docs", () => {
     }
   });
 
-  test("have their example of the library type-checked by the same names", async () => {
+  test("have their example of the library type-checked by the same names", { timeout: 60_000 }, async () => {
     const [, imported = ""] = /import \{([^}]+)\} from "isnad"/.exec(read("README.md")) ?? [];
     const surface = await import("../src/index.ts");
     for (const name of imported.split(",").map((each) => each.trim())) expect(surface).toHaveProperty(name);

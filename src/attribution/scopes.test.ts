@@ -8,7 +8,7 @@ import { readChains } from "./read-chains.ts";
 import { scopesAt } from "./scope.ts";
 
 const knowledge = readPacks();
-const HEADLINE = "متابعة لآخر تطورات المنطقة هذا الأسبوع\n";
+const HEADLINE = "حصيلة الأسبوع من الأخبار.\n";
 
 /** The scopes of a sentence of a body, or of a headline where it begins with `H:`. */
 function read(sentence: string, outlet?: string) {
@@ -25,22 +25,41 @@ function read(sentence: string, outlet?: string) {
 function scopesOf(sentence: string, outlet?: string): string[] {
   const { scopes, tokens, text } = read(sentence, outlet);
   return scopes.map(({ voices, first, last, quoted, denies, wanted, certainty }) => {
-    const said = text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/^[\s،:“”"«»]+|[\s،.“”"«»]+$/g, "");
+    const said = text
+      .slice(tokens[first]?.start, tokens[last - 1]?.end)
+      .replace(/^[\s،:“”"«»]+|[\s،.“”"«»]+$/g, "");
     const who = voices.map(({ kind, id, name }) => `${kind} ${id ?? name}`).join(" < ");
-    const flags = [quoted && "quoted", denies && "denied", wanted && "wanted", certainty !== "stated" && certainty];
-    return `${who}: ${said}${flags.filter(Boolean).map((flag) => ` [${flag}]`).join("")}`;
+    const flags = [
+      quoted && "quoted",
+      denies && "denied",
+      wanted && "wanted",
+      certainty !== "stated" && certainty,
+    ];
+    return `${who}: ${said}${flags
+      .filter(Boolean)
+      .map((flag) => ` [${flag}]`)
+      .join("")}`;
   });
 }
 
 describe("quotations and indirect speech", () => {
   test.each([
-    ["قال السراج: “إن قوات حفتر انسحبت من ترهونة”.", ["actor sarraj: إن قوات حفتر انسحبت من ترهونة [quoted]"]],
-    ["قال السراج “إن قوات حفتر انسحبت من ترهونة” وغادر.", ["actor sarraj: إن قوات حفتر انسحبت من ترهونة [quoted]"]],
+    [
+      "قال السراج: “إن قوات حفتر انسحبت من ترهونة”.",
+      ["actor sarraj: إن قوات حفتر انسحبت من ترهونة [quoted]"],
+    ],
+    [
+      "قال السراج “إن قوات حفتر انسحبت من ترهونة” وغادر.",
+      ["actor sarraj: إن قوات حفتر انسحبت من ترهونة [quoted]"],
+    ],
     ["قال السراج إن قوات حفتر انسحبت.", ["actor sarraj: قوات حفتر انسحبت"]],
     ["أكد السراج أن الحل بعيد.", ["actor sarraj: الحل بعيد"]],
     ["قال السراج إن قوات حفتر انسحبت، فيما تقدمت قوات الوفاق.", ["actor sarraj: قوات حفتر انسحبت"]],
     ["رأى مراقبون أن الحل بعيد.", ["unnamed مراقبون: الحل بعيد"]],
-    ["أعلنت قوات الوفاق أن حفتر خسر، وأضافت أن سرت محاصرة.", ["actor gna-army: حفتر خسر", "actor gna-army: سرت محاصرة"]],
+    [
+      "أعلنت قوات الوفاق أن حفتر خسر، وأضافت أن سرت محاصرة.",
+      ["actor gna-army: حفتر خسر", "actor gna-army: سرت محاصرة"],
+    ],
     ["خرج السراج قائلا إن قوات حفتر انسحبت.", ["actor sarraj: قوات حفتر انسحبت"]],
     ["نفى المسماري أن تكون قوات حفتر انسحبت.", ["actor ahmed-mismari: تكون قوات حفتر انسحبت [denied]"]],
     ["زعم المسماري أن قوات حفتر تقدمت.", ["actor ahmed-mismari: قوات حفتر تقدمت [alleged]"]],
@@ -93,32 +112,44 @@ describe("prepositions of attribution", () => {
   });
 
   test.fails("a report after وفقا is a document", () => {
-    expect(scopesOf("وفقا لتقرير أممي، انسحبت قوات حفتر.")).toEqual(["document تقرير أممي: انسحبت قوات حفتر"]);
+    expect(scopesOf("وفقا لتقرير أممي، انسحبت قوات حفتر.")).toEqual([
+      "document تقرير أممي: انسحبت قوات حفتر",
+    ]);
   });
 });
 
 describe("relays and words told to an outlet", () => {
   test.each([
     ["قال السراج لقناة الجزيرة إن قوات حفتر انسحبت.", ["outlet al-jazeera < actor sarraj: قوات حفتر انسحبت"]],
-    ["قال مصدر مطلع لوكالة الأناضول إن قوات حفتر انسحبت.", ["outlet anadolu < unnamed مصدر مطلع: قوات حفتر انسحبت"]],
+    [
+      "قال مصدر مطلع لوكالة الأناضول إن قوات حفتر انسحبت.",
+      ["outlet anadolu < unnamed مصدر مطلع: قوات حفتر انسحبت"],
+    ],
     ["قال السراج لأردوغان إن قوات حفتر انسحبت.", ["actor sarraj: قوات حفتر انسحبت"]],
   ])("%s", (sentence, expected) => {
     expect(scopesOf(sentence)).toEqual(expected);
   });
 
   test("what the publishing outlet is told has no outer voice", () => {
-    expect(scopesOf("قال السراج لقناة الجزيرة إن قوات حفتر انسحبت.", "al-jazeera")).toEqual(["actor sarraj: قوات حفتر انسحبت"]);
+    expect(scopesOf("قال السراج لقناة الجزيرة إن قوات حفتر انسحبت.", "al-jazeera")).toEqual([
+      "actor sarraj: قوات حفتر انسحبت",
+    ]);
   });
 
   test.fails.each([
     ["نقلت رويترز عن السراج أن قوات حفتر انسحبت.", ["outlet reuters < actor sarraj: قوات حفتر انسحبت"]],
-    ["نقلت صحيفة لوموند عن دبلوماسي غربي أن قوات حفتر انسحبت.", ["outlet le-monde < unnamed دبلوماسي غربي: قوات حفتر انسحبت"]],
+    [
+      "نقلت صحيفة لوموند عن دبلوماسي غربي أن قوات حفتر انسحبت.",
+      ["outlet le-monde < unnamed دبلوماسي غربي: قوات حفتر انسحبت"],
+    ],
   ])("%s", (sentence, expected) => {
     expect(scopesOf(sentence)).toEqual(expected);
   });
 
   test("an outlet that relays makes no statement of its own", () => {
-    expect(read("نقلت رويترز عن السراج أن قوات حفتر انسحبت.").scopes.map(({ statement }) => statement)).toEqual([false]);
+    expect(
+      read("نقلت رويترز عن السراج أن قوات حفتر انسحبت.").scopes.map(({ statement }) => statement),
+    ).toEqual([false]);
   });
 });
 

@@ -23,7 +23,7 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
   const unknown = who.voices.length === 0;
   const doubtful = entry.certainty === "alleged" || entry.denies === true || entry.strict === true;
-  if (unknown && (!doubtful || entry.silent || clause.reading.pos === "masdar")) return null;
+  if (unknown && (!doubtful || entry.silent || (clause.reading.pos === "masdar" && reader.article.language === "ar"))) return null;
   // Where what is said stands before, channel and addressee follow the verb.
   const lead = content.first > clause.token ? content.first : (reader.sentenceOf[clause.token]?.last ?? clause.token);
   const channel = channelBetween(reader, clause.token, lead);

@@ -27,7 +27,12 @@ export function phraseVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (!first || !last) return null;
   if (phrase.mention?.kind === "voice") return unnamedVoice(reader, phrase.mention);
   if (phrase.mention) return null;
-  if (!canSpeak(reader, phrase)) return null;
+  const english = reader.article.language === "en";
+  if (!english && !canSpeak(reader, phrase)) return null;
+  if (english && reader.tokens.slice(phrase.first, phrase.last).every((token) => /^\p{Lu}/u.test(token.text))) {
+    const named = strangerVoice(reader, phrase);
+    if (named) return named;
+  }
   const stranger = reader.classed(phrase.first, "title", "spokesman") ? trailingName(reader, phrase) : null;
   if (stranger) return { kind: "actor", name: stranger };
   const document = reader.classed(phrase.first, "document", "channel-statement") !== null;

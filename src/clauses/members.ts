@@ -40,14 +40,21 @@ export function runOfNames(reader: Reader, from: number, limit: number): Filler[
     found.push({ mention, sense: mention.actor, span: mention.name, found: "member" });
     i = mention.last;
     if (reader.tokens[i]?.text === "،" && reader.cover[i + 1]?.actor) i++;
-    if (reader.tokens[i]?.text === ",") i++;
-    if (reader.norm(i) === "and") i++;
-    if (reader.norm(i) === "the") i++;
+    if (reader.article.language === "en") i = overJoin(reader, i);
   }
   return found;
 }
 
+/** The comma, "and" and "the" between two names of an English list. */
+function overJoin(reader: Reader, from: number): number {
+  let i = from;
+  if (reader.tokens[i]?.text === ",") i++;
+  if (reader.norm(i) === "and") i++;
+  return reader.norm(i) === "the" ? i + 1 : i;
+}
+
 function joinedInEnglish(reader: Reader, i: number): boolean {
+  if (reader.article.language !== "en") return false;
   const before = reader.norm(i - 1) === "the" ? i - 2 : i - 1;
   return reader.norm(before) === "and" || reader.tokens[before]?.text === ",";
 }

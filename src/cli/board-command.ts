@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { Bar, Board, CodedArticle } from "../model/index.ts";
-import { readPacks } from "../pipeline/packs.ts";
-import { type Filed, fileArticles, readBoard } from "../pipeline/read-board.ts";
+import type { Filed } from "../pipeline/read-board.ts";
 import { openProject } from "./code-command.ts";
-import { codeFiles, type GivenFacts } from "./code-files.ts";
+import type { GivenFacts } from "./code-files.ts";
 import { EXIT, type ExitCode, Failure } from "./failure.ts";
 import {
   barOption,
@@ -60,6 +59,9 @@ export function addBoardCommand(program: Command): void {
 
 async function runBoard(files: readonly string[], options: BoardOptions): Promise<void> {
   checkUsage(files, options);
+  const { readPacks } = await import("../pipeline/packs.ts");
+  const { codeFiles } = await import("./code-files.ts");
+  const { fileArticles, readBoard } = await import("../pipeline/read-board.ts");
   const knowledge = readPacks(options.packs);
   const { id: client } = clientOf(options.client, knowledge);
   const coded: CodedArticle[] = [];

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type CodedArticle, toRecord } from "../model/index.ts";
-import { readPacks } from "../pipeline/packs.ts";
-import { codeFiles, type GivenFacts } from "./code-files.ts";
+import type { GivenFacts } from "./code-files.ts";
 import { codedToText } from "./coded-text.ts";
 import { outletOption, packsOption, projectOption, publishedOption } from "./options.ts";
 import { mayColor, print, warn } from "./output.ts";
@@ -37,6 +36,9 @@ export function addCodeCommand(program: Command): void {
 }
 
 async function runCode(files: readonly string[], options: CodeOptions): Promise<void> {
+  // The rooms are loaded only by a command that reads, so that help and complaints come at once.
+  const { readPacks } = await import("../pipeline/packs.ts");
+  const { codeFiles } = await import("./code-files.ts");
   const knowledge = readPacks(options.packs);
   const ledger = options.project === undefined ? null : await openProject(options.project);
   try {

@@ -1,9 +1,7 @@
 import type { Command } from "commander";
 import type { CodedArticle } from "../model/index.ts";
-import { codeFile } from "../pipeline/code-file.ts";
-import { listReports, type Report } from "../pipeline/example-reports.ts";
-import { type Knowledge, readPacks } from "../pipeline/packs.ts";
-import { fileArticles, readBoard } from "../pipeline/read-board.ts";
+import type { Report } from "../pipeline/example-reports.ts";
+import type { Knowledge } from "../pipeline/packs.ts";
 import { Failure } from "./failure.ts";
 import { parsePort } from "./options.ts";
 import { mayColor, print, warn } from "./output.ts";
@@ -38,6 +36,9 @@ export function addDemoCommand(program: Command): void {
 }
 
 async function runDemo({ serve, port }: DemoOptions): Promise<void> {
+  const { listReports } = await import("../pipeline/example-reports.ts");
+  const { readPacks } = await import("../pipeline/packs.ts");
+  const { fileArticles, readBoard } = await import("../pipeline/read-board.ts");
   const knowledge = readPacks();
   const coded = await codeReports(listReports(), knowledge);
   const filed = fileArticles(coded);
@@ -58,6 +59,7 @@ async function runDemo({ serve, port }: DemoOptions): Promise<void> {
 }
 
 async function codeReports(reports: readonly Report[], knowledge: Knowledge): Promise<CodedArticle[]> {
+  const { codeFile } = await import("../pipeline/code-file.ts");
   const { default: progress } = await import("cli-progress");
   const bar = new progress.SingleBar({
     format: "Coding the example reports  {bar}  {value}/{total}",

@@ -1,7 +1,5 @@
 import type { Command } from "commander";
-import { runStagesOnFile } from "../pipeline/code-file.ts";
 import { findOutlet } from "../pipeline/find-actor.ts";
-import { readPacks } from "../pipeline/packs.ts";
 import type { GivenFacts } from "./code-files.ts";
 import { outletOption, packsOption, publishedOption } from "./options.ts";
 import { print } from "./output.ts";
@@ -30,6 +28,8 @@ async function runExplain(
   file: string,
   { published, outlet, packs }: GivenFacts & { readonly packs: readonly string[] },
 ): Promise<void> {
+  const { readPacks } = await import("../pipeline/packs.ts");
+  const { runStagesOnFile } = await import("../pipeline/code-file.ts");
   const knowledge = readPacks(packs);
   const facts = { published, outlet: outlet === undefined ? undefined : findOutlet(outlet, knowledge) };
   const stages = runStagesOnFile(file, facts, knowledge);

@@ -1,6 +1,4 @@
 import { LedgerError } from "../ledger/ledger-error.ts";
-import { ArticleError, FileError } from "../pipeline/code-file.ts";
-import { PackError } from "../pipeline/packs.ts";
 
 /** Exit codes; documented in docs/reference/cli.md and in `isnad --help`. */
 export const EXIT = { ok: 0, error: 1, usage: 2, belowBar: 3, evidenceMismatch: 4 } as const;
@@ -16,13 +14,19 @@ export class Failure extends Error {
   }
 }
 
+/** Errors whose message says it all. Known by name: their classes would load every room, for a help text too. */
+const SAYS_IT_ALL = ["ArticleError", "FileError"];
+
+const isNamed = (error: unknown, ...names: readonly string[]): error is Error =>
+  error instanceof Error && names.includes(error.name);
+
 /** What went wrong, for the analyst: one sentence, or one line for each problem of a pack. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof Failure || error instanceof ArticleError || error instanceof FileError) {
+  if (error instanceof Failure || isNamed(error, ...SAYS_IT_ALL)) {
     return `isnad: ${error.message}`;
   }
   if (error instanceof LedgerError) return `isnad: ${error.message}; ${error.remedy}`;
-  if (error instanceof PackError) return error.message;
+  if (isNamed(error, "PackError")) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   const trace = process.env["ISNAD_DEBUG"] && error instanceof Error ? `\n${error.stack}` : "";
   return `isnad: a mistake of the program: ${message}; set ISNAD_DEBUG=1 to see where, and report it${trace}`;
@@ -31,5 +35,5 @@ export function describeFailure(error: unknown): string {
 /** The exit code that an error ends the program with. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof Failure) return error.exitCode;
-  return error instanceof ArticleError && error.code === "date" ? EXIT.usage : EXIT.error;
+  return EXIT.error;
 }

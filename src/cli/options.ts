@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Actor, Bar } from "../model/index.ts";
+import { isCalendarDate } from "../pipeline/calendar-date.ts";
 import { findActor } from "../pipeline/find-actor.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
 import { EXIT, Failure } from "./failure.ts";
@@ -28,14 +29,9 @@ export const barOption = (otherwise: Bar) =>
 export const dateOption = (flags: string, description: string) =>
   new Option(flags, description).argParser(parseDate);
 
-/** A calendar date, or the month or the year of one. */
-export function parseDate(value: string): string {
-  const [year, month = 1, day = 1] = /^\d{4}(-\d{2}){0,2}$/.test(value) ? value.split("-").map(Number) : [];
-  const days = year === undefined ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (year === undefined || month < 1 || month > 12 || day < 1 || day > days) {
-    throw new Failure(`"${value}" is not a date; write it as 2020-05-25, 2020-05 or 2020`, EXIT.usage);
-  }
-  return value;
+function parseDate(value: string): string {
+  if (isCalendarDate(value)) return value;
+  throw new Failure(`"${value}" is not a date; write it as 2020-05-25, 2020-05 or 2020`, EXIT.usage);
 }
 
 function parseBar(value: string): Bar {

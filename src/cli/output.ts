@@ -4,7 +4,7 @@ export function mayColor(stream: { readonly isTTY?: boolean }): boolean {
 }
 
 /** Writes and waits, so that the process does not end before a pipe has taken it all. */
-export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => stream.write(text, () => resolve()));
 }
 

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { describeProblem } from "../pipeline/packs.ts";
 import { EXIT } from "./failure.ts";
 import { print } from "./output.ts";
 
@@ -23,6 +22,7 @@ export function addPacksCommand(program: Command): void {
 }
 
 async function runPacksCheck(folders: readonly string[], { quiet }: { quiet?: boolean }): Promise<void> {
+  const { describeProblem } = await import("../pipeline/packs.ts");
   const { checkPackFolders } = await import("../pipeline/check-packs.ts");
   const { files, actors, places, phrases, errors, warnings } = checkPackFolders(folders);
   for (const problem of errors) await print(`error    ${describeProblem(problem)}\n`);

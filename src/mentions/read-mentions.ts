@@ -61,7 +61,8 @@ export function readMentions(article: Article, text: ReadText, knowledge: Knowle
       time: { edtf: time.edtf, basis: time.basis, kind: time.kind },
     });
   }
-  linkBackers(draft);
+  if (article.language === "ar") linkBackers(draft);
+  else english.linkBackers(draft);
   const diagnostics = chooseAmbiguous(draft);
   return { mentions: draft.mentions, diagnostics };
 }

@@ -10,7 +10,7 @@ import { BUNDLED_PACKS, checkPacks, listPackFiles } from "../packs/read-packs.ts
 import { readText } from "../text/read-text.ts";
 
 /** A phrase that is read otherwise than its entry says. */
-export interface PhraseProblem extends PackProblem {
+interface PhraseProblem extends PackProblem {
   readonly phrase: string;
 }
 

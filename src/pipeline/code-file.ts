@@ -44,7 +44,7 @@ export function misquotes({ article, codings }: CodedArticle): string[] {
  *
  * @throws {FileError}
  */
-export function readArticleFile(file: string): Uint8Array {
+function readArticleFile(file: string): Uint8Array {
   const handle = openFile(file);
   try {
     const stat = fstatSync(handle);

@@ -6,7 +6,7 @@ import type { Labels } from "../model/index.ts";
 import { type ArticleFacts, FileError } from "./code-file.ts";
 
 /** The folder of the reports that come with the program. */
-export const EXAMPLE_REPORTS = resolve(dirname(fileURLToPath(import.meta.url)), "../../examples/reports");
+const EXAMPLE_REPORTS = resolve(dirname(fileURLToPath(import.meta.url)), "../../examples/reports");
 
 /** A report with what is known about it beside its text. */
 export interface Report {

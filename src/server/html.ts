@@ -11,7 +11,7 @@ export function directionOf(language: Language): "rtl" | "ltr" {
   return language === "ar" ? "rtl" : "ltr";
 }
 
-export function scriptOf(text: string): Language {
+function scriptOf(text: string): Language {
   return ARABIC.test(text) ? "ar" : "en";
 }
 

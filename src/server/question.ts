@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Bar, Language } from "../model/index.ts";
+import { isCalendarDate } from "../pipeline/calendar-date.ts";
 import { findActor } from "../pipeline/find-actor.ts";
 import type { BoardQuestion } from "../pipeline/read-board.ts";
 import { Problem } from "./problem.ts";
@@ -39,9 +40,7 @@ function barOf(bar: string): Bar {
 }
 
 function dateOf(name: string, date: string): string {
-  const [year, month = 1, day = 1] = /^\d{4}(-\d{2}){0,2}$/.test(date) ? date.split("-").map(Number) : [];
-  const days = year === undefined ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (year !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= days) return date;
+  if (isCalendarDate(date)) return date;
   throw new Problem(
     400,
     "bad-date",

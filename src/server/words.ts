@@ -4,7 +4,6 @@ import type {
   CodingClass,
   Labels,
   Lane,
-  Language,
   OriginKind,
   Status,
   TimeBasis,
@@ -14,7 +13,6 @@ import type {
 /** What the pages say, Arabic first. */
 export const WORDS = {
   brand: { ar: "إسناد", en: "Isnad" },
-  board: { ar: "لوحة الداعمين", en: "The backing board" },
   whoStands: { ar: "من يقف أين من", en: "Who stands where toward" },
   client: { ar: "العميل", en: "Client" },
   bar: { ar: "معيار الدليل", en: "Evidence bar" },
@@ -51,7 +49,6 @@ export const WORDS = {
   nobody: { ar: "من لم يُسمَّ", en: "somebody not named" },
   via: { ar: "عبر", en: "via" },
   where: { ar: "أين", en: "Where" },
-  inText: { ar: "في النص", en: "in the text" },
   figurative: { ar: "مجاز", en: "figurative" },
   hint: {
     ar: "كل مقطع مظلَّل يقود إلى ترميزاته، وكل ترميز يقود إلى مقطعه.",
@@ -124,8 +121,3 @@ export const TIME_BASES: Readonly<Record<TimeBasis, Labels>> = {
   implied: { ar: "مفهوم من السياق", en: "implied" },
   unknown: { ar: "غير معلوم", en: "unknown" },
 };
-
-/** Says things in one language. */
-export function speaker(language: Language) {
-  return (labels: Labels): string => labels[language];
-}

@@ -84,10 +84,12 @@ function endsSentence(tokens: readonly Token[], i: number, limit: number): boole
   return true;
 }
 
-/** A straight quote after a space and glued to the next word opens the next sentence. */
+/** A straight quote after a space and glued to the next English word opens the next sentence. */
 function opensNext(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i + 1];
-  return mark?.text === '"' && mark.start > (tokens[i]?.end ?? 0) && tokens[i + 2]?.start === mark.end;
+  const next = tokens[i + 2];
+  if (mark?.text !== '"' || !next || !/^[A-Za-z]/.test(next.text)) return false;
+  return mark.start > (tokens[i]?.end ?? 0) && next.start === mark.end;
 }
 
 function sentence(

@@ -2,7 +2,7 @@ import type { Clause, Filler, Phrase, Sense } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Speech } from "../../packs/lexicon.ts";
 import { fillMention } from "../fillers.ts";
-import type { Reader } from "../reader.ts";
+import { isQuote, type Reader } from "../reader.ts";
 import { contentOf } from "./content.ts";
 import { possessive, readPhrases } from "./phrases.ts";
 import { type Picked, pickReadings } from "./pick.ts";
@@ -35,7 +35,10 @@ export function readEnglishClauses(reader: Reader, knowledge: Knowledge): Clause
   const subjects = new Map<number, Subject>();
   const starts = new Map<number, number>();
   picked.forEach((each, i) => {
-    const other = !reader.cover[i] && reader.classed(i, "other-verb", "modal") !== null && (!each || each.use === "function" || each.use === "operator");
+    const other =
+      !reader.cover[i] &&
+      reader.classed(i, "other-verb", "modal") !== null &&
+      (!each || each.use === "function" || each.use === "operator");
     const finite = each?.use === "finite" || (each?.use === "passive" && each.from !== i);
     if (!finite && !other) return;
     const subject = findSubject(reader, picked, i, finite && each ? each.from : i);
@@ -43,10 +46,14 @@ export function readEnglishClauses(reader: Reader, knowledge: Knowledge): Clause
     if (finite) subjects.set(i, subject);
   });
   const scene: Scene = {
-    reader, picked, subjects, starts,
+    reader,
+    picked,
+    subjects,
+    starts,
     frames: new Map(frames.map((frame) => [frame.id, frame])),
     speech: new Map(speech.map((entry) => [entry.id, entry])),
-    clauses: [], byToken: new Map(),
+    clauses: [],
+    byToken: new Map(),
   };
   picked.forEach((each, i) => {
     if (!each || reader.sentenceOf[i]?.kind === "debris") return;
@@ -57,7 +64,40 @@ export function readEnglishClauses(reader: Reader, knowledge: Knowledge): Clause
   for (const clause of scene.clauses) complete(scene, clause);
   const kept = scene.clauses.filter((clause) => !isPurpose(scene, clause));
   const index = new Map(kept.map((clause, k) => [clause.index, k]));
-  return kept.map((clause, k) => ({ ...clause, index: k, governor: clause.governor === null ? null : (index.get(clause.governor) ?? null) }));
+  const all = kept.map((clause, k) => ({
+    ...clause,
+    index: k,
+    governor: clause.governor === null ? null : (index.get(clause.governor) ?? null),
+  }));
+  const further = all.flatMap((clause) => quotedOn(reader, clause) ?? []);
+  return [...all, ...further.map((clause, k) => ({ ...clause, index: all.length + k }))];
+}
+
+/** A quotation that goes on in the next sentence of the block, without naming its speaker again, is his too. */
+function quotedOn(reader: Reader, clause: Clause): Clause | null {
+  const content = clause.phrases.find((phrase) => phrase.prep === "content");
+  const sentence = reader.sentenceOf[clause.token];
+  if (
+    !content ||
+    !sentence ||
+    content.first > clause.token ||
+    !isQuote(reader.tokens[content.first]?.text ?? "")
+  )
+    return null;
+  const open = sentence.last;
+  if (!isQuote(reader.tokens[open]?.text ?? "") || reader.sentenceOf[open]?.block !== sentence.block)
+    return null;
+  for (let k = open + 1; reader.sentenceOf[k]?.block === sentence.block; k++) {
+    if (!isQuote(reader.tokens[k]?.text ?? "")) continue;
+    return {
+      ...clause,
+      senses: clause.senses.filter((sense) => sense.kind === "speech"),
+      phrases: clause.phrases.map((phrase) =>
+        phrase === content ? { ...phrase, first: open, last: k } : phrase,
+      ),
+    };
+  }
+  return null;
 }
 
 function useOf(scene: Scene, clause: Growing) {
@@ -70,14 +110,21 @@ function open(scene: Scene, { reading, use, from }: Picked, i: number): void {
   const limit = sentence?.last ?? i + 1;
   const takesOver = new Set<number>();
   for (const [verb, start] of scene.starts) if (start > i && verb < limit) takesOver.add(start);
-  const { phrases, end } = use === "operator" ? { phrases: [], end: i + 1 } : readPhrases(reader, scene.picked, i + 1, limit, (k) => takesOver.has(k));
+  const { phrases, end } =
+    use === "operator"
+      ? { phrases: [], end: i + 1 }
+      : readPhrases(reader, scene.picked, i + 1, limit, (k) => takesOver.has(k));
   const senses: Sense[] = reading.senses.filter((sense) => sense.kind !== "class");
   const verbal = use !== "noun" && use !== "operator" && use !== "function";
   const clause: Growing = {
     index: scene.clauses.length,
     sentence: sentence?.index ?? 0,
     token: i,
-    reading: { ...reading, pos: verbal ? "verb" : use === "operator" ? "function" : "masdar", pre: inside(reader, i) },
+    reading: {
+      ...reading,
+      pos: verbal ? "verb" : use === "operator" ? "function" : "masdar",
+      pre: inside(reader, i),
+    },
     senses,
     window: { first: scene.starts.get(i) ?? from, last: end },
     phrases: verbal ? phrases.filter((phrase) => phrase.first > i) : phrases,
@@ -131,8 +178,17 @@ function groupOperators(scene: Scene, clause: Growing, from: number): Growing[] 
   for (let k = clause.token - 1; k >= first - 2 && k >= 0; k--) {
     const operator = scene.byToken.get(k);
     if (!operator || useOf(scene, operator) !== "operator" || operator.sentence !== clause.sentence) continue;
-    if (k < first && !(["neither", "not", "never", "reportedly", "apparently", "perhaps"].includes(scene.reader.norm(k)))) continue;
-    if (scene.picked.slice(k + 1, clause.token).some((each) => each?.use === "finite" || each?.use === "infinitive")) continue;
+    if (
+      k < first &&
+      !["neither", "no", "not", "never", "reportedly", "apparently", "perhaps"].includes(scene.reader.norm(k))
+    )
+      continue;
+    if (
+      scene.picked
+        .slice(k + 1, clause.token)
+        .some((each) => each?.use === "finite" || each?.use === "infinitive")
+    )
+      continue;
     if (operator.governor === null && !found.includes(operator)) found.push(reported(scene, operator));
   }
   return found;
@@ -141,7 +197,9 @@ function groupOperators(scene: Scene, clause: Growing, from: number): Growing[] 
 /** "said it would withdraw" is future; "would withdraw if" and "would" elsewhere is hypothetical. */
 function reported(scene: Scene, operator: Growing): Growing {
   if (scene.reader.norm(operator.token) !== "would") return operator;
-  const said = scene.clauses.some((each) => each.sentence === operator.sentence && each.token < operator.token && has(each, "speech"));
+  const said = scene.clauses.some(
+    (each) => each.sentence === operator.sentence && each.token < operator.token && has(each, "speech"),
+  );
   if (said) operator.senses = [{ kind: "operator", id: "will" }];
   return operator;
 }
@@ -158,7 +216,8 @@ function outerGovernor(scene: Scene, clause: Growing, from: number): Growing | n
     if (reader.tokens[at]?.text === ",") return mainBefore(scene, clause);
     const direct = scene.byToken.get(at);
     if (has(direct, "operator", "speech", "frame")) return direct;
-    if (reader.classed(at, "preposition") && !reader.cover[at]) return matrixBefore(scene, at - 1, sentence.first, clause);
+    if (reader.classed(at, "preposition") && !reader.cover[at])
+      return matrixBefore(scene, at - 1, sentence.first, clause);
     return null;
   }
   if (use === "noun") return nounGovernor(scene, clause);
@@ -182,9 +241,13 @@ function matrixBefore(scene: Scene, from: number, first: number, clause: Growing
   for (let k = from; k >= first; k--) {
     if (reader.tokens[k]?.text === "," && !reader.cover[k]) return null;
     const matrix = scene.byToken.get(k);
-    if (matrix && matrix !== clause) return has(matrix, "operator", "speech") || useOf(scene, matrix) === "operator" ? matrix : null;
+    if (matrix && matrix !== clause)
+      return has(matrix, "operator", "speech") || useOf(scene, matrix) === "operator" ? matrix : null;
     if (reader.cover[k]) continue;
-    if (reader.classed(k, "auxiliary", "other-verb", "subordinator", "complementizer", "relative") && !reader.classed(k, "preposition")) {
+    if (
+      reader.classed(k, "auxiliary", "other-verb", "subordinator", "complementizer", "relative") &&
+      !reader.classed(k, "preposition")
+    ) {
       // "is to withdraw", "has to": neither is told as done.
       return null;
     }
@@ -208,13 +271,36 @@ function nounGovernor(scene: Scene, clause: Growing): Growing | null {
     const other = scene.clauses[k] as Growing;
     if (other.sentence !== clause.sentence) break;
     if (useOf(scene, other) === "operator" || clause.token >= other.window.last) continue;
+    // "offered mediation" is one act, the verb's.
+    if (
+      clause.senses.some((sense) => sense.id === "mediate-between") &&
+      other.senses.some((sense) => sense.id === "mediate")
+    )
+      return null;
     if (has(other, "operator", "speech")) return other;
     return null;
   }
   for (const [verb, subject] of scene.subjects) {
-    if (subject.start > clause.token || clause.token >= verb || scene.reader.sentenceOf[verb]?.index !== clause.sentence) continue;
+    if (
+      subject.start > clause.token ||
+      clause.token >= verb ||
+      scene.reader.sentenceOf[verb]?.index !== clause.sentence
+    )
+      continue;
     const other = scene.byToken.get(verb);
-    return has(other, "operator") ? other : null;
+    if (has(other, "operator")) return other;
+  }
+  // "the withdrawal of X would weaken Y": what the modal says of the sentence, it says of the noun.
+  for (const [verb, start] of scene.starts) {
+    const modal = scene.byToken.get(verb);
+    if (
+      modal &&
+      useOf(scene, modal) === "operator" &&
+      start <= clause.token &&
+      clause.token < verb &&
+      modal.sentence === clause.sentence
+    )
+      return modal;
   }
   return null;
 }
@@ -251,8 +337,14 @@ function fillFinite(scene: Scene, clause: Growing): void {
   }
   clause.subject = asActors(scene, clause, subject.fillers);
   clause.subjectPhrase = subject.phrase;
-  const placed = subject.named.map((phrase) => ({ ...phrase, mention: clause.subject.find((filler) => filler.mention.first === phrase.mention?.first)?.mention ?? phrase.mention }));
-  if (subject.kind === "before" && subject.fillers.some((filler) => filler.found === "named")) clause.phrases = [...placed, ...clause.phrases];
+  const placed = subject.named.map((phrase) => ({
+    ...phrase,
+    mention:
+      clause.subject.find((filler) => filler.mention.first === phrase.mention?.first)?.mention ??
+      phrase.mention,
+  }));
+  if (subject.kind === "before" && subject.fillers.some((filler) => filler.found === "named"))
+    clause.phrases = [...placed, ...clause.phrases];
   else if (subject.named[0]?.mention?.kind === "place") {
     clause.phrases = [...subject.named, ...clause.phrases];
     clause.subjectPhrase = null;
@@ -261,13 +353,21 @@ function fillFinite(scene: Scene, clause: Growing): void {
 
 /** A capital that acts is a government, not where it happens; a place that falls stays a place. */
 function asActors(scene: Scene, clause: Growing, fillers: readonly Filler[]): Filler[] {
-  const places = clause.senses.some((sense) => sense.kind === "frame" && scene.frames.get(sense.id)?.where?.includes("subj"));
-  return fillers.map((filler) => (filler.mention.kind === "place" && filler.mention.actor && !places ? { ...filler, mention: { ...filler.mention, kind: "actor" as const } } : filler));
+  const places = clause.senses.some(
+    (sense) => sense.kind === "frame" && scene.frames.get(sense.id)?.where?.includes("subj"),
+  );
+  return fillers.map((filler) =>
+    filler.mention.kind === "place" && filler.mention.actor && !places
+      ? { ...filler, mention: { ...filler.mention, kind: "actor" as const } }
+      : filler,
+  );
 }
 
 /** "He added" after "a diplomat said": the one who spoke last, though he has no name. */
 function unnamedSpeaker(scene: Scene, clause: Growing, subject: Subject): Phrase | null {
-  const pronoun = subject.fillers[0]?.found === "pronoun" || (subject.fillers.length === 0 && subject.phrase === null && subject.kind === "before");
+  const pronoun =
+    subject.fillers[0]?.found === "pronoun" ||
+    (subject.fillers.length === 0 && subject.phrase === null && subject.kind === "before");
   if (!pronoun || !has(clause, "speech")) return null;
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = scene.clauses[k] as Growing;
@@ -281,12 +381,23 @@ function unnamedSpeaker(scene: Scene, clause: Growing, subject: Subject): Phrase
 
 /** The subject of the verb before ("withdrew and left"). */
 function borrow(scene: Scene, clause: Growing): void {
-  const spoke = scene.clauses.filter((each) => each.sentence === clause.sentence && each.index < clause.index && has(each, "speech") && scene.subjects.has(each.token) && (each.subject.length > 0 || each.subjectPhrase));
+  const spoke = scene.clauses.filter(
+    (each) =>
+      each.sentence === clause.sentence &&
+      each.index < clause.index &&
+      has(each, "speech") &&
+      scene.subjects.has(each.token) &&
+      (each.subject.length > 0 || each.subjectPhrase),
+  );
   // "denied that ... and said": who speaks on is who spoke.
   const before = (has(clause, "speech") ? spoke.at(-1) : null) ?? mainBefore(scene, clause);
   const token = scene.reader.tokens[clause.token];
   if (!before || !token) return;
-  const surface = before.passive ? before.phrases.filter((phrase) => phrase.prep === null && phrase.first < before.token).flatMap((phrase) => (phrase.mention ? fillMention(scene.reader, phrase.mention) : [])) : before.subject;
+  const surface = before.passive
+    ? before.phrases
+        .filter((phrase) => phrase.prep === null && phrase.first < before.token)
+        .flatMap((phrase) => (phrase.mention ? fillMention(scene.reader, phrase.mention) : []))
+    : before.subject;
   clause.subject = surface.map((filler) => ({ ...filler, span: token, found: "ellipsis" as const }));
   clause.subjectPhrase = clause.subject.length > 0 ? null : before.subjectPhrase;
 }
@@ -302,7 +413,14 @@ function fillPassive(scene: Scene, clause: Growing): void {
     said = subject.named;
     if (subject.kind === "ellipsis") {
       const before = mainBefore(scene, clause);
-      said = before ? [...before.subject.map((filler) => bare(filler.mention)), ...(before.passive ? before.phrases.filter((phrase) => phrase.first < before.token && phrase.prep === null) : [])] : [];
+      said = before
+        ? [
+            ...before.subject.map((filler) => bare(filler.mention)),
+            ...(before.passive
+              ? before.phrases.filter((phrase) => phrase.first < before.token && phrase.prep === null)
+              : []),
+          ]
+        : [];
     }
   } else if (reader.tokens[i - 1]?.text === "-") {
     const agent = reader.cover[i - 2];
@@ -315,9 +433,11 @@ function fillPassive(scene: Scene, clause: Growing): void {
     const head = reader.cover[at];
     said = head && !head.adjective && head.kind !== "time" ? [bare(head)] : [];
   }
-  if (!subject && reader.tokens[i - 1]?.text !== "-") clause.window = { ...clause.window, first: Math.max(reader.sentenceOf[i]?.first ?? 0, i - 3) };
+  if (!subject && reader.tokens[i - 1]?.text !== "-")
+    clause.window = { ...clause.window, first: Math.max(reader.sentenceOf[i]?.first ?? 0, i - 3) };
   clause.passive = true;
-  if (has(clause, "speech") && clause.senses.every((sense) => sense.kind !== "frame")) return fillPassiveSpeech(scene, clause, said);
+  if (has(clause, "speech") && clause.senses.every((sense) => sense.kind !== "frame"))
+    return fillPassiveSpeech(scene, clause, said);
   clause.phrases = [...said.map((phrase) => ({ ...phrase, prep: null })), ...clause.phrases];
 }
 
@@ -331,11 +451,23 @@ function fillPassiveSpeech(scene: Scene, clause: Growing, said: readonly Phrase[
     return;
   }
   clause.subject = agent.mention ? fillMention(scene.reader, agent.mention) : [];
-  clause.subjectPhrase = clause.subject.length > 0 ? null : { ...agent, prep: null, first: Math.min(agent.first + 1, agent.last - 1) };
+  clause.subjectPhrase =
+    clause.subject.length > 0
+      ? null
+      : { ...agent, prep: null, first: Math.min(agent.first + 1, agent.last - 1) };
 }
 
 function bare(mention: Clause["phrases"][number]["mention"] & object): Phrase {
-  return { prep: null, first: mention.first, last: mention.last, mention, genitive: null, pronoun: null, pronounToken: mention.first, coordinated: false };
+  return {
+    prep: null,
+    first: mention.first,
+    last: mention.last,
+    mention,
+    genitive: null,
+    pronoun: null,
+    pronounToken: mention.first,
+    coordinated: false,
+  };
 }
 
 /** The name after "X-backed", over its adjectives and nouns. */
@@ -343,7 +475,8 @@ function headAfter(reader: Reader, from: number) {
   for (let k = from; k <= from + 3; k++) {
     const mention = reader.cover[k];
     if (mention && !mention.adjective) return mention.kind === "time" ? null : mention;
-    if (reader.tokens[k]?.kind === "mark" || reader.classed(k, "preposition", "conjunction", "auxiliary")) return null;
+    if (reader.tokens[k]?.kind === "mark" || reader.classed(k, "preposition", "conjunction", "auxiliary"))
+      return null;
   }
   return null;
 }
@@ -354,7 +487,8 @@ function fillControlled(scene: Scene, clause: Growing): void {
   const at = scene.picked[clause.token]?.from ?? clause.token;
   const use = useOf(scene, clause);
   let matrix: Growing | undefined = clause.governor === null ? undefined : scene.clauses[clause.governor];
-  while (matrix && useOf(scene, matrix) === "operator" && matrix.governor !== null) matrix = scene.clauses[matrix.governor];
+  while (matrix && useOf(scene, matrix) === "operator" && matrix.governor !== null)
+    matrix = scene.clauses[matrix.governor];
   if (use === "gerund" && !matrix) {
     // "contractors fighting alongside X": the noun right before; after a comma or a preposition the main clause's subject.
     const head = reader.cover[at - 1];
@@ -369,17 +503,36 @@ function fillControlled(scene: Scene, clause: Growing): void {
   if (useOf(scene, matrix) === "operator") {
     // "is poised to", "is not willing to", "will not": the subject before the operator.
     const subject = findSubject(reader, scene.picked, matrix.token, leftOfBe(reader, matrix.token));
-    clause.subject = asActors(scene, clause, subject.fillers.map((filler) => ({ ...filler, found: filler.found === "named" ? ("governor" as const) : filler.found })));
+    clause.subject = asActors(
+      scene,
+      clause,
+      subject.fillers.map((filler) => ({
+        ...filler,
+        found: filler.found === "named" ? ("governor" as const) : filler.found,
+      })),
+    );
     beDone(scene, clause);
     return;
   }
-  const object = matrix.phrases.filter((phrase) => phrase.prep === null || phrase.prep === "on").find((phrase) => phrase.first > (matrix as Growing).token && phrase.mention && phrase.last <= at);
-  const surface = useOf(scene, matrix) === "passive" ? matrix.phrases.filter((phrase) => phrase.prep === null && phrase.first < (matrix as Growing).token) : [];
+  const object = matrix.phrases
+    .filter((phrase) => phrase.prep === null || phrase.prep === "on")
+    .find((phrase) => phrase.first > (matrix as Growing).token && phrase.mention && phrase.last <= at);
+  const surface =
+    useOf(scene, matrix) === "passive"
+      ? matrix.phrases.filter((phrase) => phrase.prep === null && phrase.first < (matrix as Growing).token)
+      : [];
   const complement = use !== "gerund" || matrix.senses.some((sense) => sense.kind !== "frame");
-  const fillers = complement && object?.mention ? fillMention(reader, object.mention)
-    : surface.length > 0 ? surface.flatMap((phrase) => (phrase.mention ? fillMention(reader, phrase.mention) : []))
-    : matrix.subject;
-  clause.subject = asActors(scene, clause, fillers.map((filler) => ({ ...filler, found: "governor" as const })));
+  const fillers =
+    complement && object?.mention
+      ? fillMention(reader, object.mention)
+      : surface.length > 0
+        ? surface.flatMap((phrase) => (phrase.mention ? fillMention(reader, phrase.mention) : []))
+        : matrix.subject;
+  clause.subject = asActors(
+    scene,
+    clause,
+    fillers.map((filler) => ({ ...filler, found: "governor" as const })),
+  );
   beDone(scene, clause);
 }
 
@@ -404,15 +557,38 @@ function leftOfBe(reader: Reader, i: number): number {
 function fillNoun(scene: Scene, clause: Growing): void {
   const { reader } = scene;
   let at = clause.token - 1;
-  while (clause.token - at <= 3 && !reader.cover[at] && reader.tokens[at]?.kind === "word" && !reader.classed(at, "preposition", "auxiliary", "conjunction", "determiner", "modal") && scene.picked[at]?.use !== "finite") at--;
+  while (
+    clause.token - at <= 3 &&
+    !reader.cover[at] &&
+    reader.tokens[at]?.kind === "word" &&
+    !reader.classed(at, "preposition", "auxiliary", "conjunction", "determiner", "modal") &&
+    scene.picked[at]?.use !== "finite"
+  )
+    at--;
   const before = reader.cover[at];
   const owner = reader.norm(at);
   let own: Phrase[] = [];
-  if (before && before.last === at + 1 && before.kind !== "time" && (before.adjective || possessive(reader, before) || at === clause.token - 1)) own = [bare(before)];
-  else if (!before && ["its", "his", "her", "their"].includes(owner)) clause.reading = { ...clause.reading, suffix: owner };
-  const frames = clause.senses.flatMap((sense) => (sense.kind === "frame" ? [scene.frames.get(sense.id)] : [])).filter((frame) => frame !== undefined);
-  const named = frames.some((frame) => [frame.O, frame.S, frame.T, frame.where].some((list) => readsOf(list ?? [], clause)));
-  clause.phrases = [...own, ...clause.phrases.filter((phrase) => phrase.prep !== null || phrase.coordinated).map((phrase) => (phrase.prep === "of" && !named ? { ...phrase, prep: null } : phrase))];
+  if (
+    before &&
+    before.last === at + 1 &&
+    before.kind !== "time" &&
+    (before.adjective || possessive(reader, before) || at === clause.token - 1)
+  )
+    own = [bare(before)];
+  else if (!before && ["its", "his", "her", "their"].includes(owner))
+    clause.reading = { ...clause.reading, suffix: owner };
+  const frames = clause.senses
+    .flatMap((sense) => (sense.kind === "frame" ? [scene.frames.get(sense.id)] : []))
+    .filter((frame) => frame !== undefined);
+  const named = frames.some((frame) =>
+    [frame.O, frame.S, frame.T, frame.where].some((list) => readsOf(list ?? [], clause)),
+  );
+  clause.phrases = [
+    ...own,
+    ...clause.phrases
+      .filter((phrase) => phrase.prep !== null || phrase.coordinated)
+      .map((phrase) => (phrase.prep === "of" && !named ? { ...phrase, prep: null } : phrase)),
+  ];
   const light = clause.governor === null ? undefined : scene.clauses[clause.governor];
   if (light && light.token > clause.token) {
     // "an attack was launched on X by Y": the verb's phrases are the noun's.
@@ -423,47 +599,103 @@ function fillNoun(scene: Scene, clause: Growing): void {
 
 function readsOf(list: readonly string[], clause: Growing): boolean {
   const at = list.indexOf("of");
-  return at >= 0 && !list.slice(0, at).some((source) => clause.phrases.some((phrase) => phrase.prep === source));
+  return (
+    at >= 0 && !list.slice(0, at).some((source) => clause.phrases.some((phrase) => phrase.prep === source))
+  );
 }
 
 /** Pronoun objects, double objects, and goals that are countries and not clients. */
 function settleObjects(scene: Scene, clause: Growing): void {
-  const objects = useOf(scene, clause) === "noun" ? [] : clause.phrases.filter((phrase) => phrase.prep === null && phrase.first > clause.token);
+  const objects =
+    useOf(scene, clause) === "noun"
+      ? []
+      : clause.phrases.filter((phrase) => phrase.prep === null && phrase.first > clause.token);
   const first = objects[0];
-  if (first && first.pronoun && !first.mention && ["him", "her", "it", "them"].includes(first.pronoun) && useOf(scene, clause) !== "passive") {
+  if (
+    first &&
+    first.pronoun &&
+    !first.mention &&
+    ["him", "her", "it", "them"].includes(first.pronoun) &&
+    useOf(scene, clause) !== "passive"
+  ) {
     clause.reading = { ...clause.reading, suffix: first.pronoun };
   }
-  const frames = clause.senses.map((sense) => (sense.kind === "frame" ? scene.frames.get(sense.id) : undefined));
+  const frames = clause.senses.map((sense) =>
+    sense.kind === "frame" ? scene.frames.get(sense.id) : undefined,
+  );
   const second = objects[1];
-  if (first?.mention && second && !second.coordinated && frames.some((frame) => frame?.O?.includes("obj1") || frame?.T?.includes("obj1"))) {
-    clause.phrases = clause.phrases.map((phrase) => (phrase === first ? { ...phrase, prep: "obj1" } : phrase));
+  if (
+    first?.mention &&
+    second &&
+    !second.coordinated &&
+    frames.some((frame) => frame?.O?.includes("obj1") || frame?.T?.includes("obj1"))
+  ) {
+    clause.phrases = clause.phrases.map((phrase) =>
+      phrase === first ? { ...phrase, prep: "obj1" } : phrase,
+    );
   }
   // Into whose hands a place falls: they act.
   if (clause.senses.some((sense) => sense.id === "ground-falls")) {
     clause.subject = [];
-    clause.phrases = clause.phrases.map((phrase) => (phrase.prep === "to" || phrase.prep === "into the hands of" ? { ...phrase, prep: "by" } : phrase));
+    clause.phrases = clause.phrases.map((phrase) =>
+      phrase.prep === "to" || phrase.prep === "into the hands of" ? { ...phrase, prep: "by" } : phrase,
+    );
   }
   // "sent fighters to X": a country is where they go, not for whom.
   if (clause.senses.some((sense) => sense.id === "send-fighters")) {
-    clause.phrases = clause.phrases.map((phrase) => (phrase.prep === "to" && phrase.mention?.place ? { ...phrase, prep: "into" } : phrase));
+    clause.phrases = clause.phrases.map((phrase) =>
+      phrase.prep === "to" && phrase.mention?.place ? { ...phrase, prep: "into" } : phrase,
+    );
   }
 }
 
 /** Adds what a word of speech says, and what a verb of stopping or refusing stops or refuses. */
 function complete(scene: Scene, clause: Growing): void {
   const use = useOf(scene, clause);
-  const governed = scene.clauses.find((each) => each.governor === clause.index && each.token > clause.token && ["gerund", "infinitive"].includes(useOf(scene, each)));
+  const governed = scene.clauses.find(
+    (each) =>
+      each.governor === clause.index &&
+      each.token > clause.token &&
+      ["gerund", "infinitive"].includes(useOf(scene, each)),
+  );
   if (governed && scene.reader.classed(governed.token, "support-noun")) {
-    const whom = governed.phrases.find((phrase) => phrase.prep === null && phrase.mention && phrase.first > governed.token);
-    const word: Phrase = { prep: null, first: governed.token, last: governed.token + 1, mention: null, genitive: null, pronoun: null, pronounToken: governed.token, coordinated: false };
+    const whom = governed.phrases.find(
+      (phrase) => phrase.prep === null && phrase.mention && phrase.first > governed.token,
+    );
+    const word: Phrase = {
+      prep: null,
+      first: governed.token,
+      last: governed.token + 1,
+      mention: null,
+      genitive: null,
+      pronoun: null,
+      pronounToken: governed.token,
+      coordinated: false,
+    };
     clause.phrases = [...clause.phrases, word, ...(whom ? [{ ...whom, prep: "for" }] : [])];
   }
-  if (use === "operator") return;
+  if (
+    use === "operator" ||
+    (scene.reader.norm(clause.token) === "saying" && scene.reader.norm(clause.token - 1) === "as")
+  )
+    return;
   for (const sense of clause.senses) {
     const entry = sense.kind === "speech" ? scene.speech.get(sense.id) : undefined;
     if (!entry) continue;
-    if (entry.relays) clause.phrases = clause.phrases.map((phrase) => (phrase.prep === null && phrase.first > clause.token && phrase.mention ? { ...phrase, prep: "from" } : phrase));
-    const content = contentOf(scene.reader, scene.picked, clause.token, scene.subjects.get(clause.token) ?? null, entry, scene.starts);
+    if (entry.relays)
+      clause.phrases = clause.phrases.map((phrase) =>
+        phrase.prep === null && phrase.first > clause.token && phrase.mention
+          ? { ...phrase, prep: "from" }
+          : phrase,
+      );
+    const content = contentOf(
+      scene.reader,
+      scene.picked,
+      clause.token,
+      scene.subjects.get(clause.token) ?? null,
+      entry,
+      scene.starts,
+    );
     if (content) {
       clause.phrases = [...clause.phrases, content];
       return;
@@ -473,11 +705,17 @@ function complete(scene: Scene, clause: Growing): void {
 
 /** An infinitive that nothing governs says what for, not what happened. */
 function isPurpose(scene: Scene, clause: Growing): boolean {
-  if (useOf(scene, clause) !== "infinitive") return false;
   let at = clause.governor;
+  const matrix = at === null ? undefined : scene.clauses[at];
+  // "stopped arming", "refused to support": the verb of stopping says it all.
+  const told = matrix?.senses.some((sense) => sense.id === "cut-support" || sense.id === "refuse-support");
+  if (told && matrix && scene.reader.classed(clause.token, "support-noun") && useOf(scene, clause) !== "noun")
+    return true;
+  if (useOf(scene, clause) !== "infinitive") return false;
   while (at !== null) {
     const governor = scene.clauses[at] as Growing;
-    if (useOf(scene, governor) !== "operator" || governor.token < (scene.picked[clause.token]?.from ?? 0)) return false;
+    if (useOf(scene, governor) !== "operator" || governor.token < (scene.picked[clause.token]?.from ?? 0))
+      return false;
     at = governor.governor;
   }
   return true;

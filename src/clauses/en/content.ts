@@ -12,13 +12,23 @@ const HANDS_OVER = ["but", "while", "although", "though", "whereas", "however"];
  * before or after, what stands after the entry's prepositions, or its object. English needs it marked here,
  * since what is said may stand before the one who says it.
  */
-export function contentOf(reader: Reader, picked: readonly (Picked | null)[], i: number, subject: Subject | null, entry: Speech, starts: ReadonlyMap<number, number>): Phrase | null {
+export function contentOf(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  i: number,
+  subject: Subject | null,
+  entry: Speech,
+  starts: ReadonlyMap<number, number>,
+): Phrase | null {
   const sentence = reader.sentenceOf[i];
   if (!sentence) return null;
   const wanted = entry.content ?? [];
   const forward = ahead(reader, picked, i, sentence.last, wanted, starts);
   if (forward) return forward;
-  const before = subject && (wanted.includes("quote") || wanted.includes("clause")) ? behind(reader, picked, subject.kind === "after" ? subject.start : subject.start, i) : null;
+  const before =
+    subject && (wanted.includes("quote") || wanted.includes("clause"))
+      ? behind(reader, picked, subject.kind === "after" ? subject.start : subject.start, i)
+      : null;
   if (before) return before;
   if (entry.strict && !wanted.includes("obj")) return null;
   return wanted.includes("obj") ? object(reader, picked, i, sentence.last) : null;
@@ -26,18 +36,36 @@ export function contentOf(reader: Reader, picked: readonly (Picked | null)[], i:
 
 function marked(reader: Reader, first: number, last: number): Phrase | null {
   return last > first && reader.tokens[first]
-    ? { prep: "content", first, last, mention: null, genitive: null, pronoun: null, pronounToken: first, coordinated: false }
+    ? {
+        prep: "content",
+        first,
+        last,
+        mention: null,
+        genitive: null,
+        pronoun: null,
+        pronounToken: first,
+        coordinated: false,
+      }
     : null;
 }
 
-function ahead(reader: Reader, picked: readonly (Picked | null)[], i: number, limit: number, wanted: readonly string[], starts: ReadonlyMap<number, number>): Phrase | null {
+function ahead(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  i: number,
+  limit: number,
+  wanted: readonly string[],
+  starts: ReadonlyMap<number, number>,
+): Phrase | null {
   for (let k = i + 1; k < limit; k++) {
     if (reader.cover[k]) continue;
     const text = reader.tokens[k]?.text ?? "";
     const word = reader.norm(k);
     if (isQuote(text) && closing(reader, k) - k > 4) return marked(reader, k, closing(reader, k));
-    if (text === ":" && wanted.includes("quote")) return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
-    if (word === "that" && wanted.includes("that")) return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
+    if (text === ":" && wanted.includes("quote"))
+      return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
+    if (word === "that" && wanted.includes("that"))
+      return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
     if (text === "," && reader.norm(k + 1) === "citing") return null;
     if (wanted.includes(word) && word !== "that" && k - i <= 12) {
       const gerundOrName = picked[k + 1] !== null || reader.cover[k + 1] || reader.tokens[k + 1];
@@ -47,25 +75,37 @@ function ahead(reader: Reader, picked: readonly (Picked | null)[], i: number, li
       const from = reader.norm(k + 2) === "that" ? k + 3 : k + 2;
       return marked(reader, from, endOf(reader, picked, from, limit));
     }
-    const verb = picked[k]?.use === "finite" || (picked[k]?.use === "passive" && picked[k]?.from !== k) || (reader.classed(k, "auxiliary", "modal", "other-verb") && !reader.cover[k]);
+    const verb =
+      picked[k]?.use === "finite" ||
+      (picked[k]?.use === "passive" && picked[k]?.from !== k) ||
+      (reader.classed(k, "auxiliary", "modal", "other-verb") && !reader.cover[k]);
     if (verb) {
       const start = starts.get(k) ?? k;
       // The verb of a clause without "that", unless a comma or a conjunction stands between.
-      return wanted.includes("clause") && start > i && uninterrupted(reader, i + 1, start) ? marked(reader, i + 1, endOf(reader, picked, i + 1, limit)) : null;
+      return wanted.includes("clause") && start > i && uninterrupted(reader, i + 1, start)
+        ? marked(reader, i + 1, endOf(reader, picked, i + 1, limit))
+        : null;
     }
-    if (reader.classed(k, "relative") || (HANDS_OVER.includes(word))) return null;
+    if (reader.classed(k, "relative") || HANDS_OVER.includes(word)) return null;
     if (reader.classed(k, "conjunction") && picked[k + 1]?.use === "finite") return null;
   }
   return null;
 }
 
 function uninterrupted(reader: Reader, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (reader.tokens[k]?.text === "," || (reader.classed(k, "subordinator") && !reader.cover[k])) return false;
+  for (let k = from; k < to; k++)
+    if (reader.tokens[k]?.text === "," || (reader.classed(k, "subordinator") && !reader.cover[k]))
+      return false;
   return true;
 }
 
 /** "..., X said": the sentence up to the comma; a quotation may reach back over sentences. */
-function behind(reader: Reader, picked: readonly (Picked | null)[], start: number, verb: number): Phrase | null {
+function behind(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  start: number,
+  verb: number,
+): Phrase | null {
   const sentence = reader.sentenceOf[verb];
   if (!sentence) return null;
   let k = start - 1;
@@ -84,7 +124,9 @@ function behind(reader: Reader, picked: readonly (Picked | null)[], start: numbe
   let first = sentence.first;
   // A quotation in the same sentence, closed before, is its own.
   while (isQuote(reader.tokens[first]?.text ?? "")) first++;
-  const hasVerb = picked.slice(first, k + 1).some((each) => each?.use === "finite" || each?.use === "passive");
+  const hasVerb = picked
+    .slice(first, k + 1)
+    .some((each) => each?.use === "finite" || each?.use === "passive");
   return hasVerb ? marked(reader, first, k + 1) : null;
 }
 
@@ -114,10 +156,21 @@ function endOf(reader: Reader, picked: readonly (Picked | null)[], first: number
     if (reader.cover[k]) continue;
     const text = reader.tokens[k]?.text ?? "";
     if (text === ";") return k;
-    if ((text === "," && HANDS_OVER.includes(reader.norm(k + 1))) || (k > first + 1 && reader.norm(k) === "but")) return k;
-    const speech = (at: number) => picked[at]?.use === "finite" && picked[at]?.reading.senses.some((sense) => sense.kind === "speech") === true;
+    if (
+      (text === "," && HANDS_OVER.includes(reader.norm(k + 1))) ||
+      (k > first + 1 && reader.norm(k) === "but")
+    )
+      return k;
+    const speech = (at: number) =>
+      picked[at]?.use === "finite" &&
+      picked[at]?.reading.senses.some((sense) => sense.kind === "speech") === true;
     if (reader.norm(k) === "and" && speech(k + 1)) return k;
-    if (text === "," && picked[k + 1]?.use === "gerund" && picked[k + 1]?.reading.senses.some((sense) => sense.kind === "speech")) return k;
+    if (
+      text === "," &&
+      picked[k + 1]?.use === "gerund" &&
+      picked[k + 1]?.reading.senses.some((sense) => sense.kind === "speech")
+    )
+      return k;
   }
   return limit;
 }

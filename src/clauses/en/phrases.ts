@@ -6,7 +6,16 @@ import type { Picked } from "./pick.ts";
 type Growing = { -readonly [K in keyof Phrase]: Phrase[K] };
 
 /** Complex prepositions that frames name as one. */
-const COMPLEX = [["in", "support", "of"], ["on", "behalf", "of"], ["out", "of"], ["at", "the", "hands", "of"], ["into", "the", "hands", "of"], ["from", "the", "ranks", "of"], ["from", "the", "side", "of"], ["from", "alongside"]];
+const COMPLEX = [
+  ["in", "support", "of"],
+  ["on", "behalf", "of"],
+  ["out", "of"],
+  ["at", "the", "hands", "of"],
+  ["into", "the", "hands", "of"],
+  ["from", "the", "ranks", "of"],
+  ["from", "the", "side", "of"],
+  ["from", "alongside"],
+];
 /** Verbs of purpose that say for whom: "to support X". */
 const PURPOSE = ["support", "back", "help", "aid", "assist", "bolster", "reinforce"];
 const PRONOUNS = ["him", "her", "it", "them"];
@@ -21,7 +30,13 @@ export interface Phrases {
  * The noun phrases of tokens `[from, limit)`, up to a comma that is no list, a complementizer or a subordinator,
  * a relative clause, or `stops(i)` (where another verb takes over).
  */
-export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], from: number, limit: number, stops: (i: number) => boolean = () => false): Phrases {
+export function readPhrases(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  from: number,
+  limit: number,
+  stops: (i: number) => boolean = () => false,
+): Phrases {
   const done: Growing[] = [];
   let growing = null as Growing | null;
   let prep = null as { word: string; at: number } | null;
@@ -33,7 +48,13 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
   };
   const open = (first: number, last: number, mention: Mention | null): Growing => ({
     prep: prep?.word ?? (joined ? (done.at(-1)?.prep ?? null) : null),
-    first: prep?.at ?? first, last, mention, genitive: null, pronoun: null, pronounToken: first, coordinated: joined && prep === null,
+    first: prep?.at ?? first,
+    last,
+    mention,
+    genitive: null,
+    pronoun: null,
+    pronounToken: first,
+    coordinated: joined && prep === null,
   });
   const begin = (made: Growing) => {
     close();
@@ -48,6 +69,10 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
       if (reader.tokens[mention.last]?.text === "-" && picked[mention.last + 1]?.use === "passive") {
         // "the UN-backed X": a clause of its own, and here an adjective.
         i = mention.last + 2;
+        if (grown && !prep && grown.last === mention.first && determined(reader, grown)) {
+          prep = grown.prep === null ? null : { word: grown.prep, at: grown.first };
+          growing = null;
+        }
         continue;
       }
       if (mention.kind === "time") {
@@ -57,7 +82,14 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
       } else if (mention.adjective) {
         if (!grown || prep) begin(open(i, mention.last, null));
         else grown.last = mention.last;
-      } else if (grown && !prep && !joined && grown.last === i && !grown.mention && absorbs(reader, grown, mention)) {
+      } else if (
+        grown &&
+        !prep &&
+        !joined &&
+        grown.last === i &&
+        !grown.mention &&
+        absorbs(reader, grown, mention)
+      ) {
         grown.mention = mention;
         grown.last = mention.last;
       } else {
@@ -67,7 +99,8 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
           prep = null;
         } else if (possessive(reader, mention) && nounFollows(reader, picked, mention.last)) {
           begin({ ...open(i, mention.last, null), genitive: mention });
-        } else begin({ ...open(i, mention.last, mention), pronoun: mention.owner, pronounToken: mention.first });
+        } else
+          begin({ ...open(i, mention.last, mention), pronoun: mention.owner, pronounToken: mention.first });
       }
       i = mention.last;
       continue;
@@ -79,7 +112,11 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
         i++;
         continue;
       }
-      if (token.text === "," && grown && (listGoesOn(reader, i + 1, limit) || listOfThings(reader, picked, i + 1, limit))) {
+      if (
+        token.text === "," &&
+        grown &&
+        (listGoesOn(reader, i + 1, limit) || listOfThings(reader, picked, i + 1, limit))
+      ) {
         close();
         joined = true;
         i++;
@@ -91,7 +128,15 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
     const complex = COMPLEX.find((words) => words.every((each, k) => reader.norm(i + k) === each));
     if (complex) {
       close();
-      prep = { word: complex.filter((each, k) => k < complex.length - 1 || each !== "of" || complex.length === 2 || complex[0] !== "at").join(" "), at: i };
+      prep = {
+        word: complex
+          .filter(
+            (each, k) =>
+              k < complex.length - 1 || each !== "of" || complex.length === 2 || complex[0] !== "at",
+          )
+          .join(" "),
+        at: i,
+      };
       if (complex[0] === "out") prep = { word: "out of", at: i };
       i += complex.length;
       continue;
@@ -105,7 +150,8 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
     const use = picked[i]?.use;
     if (use === "finite" || use === "infinitive") break;
     if (use === "passive" && picked[i]?.from !== i) break;
-    if (reader.classed(i, "relative", "complementizer") && !(word === "that" && demonstrative(reader, i))) break;
+    if (reader.classed(i, "relative", "complementizer") && !(word === "that" && demonstrative(reader, i)))
+      break;
     if (reader.classed(i, "subordinator") && !reader.classed(i, "preposition")) break;
     if (reader.classed(i, "conjunction")) {
       if (word === "but") break;
@@ -123,14 +169,19 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
       continue;
     }
     if (reader.classed(i, "preposition") && !(use === "noun" || use === "gerund")) {
-      close();
+      // "hundreds of X": the phrase is X, so it stays open.
+      if (!(word === "of" && grown && !prep && transparent(reader, grown))) close();
       prep = { word, at: i };
       joined = false;
       i++;
       continue;
     }
     if (reader.classed(i, "auxiliary", "modal")) break;
-    if (reader.classed(i, "adverb") && !reader.classed(i, "determiner", "quantity", "direction") && use !== "noun") {
+    if (
+      reader.classed(i, "adverb") &&
+      !reader.classed(i, "determiner", "quantity", "direction") &&
+      use !== "noun"
+    ) {
       i++;
       continue;
     }
@@ -139,8 +190,24 @@ export function readPhrases(reader: Reader, picked: readonly (Picked | null)[], 
       i++;
       continue;
     }
-    if (grown && !prep && !joined && grown.last >= i - 1 && !grown.mention && !reader.classed(i, "determiner")) grown.last = i + 1;
-    else if (grown && !prep && !joined && grown.last >= i - 1 && grown.mention && reader.tokens[i - 1]?.text === "-") grown.last = i + 1;
+    if (
+      grown &&
+      !prep &&
+      !joined &&
+      grown.last >= i - 1 &&
+      !grown.mention &&
+      !reader.classed(i, "determiner")
+    )
+      grown.last = i + 1;
+    else if (
+      grown &&
+      !prep &&
+      !joined &&
+      grown.last >= i - 1 &&
+      grown.mention &&
+      reader.tokens[i - 1]?.text === "-"
+    )
+      grown.last = i + 1;
     else begin(open(i, i + 1, null));
     i++;
   }
@@ -156,15 +223,28 @@ function absorbs(reader: Reader, grown: Growing, mention: Mention): boolean {
 }
 
 function determined(reader: Reader, grown: Growing): boolean {
-  const first = grown.prep ? grown.first + 1 : grown.first;
-  return grown.last === first + 1 && reader.classed(first, "determiner") !== null;
+  // A determiner always opens a phrase, so that nothing but prepositions can stand before it.
+  return reader.classed(grown.last - 1, "determiner") !== null;
 }
 
 /** "hundreds", "the ranks", "positions": words through which "of X" is X. */
 function transparent(reader: Reader, grown: Growing): boolean {
   if (grown.mention || grown.genitive) return false;
   for (let i = grown.first; i < grown.last; i++) {
-    if (!reader.classed(i, "quantity", "part", "determiner", "preposition", "group-fighters", "group-forces", "group-soldiers", "group-modifier")) return false;
+    if (
+      !reader.classed(
+        i,
+        "quantity",
+        "part",
+        "determiner",
+        "preposition",
+        "group-fighters",
+        "group-forces",
+        "group-soldiers",
+        "group-modifier",
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -178,7 +258,10 @@ export function possessive(reader: Reader, mention: Mention): boolean {
 function nounFollows(reader: Reader, picked: readonly (Picked | null)[], i: number): boolean {
   const token = reader.tokens[i];
   if (token?.kind !== "word" || reader.cover[i]?.kind === "time") return false;
-  return picked[i]?.use !== "finite" && !reader.classed(i, "preposition", "auxiliary", "modal", "conjunction", "subordinator");
+  return (
+    picked[i]?.use !== "finite" &&
+    !reader.classed(i, "preposition", "auxiliary", "modal", "conjunction", "subordinator")
+  );
 }
 
 /** A comma between names of a list: another name, and then a comma or "and". */
@@ -197,14 +280,34 @@ function listOfThings(reader: Reader, picked: readonly (Picked | null)[], i: num
   for (let k = i; k < Math.min(limit, i + 8); k++) {
     if (reader.norm(k) === "and" && !reader.cover[k]) {
       const next = picked[k + 1]?.use;
-      return k > i && next !== "finite" && next !== "passive" && next !== "gerund" && verbless(reader, picked, k + 1, limit);
+      return (
+        k > i &&
+        next !== "finite" &&
+        next !== "passive" &&
+        next !== "gerund" &&
+        verbless(reader, picked, k + 1, limit)
+      );
     }
     if (reader.cover[k]?.kind === "time") return false;
     if (reader.cover[k]) continue;
     const use = picked[k]?.use;
     if (use === "finite" || use === "infinitive" || use === "gerund" || use === "passive") return false;
-    if (reader.tokens[k]?.kind === "mark" && reader.tokens[k]?.text !== "," && reader.tokens[k]?.text !== "-") return false;
-    if (reader.classed(k, "preposition", "subordinator", "relative", "complementizer", "auxiliary", "modal", "determiner", "pronoun")) return false;
+    if (reader.tokens[k]?.kind === "mark" && reader.tokens[k]?.text !== "," && reader.tokens[k]?.text !== "-")
+      return false;
+    if (
+      reader.classed(
+        k,
+        "preposition",
+        "subordinator",
+        "relative",
+        "complementizer",
+        "auxiliary",
+        "modal",
+        "determiner",
+        "pronoun",
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Reading } from "../../model/index.ts";
 import type { Reader } from "../reader.ts";
 
 /** How a word stands in its clause. */
-export type Use = "finite" | "passive" | "infinitive" | "gerund" | "noun" | "function" | "operator";
+type Use = "finite" | "passive" | "infinitive" | "gerund" | "noun" | "function" | "operator";
 
 /** The one reading a token is taken for. */
 export interface Picked {
@@ -38,17 +38,37 @@ function pick(reader: Reader, i: number): Picked | null {
   const readings = (reader.readings[i] ?? []).filter((reading) => particleThere(reader, i, reading.lemma));
   if (readings.length === 0) return null;
   const group = verbGroup(reader, i);
-  const active = merge(readings.filter((reading) => reading.pos === "verb"), readings);
-  const participle = merge(readings.filter((reading) => reading.pos === "passive"), readings);
-  const gerund = merge(readings.filter((reading) => reading.pos === "active"), readings);
-  const noun = merge(readings.filter((reading) => reading.pos === "masdar"), readings);
+  const active = merge(
+    readings.filter((reading) => reading.pos === "verb"),
+    readings,
+  );
+  const participle = merge(
+    readings.filter((reading) => reading.pos === "passive"),
+    readings,
+  );
+  const gerund = merge(
+    readings.filter((reading) => reading.pos === "active"),
+    readings,
+  );
+  const noun = merge(
+    readings.filter((reading) => reading.pos === "masdar"),
+    readings,
+  );
   if (active || participle || gerund) {
     const use = useOfVerb(reader, i, group, { active, participle, gerund, noun });
     if (use) return use;
   }
-  if (noun && noun.senses.every((sense) => sense.kind === "operator" || sense.kind === "class")) return { reading: noun, use: "operator", from: i };
+  if (noun && noun.senses.every((sense) => sense.kind === "operator" || sense.kind === "class"))
+    return { reading: noun, use: "operator", from: i };
   if (noun) return { reading: noun, use: "noun", from: i };
-  const rest = merge(readings.filter((reading) => reading.pos === "noun" || reading.pos === "function"), readings);
+  const phrase = readings.find(
+    (reading) => reading.pos === "function" && reading.senses.some((sense) => sense.kind === "operator"),
+  );
+  if (phrase) return { reading: phrase, use: "operator", from: i };
+  const rest = merge(
+    readings.filter((reading) => reading.pos === "noun" || reading.pos === "function"),
+    readings,
+  );
   return rest ? { reading: rest, use: "function", from: i } : null;
 }
 
@@ -58,7 +78,12 @@ function merge(readings: readonly Reading[], all: readonly Reading[]): Reading |
   if (!first) return null;
   const classes = all.flatMap((each) => each.senses).filter((sense) => sense.kind === "class");
   const senses = [...readings.flatMap((each) => each.senses), ...classes];
-  return { ...first, senses: senses.filter((sense, k) => senses.findIndex((other) => other.kind === sense.kind && other.id === sense.id) === k) };
+  return {
+    ...first,
+    senses: senses.filter(
+      (sense, k) => senses.findIndex((other) => other.kind === sense.kind && other.id === sense.id) === k,
+    ),
+  };
 }
 
 interface Forms {
@@ -85,9 +110,11 @@ function verbGroup(reader: Reader, i: number): Group {
     if (reader.cover[j] && reader.cover[j]?.kind !== "time") break;
     const word = reader.norm(j);
     if (reader.cover[j]) continue;
-    if (/^(be|is|are|was|were|been|being|am|isn't|aren't|wasn't|weren't|get|got)$/.test(word)) seen.be ||= !seen.have;
+    if (/^(be|is|are|was|were|been|being|am|isn't|aren't|wasn't|weren't|get|got)$/.test(word))
+      seen.be ||= !seen.have;
     else if (/^(has|have|had|having|hasn't|haven't|hadn't)$/.test(word)) seen.have = true;
-    else if (reader.classed(j, "modal") || /^(do|does|did|don't|doesn't|didn't)$/.test(word)) seen.modal = true;
+    else if (reader.classed(j, "modal") || /^(do|does|did|don't|doesn't|didn't)$/.test(word))
+      seen.modal = true;
     else if (word === "to" && j >= i - 3) {
       to = j;
       from = j;
@@ -99,19 +126,31 @@ function verbGroup(reader: Reader, i: number): Group {
   return { from, ...seen, to };
 }
 
-function useOfVerb(reader: Reader, i: number, group: Group, { active, participle, gerund, noun }: Forms): Picked | null {
+function useOfVerb(
+  reader: Reader,
+  i: number,
+  group: Group,
+  { active, participle, gerund, noun }: Forms,
+): Picked | null {
   const before = i - 1;
-  const determined = reader.classed(before, "determiner") !== null && !reader.classed(before, "pronoun", "relative") && reader.norm(before) !== "that";
-  const owner = /['’]s?$/.test(reader.tokens[before]?.text ?? "") || (reader.cover[before]?.adjective ?? false);
+  const determined =
+    reader.classed(before, "determiner") !== null &&
+    !reader.classed(before, "pronoun", "relative") &&
+    reader.norm(before) !== "that";
+  const owner =
+    /['’]s?$/.test(reader.tokens[before]?.text ?? "") || (reader.cover[before]?.adjective ?? false);
   const compound = reader.tokens[before]?.text === "-";
-  if (participle && compound && reader.cover[before - 1]) return { reading: participle, use: "passive", from: i };
+  if (participle && compound && reader.cover[before - 1])
+    return { reading: participle, use: "passive", from: i };
   if (compound) return null;
   if (gerund) {
     if (group.be) return { reading: gerund, use: "finite", from: group.from };
-    if (determined || owner || reader.norm(i + 1) === "of") return noun ? { reading: noun, use: "noun", from: i } : null;
+    if (determined || owner || reader.norm(i + 1) === "of")
+      return noun ? { reading: noun, use: "noun", from: i } : null;
     return { reading: gerund, use: "gerund", from: i };
   }
-  if (participle && group.be && group.to !== null) return { reading: participle, use: "infinitive", from: group.to, passive: true };
+  if (participle && group.be && group.to !== null)
+    return { reading: participle, use: "infinitive", from: group.to, passive: true };
   if (participle && group.be) return { reading: participle, use: "passive", from: group.from };
   if (active?.tense === "perfect" || participle) {
     const form = active ?? (participle as Reading);
@@ -121,7 +160,9 @@ function useOfVerb(reader: Reader, i: number, group: Group, { active, participle
     if (participle && reducedRelative(reader, i)) return { reading: participle, use: "passive", from: i };
     if (active?.tense === "perfect") return { reading: active, use: "finite", from: group.from };
     // "fighters drawn from": a participle whose past is another word.
-    return participle && !active ? { reading: participle, use: "passive", from: i } : present(reader, i, group, active, noun);
+    return participle && !active
+      ? { reading: participle, use: "passive", from: i }
+      : present(reader, i, group, active, noun);
   }
   return present(reader, i, group, active, noun);
 }
@@ -132,17 +173,36 @@ function reducedRelative(reader: Reader, i: number): boolean {
   const subject = reader.cover[i - 1];
   if (next === "by") return true;
   if (reader.tokens[i - 1]?.text === ",") return false;
-  if (!reader.classed(i + 1, "preposition") || (subject && !subject.adjective && next !== "by" && subject.actor && next !== "to")) return false;
+  if (
+    !reader.classed(i + 1, "preposition") ||
+    (subject && !subject.adjective && next !== "by" && subject.actor && next !== "to")
+  )
+    return false;
   const sentence = reader.sentenceOf[i];
   for (let j = i + 1; sentence && j < sentence.last; j++) {
-    if (reader.tokens[j]?.text === "," || reader.classed(j, "conjunction", "subordinator", "relative", "complementizer")) return false;
-    if (reader.classed(j, "auxiliary", "modal") && reader.norm(j - 1) !== "to") return true;
+    if (
+      reader.tokens[j]?.text === "," ||
+      reader.classed(j, "conjunction", "subordinator", "relative", "complementizer")
+    )
+      return false;
+    if (
+      reader.classed(j, "auxiliary", "modal", "other-verb") &&
+      !reader.cover[j] &&
+      reader.norm(j - 1) !== "to"
+    )
+      return true;
   }
   return false;
 }
 
 /** Present forms are often nouns too ("support", "attacks"): what stands around decides. */
-function present(reader: Reader, i: number, group: Group, active: Reading | null, noun: Reading | null): Picked | null {
+function present(
+  reader: Reader,
+  i: number,
+  group: Group,
+  active: Reading | null,
+  noun: Reading | null,
+): Picked | null {
   if (!active) return null;
   const base = active.number === "p";
   if (group.to !== null && base) return { reading: active, use: "infinitive", from: group.to };
@@ -157,11 +217,16 @@ function present(reader: Reader, i: number, group: Group, active: Reading | null
     // A base form needs a plural subject, a pronoun or an adverb before it; else it is part of a noun.
     return { reading: active, use: "finite", from: group.from };
   }
-  const subject = mention !== null || reader.classed(before, "pronoun", "relative", "adverb") !== null || plural(reader, before);
+  const subject =
+    mention !== null ||
+    reader.classed(before, "pronoun", "relative", "adverb") !== null ||
+    plural(reader, before);
   if (!subject) return null;
   const object = reader.cover[i + 1] !== null && reader.cover[i + 1] !== undefined;
-  const opens = object || reader.classed(i + 1, "determiner", "pronoun") !== null || reader.norm(i + 1) === "that";
-  if (opens || reader.classed(before, "pronoun", "relative", "adverb")) return { reading: active, use: "finite", from: group.from };
+  const opens =
+    object || reader.classed(i + 1, "determiner", "pronoun") !== null || reader.norm(i + 1) === "that";
+  if (opens || reader.classed(before, "pronoun", "relative", "adverb"))
+    return { reading: active, use: "finite", from: group.from };
   const headline = reader.sentenceOf[i]?.kind === "headline";
   return headline && !base && mention ? { reading: active, use: "finite", from: group.from } : null;
 }

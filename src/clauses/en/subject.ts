@@ -22,22 +22,38 @@ export interface Subject {
 const LONGEST_PARENTHESIS = 18;
 const PRONOUNS = ["he", "she", "it", "they"];
 
-export function findSubject(reader: Reader, picked: readonly (Picked | null)[], verb: number, from: number): Subject {
+export function findSubject(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  verb: number,
+  from: number,
+): Subject {
   const sentence = reader.sentenceOf[verb];
   const none: Subject = { fillers: [], phrase: null, named: [], start: from, kind: "none", relativeTo: null };
   if (!sentence) return none;
   let j = from - 1;
-  while (j >= sentence.first && (reader.cover[j]?.kind === "time" || reader.norm(j) === "on" && reader.cover[j + 1]?.kind === "time" || (reader.classed(j, "adverb") && !reader.cover[j] && !reader.classed(j, "subordinator")))) j--;
+  while (
+    j >= sentence.first &&
+    (reader.cover[j]?.kind === "time" ||
+      (reader.norm(j) === "on" && reader.cover[j + 1]?.kind === "time") ||
+      (reader.classed(j, "adverb") && !reader.cover[j] && !reader.classed(j, "subordinator")))
+  )
+    j--;
   if (j < sentence.first) return { ...none, kind: "after" };
   const word = reader.norm(j);
-  if (reader.classed(j, "relative") || (word === "that" && j > sentence.first && !saysSomething(reader, picked, j - 1))) return relative(reader, j, none);
+  if (
+    reader.classed(j, "relative") ||
+    (word === "that" && j > sentence.first && !saysSomething(reader, picked, j - 1))
+  )
+    return relative(reader, j, none);
   if (reader.classed(j, "conjunction") && !reader.cover[j]) return { ...none, start: j, kind: "ellipsis" };
   const mark = reader.tokens[j]?.text ?? "";
   if (isQuote(mark) || mark === ":") return { ...none, start: from, kind: "after" };
   let end = j + 1;
   if (mark === ",") {
     const opening = openingComma(reader, j, sentence.first);
-    if (opening < 0) return { ...none, start: from, kind: isQuote(reader.tokens[j + 1]?.text ?? "") ? "after" : "ellipsis" };
+    if (opening < 0)
+      return { ...none, start: from, kind: isQuote(reader.tokens[j + 1]?.text ?? "") ? "after" : "ellipsis" };
     end = opening;
   }
   const start = chunkStart(reader, picked, end, sentence.first);
@@ -46,7 +62,11 @@ export function findSubject(reader: Reader, picked: readonly (Picked | null)[], 
 }
 
 function saysSomething(reader: Reader, picked: readonly (Picked | null)[], i: number): boolean {
-  return picked[i]?.reading.senses.some((sense) => sense.kind === "speech") === true && picked[i]?.use !== "noun" && !reader.cover[i];
+  return (
+    picked[i]?.reading.senses.some((sense) => sense.kind === "speech") === true &&
+    picked[i]?.use !== "noun" &&
+    !reader.cover[i]
+  );
 }
 
 /** "X who", "X, which": the name before the pronoun. */
@@ -57,7 +77,18 @@ function relative(reader: Reader, j: number, none: Subject): Subject {
   const head = reader.cover[at] ?? null;
   if (!head || head.adjective || head.kind === "time") return { ...none, start: j, kind: "relative" };
   const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
-  const named: Phrase[] = [{ prep: null, first: head.first, last: head.last, mention: head, genitive: null, pronoun: null, pronounToken: head.first, coordinated: false }];
+  const named: Phrase[] = [
+    {
+      prep: null,
+      first: head.first,
+      last: head.last,
+      mention: head,
+      genitive: null,
+      pronoun: null,
+      pronounToken: head.first,
+      coordinated: false,
+    },
+  ];
   return { fillers, phrase: null, named, start: j, kind: "relative", relativeTo: head };
 }
 
@@ -71,7 +102,7 @@ function openingComma(reader: Reader, closing: number, first: number): number {
 }
 
 /** Where the subject's words begin: after the last verb, complementizer, subordinator or comma. */
-export function chunkStart(reader: Reader, picked: readonly (Picked | null)[], end: number, first: number): number {
+function chunkStart(reader: Reader, picked: readonly (Picked | null)[], end: number, first: number): number {
   for (let k = end - 1; k >= first; k--) {
     const token = reader.tokens[k];
     if (reader.cover[k]) continue;
@@ -81,13 +112,33 @@ export function chunkStart(reader: Reader, picked: readonly (Picked | null)[], e
       return k + 1;
     }
     // A dateline ends with a dash between spaces; a dash inside a word is none.
-    if (/^[;:—–(]$/.test(text) || isQuote(text) || (text === "-" && token && token.start > (reader.tokens[k - 1]?.end ?? 0))) return k + 1;
-    if (reader.classed(k, "complementizer", "relative") || (reader.classed(k, "subordinator") && !reader.classed(k, "preposition"))) return k + 1;
+    if (
+      /^[;:—–(]$/.test(text) ||
+      isQuote(text) ||
+      (text === "-" && token && token.start > (reader.tokens[k - 1]?.end ?? 0))
+    )
+      return k + 1;
+    if (
+      reader.classed(k, "complementizer", "relative") ||
+      (reader.classed(k, "subordinator") && !reader.classed(k, "preposition"))
+    )
+      return k + 1;
     const use = picked[k]?.use;
     const auxiliary = reader.classed(k, "auxiliary", "modal", "other-verb") !== null && !use;
-    if (use === "finite" || use === "infinitive" || (use === "passive" && picked[k]?.from !== k) || auxiliary || (use === "function" && reader.classed(k, "auxiliary", "modal", "other-verb"))) {
-      const speech = picked[k]?.reading.senses.some((sense) => sense.kind === "speech" || sense.kind === "operator");
-      return afterConjunction(reader, k + 1, end) ?? (speech || use === undefined || use === "function" ? k + 1 : lastBare(reader, picked, k + 1, end));
+    if (
+      use === "finite" ||
+      use === "infinitive" ||
+      (use === "passive" && picked[k]?.from !== k) ||
+      auxiliary ||
+      (use === "function" && reader.classed(k, "auxiliary", "modal", "other-verb"))
+    ) {
+      const speech = picked[k]?.reading.senses.some(
+        (sense) => sense.kind === "speech" || sense.kind === "operator",
+      );
+      return (
+        afterConjunction(reader, k + 1, end) ??
+        (speech || use === undefined || use === "function" ? k + 1 : lastBare(reader, picked, k + 1, end))
+      );
     }
   }
   return first;
@@ -103,7 +154,8 @@ function isList(reader: Reader, comma: number, end: number): boolean {
 
 /** Between two verbs of one sentence the second's subject follows the last "and" or "but". */
 function afterConjunction(reader: Reader, from: number, end: number): number | null {
-  for (let k = end - 1; k >= from; k--) if (!reader.cover[k] && reader.classed(k, "conjunction")) return k + 1;
+  for (let k = end - 1; k >= from; k--)
+    if (!reader.cover[k] && reader.classed(k, "conjunction")) return k + 1;
   return null;
 }
 
@@ -113,15 +165,39 @@ function lastBare(reader: Reader, picked: readonly (Picked | null)[], from: numb
   return bare.at(-1)?.first ?? end;
 }
 
-function fromChunk(reader: Reader, picked: readonly (Picked | null)[], start: number, end: number, none: Subject): Subject {
+function fromChunk(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  start: number,
+  end: number,
+  none: Subject,
+): Subject {
   for (let k = start; k < end; k++) {
     if (!PRONOUNS.includes(reader.norm(k)) || reader.cover[k]) continue;
     const found = resolvePronoun(reader, reader.norm(k), k, k);
-    const phrase: Phrase = { prep: null, first: k, last: k + 1, mention: null, genitive: null, pronoun: reader.norm(k), pronounToken: k, coordinated: false };
-    return { ...none, fillers: found ? [found] : [], phrase: null, named: found ? [{ ...phrase, mention: found.mention }] : [], start, kind: "before" };
+    const phrase: Phrase = {
+      prep: null,
+      first: k,
+      last: k + 1,
+      mention: null,
+      genitive: null,
+      pronoun: reader.norm(k),
+      pronounToken: k,
+      coordinated: false,
+    };
+    return {
+      ...none,
+      fillers: found ? [found] : [],
+      phrase: null,
+      named: found ? [{ ...phrase, mention: found.mention }] : [],
+      start,
+      kind: "before",
+    };
   }
   const { phrases }: Phrases = readPhrases(reader, picked, start, end);
-  const at = phrases.findIndex((phrase) => phrase.prep === null && !(phrase.mention && possessive(reader, phrase.mention)));
+  const at = phrases.findIndex(
+    (phrase) => phrase.prep === null && !(phrase.mention && possessive(reader, phrase.mention)),
+  );
   const first = phrases[at];
   if (!first) return { ...none, start };
   const named = [first];
@@ -135,5 +211,12 @@ function fromChunk(reader: Reader, picked: readonly (Picked | null)[], start: nu
   const fillers = named.flatMap((phrase) => (phrase.mention ? fillMention(reader, phrase.mention) : []));
   const whole: Phrase = { ...first, last: Math.max(first.last, end) };
   const voice = first.mention?.kind === "voice" && fillers.length === 0;
-  return { ...none, fillers, phrase: fillers.length > 0 ? null : voice ? first : { ...whole, mention: null }, named, start, kind: "before" };
+  return {
+    ...none,
+    fillers,
+    phrase: fillers.length > 0 ? null : voice ? first : { ...whole, mention: null },
+    named,
+    start,
+    kind: "before",
+  };
 }

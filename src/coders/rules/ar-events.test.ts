@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testTable } from "./coding.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { codeSentence, testTable } from "./coding.fixture.ts";
 
 describe("ground", () => {
   testTable(`
@@ -58,6 +58,7 @@ H: هزائم حفتر تتوالى في الغرب
   ! act suffered after تعرض
   event ASSAULT >haftar-forces
 قصف الطيران التركي مواقع قوات حفتر جنوب طرابلس.
+  ! victim behind a noun of part or number
   event ASSAULT turkey-forces|turkey>haftar-forces
   stance attacks turkey-forces|turkey>haftar-forces
 شنت طائرات إماراتية غارات على قوات الوفاق.
@@ -166,4 +167,52 @@ H: مباحثات بين السراج وأردوغان في إسطنبول
 رفض الحارس التعليق.
 وقع اللاعب عقدا مع ناد تركي.
 `);
+});
+
+describe("where and when", () => {
+  test.each([
+    ["انسحبت قوات حفتر من ترهونة.", "tarhuna", undefined],
+    ["انسحبت قوات حفتر من ترهونة في 19 مايو.", "tarhuna", "2020-05-19"],
+    ["سيطرت قوات الوفاق على غريان في يونيو 2019.", "gharyan", "2019-06"],
+    ["فر مرتزقة فاغنر من محاور جنوب طرابلس إلى بني وليد.", "south-of-tripoli bani-walid", undefined],
+    ["هاجمت قوات حفتر مدينة غريان أمس.", "gharyan", "2020-05-24"],
+    ["سقطت قاعدة الوطية الاثنين الماضي.", "al-watiya", "2020-05-18"],
+    ["سيطرت قوات الوفاق على صرمان وصبراتة.", "surman sabratha", undefined],
+    ["هزمت قوات حفتر في شهر رمضان.", "", "2020-04-24/2020-05-23"],
+    // the day of the speech is not the day of the act, and no date is not today
+    ["قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.", "tarhuna", undefined],
+    ["هاجمت قوات حفتر قوات الوفاق قرب سرت.", "sirte", undefined],
+  ])("%s", (sentence, places, date) => {
+    const events = codeSentence(sentence).filter((coding) => coding.class === "event");
+    expect(events.map(({ where, when }) => [where.map(({ id }) => id).join(" "), when?.edtf])).toEqual([
+      [places, date],
+    ]);
+  });
+
+  test("the day of a speech is its statement's", () => {
+    const [statement] = codeSentence("قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.");
+    expect([statement?.class, statement?.when?.edtf, statement?.when?.basis]).toEqual([
+      "statement",
+      "2020-05-19",
+      "relative",
+    ]);
+  });
+});
+
+describe("evidence", () => {
+  test.each([
+    ["أمس صباحا انسحبت قوات حفتر من ترهونة بعد قتال.", "انسحبت قوات حفتر من ترهونة"],
+    ["وفي الأثناء تخلت الإمارات عن حفتر نهائيا.", "تخلت الإمارات عن حفتر"],
+    ["وصل داعموه إلى المدينة، وتدعم مصر قوات حفتر.", "وتدعم مصر قوات حفتر"],
+  ])("of «%s» is the words that justify the coding", (sentence, quote) => {
+    expect(codeSentence(sentence).flatMap(({ evidence }) => evidence.map((span) => span.quote))).toContain(
+      quote,
+    );
+  });
+
+  test("a coding told in the headline and in the body has both", () => {
+    const [coding, ...rest] = codeSentence("H: الإمارات تتخلى عن حفتر ¶ تخلت الإمارات عن حفتر بعد الهزيمة.");
+    expect(rest.filter(({ code }) => code === "abandons")).toEqual([]);
+    expect(coding?.evidence).toHaveLength(2);
+  });
 });

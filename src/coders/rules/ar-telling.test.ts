@@ -16,6 +16,14 @@ describe("denied and not done", () => {
   event RETREAT haftar-forces> negated
 لم تسيطر قوات حفتر على غريان.
   event ASSAULT/territory haftar-forces> negated
+لم تشن قوات حفتر هجوما على غريان.
+  ! negated light verb
+  event ASSAULT haftar-forces> negated
+لم تقدم مصر دعما لحفتر.
+  stance backs egypt>haftar negated
+ما تخلت مصر عن حفتر.
+  ! negation with ما
+  stance abandons egypt>haftar negated
 فشلت قوات حفتر في السيطرة على طرابلس.
   event ASSAULT/territory haftar-forces> negated
 نفت الإمارات تخليها عن حفتر.
@@ -170,5 +178,40 @@ H: السراج: لن نقبل الهدنة
   [statement says mohammed-qanunu> <actor:mohammed-qanunu]
   event RETREAT haftar-forces> <actor:mohammed-qanunu
   event RETREAT wagner> <actor:mohammed-qanunu
+`);
+});
+
+describe("across sentences", () => {
+  testTable(`
+تخلت الإمارات عن حفتر. وسحبت خبراءها من قاعدة الجفرة.
+  stance abandons uae>haftar
+  [event RETREAT uae|uae-soldiers>]
+خسر حفتر غريان. وتخلت عنه مصر.
+  event ASSAULT/territory >haftar
+  stance abandons egypt>haftar
+انهارت قوات حفتر أمس. وانسحبت من ترهونة.
+  ! subject of a verb outside the lexicon
+  event RETREAT haftar-forces>
+وصل السراج إلى أنقرة. وقال إن تركيا تدعم حكومة الوفاق.
+  statement says sarraj> <actor:sarraj
+  stance backs turkey>gna <actor:sarraj
+H: الإمارات تتخلى عن حفتر ¶ تخلت الإمارات عن حفتر، وفق مصادر.
+  stance abandons uae>haftar
+  stance abandons uae>haftar <unnamed
+H: السراج: مصر تدعم حفتر ¶ قال السراج إن مصر تدعم حفتر.
+  statement says sarraj> <actor:sarraj
+  stance backs egypt>haftar <actor:sarraj
+# a headline lends its subject to nobody who has one, nor to a passive
+H: الإمارات تقفز من مركب حفتر ¶ نقلت وكالة رويترز عن دبلوماسي غربي أن روسيا سحبت مقاتليها من صفوف حفتر.
+  ! subject borrowed from the headline
+  stance abandons uae>haftar
+  event RETREAT russia|russia-fighters> <outlet:reuters<unnamed
+  stance withdraws russia|russia-fighters>haftar <outlet:reuters<unnamed
+H: الإمارات تقفز من مركب حفتر ¶ هزمت قوات حفتر في عدة محاور.
+  ! subject borrowed from the headline
+  stance abandons uae>haftar
+  event ASSAULT >haftar-forces
+وصل السراج إلى أنقرة. ولم تعلق مصر على دعم حفتر.
+  ! silence read as a denial
 `);
 });

@@ -203,13 +203,73 @@ describe("wavering, mediating, opposing", () => {
 قطعت قطر علاقاتها مع سوريا.
   event SANCTION/discontinue qatar>syria
 قصفت فرنسا مواقع تنظيم داعش في سرت.
+  ! victim behind a noun of part or number
   event ASSAULT france>isis
   stance attacks france>isis
 # belligerents have events only
 قصفت قوات حفتر مواقع قوات الوفاق.
+  ! victim behind a noun of part or number
   event ASSAULT haftar-forces>gna-army
 أدان السراج هجوم حفتر على طرابلس.
   statement says sarraj>haftar| <actor:sarraj
   event ASSAULT haftar> <actor:sarraj
+`);
+});
+
+describe("rarer ways to stand with somebody, or with nobody", () => {
+  testTable(`
+صاغ قرقاش تغريداته لصالح حفتر.
+  stance endorses|backs anwar-gargash>haftar
+زودت فرنسا حفتر بمعلومات استخباراتية.
+  stance shares-intelligence|arms france>haftar
+أمدت الإمارات قوات حفتر بالوقود.
+  stance supplies uae>haftar-forces
+آوت تركيا قيادات من حكومة الوفاق.
+  ! client in the genitive of an opaque noun
+  stance gives-territory turkey>gna
+أشاد السيسي بحفتر.
+  statement says abdel-fattah-el-sisi>haftar <actor:abdel-fattah-el-sisi
+  stance endorses abdel-fattah-el-sisi>haftar
+يقاتل مرتزقة فاغنر إلى جانب حفتر.
+  ! frame missing: fights beside
+  stance sends-fighters|strikes-for wagner>haftar
+يقف السودان على مسافة واحدة من حفتر والسراج.
+  ! frame missing: at one distance from both
+  stance declares-neutrality sudan>haftar+sarraj
+استخدمت روسيا الفيتو لحماية حفتر.
+  ! frame missing: shields
+  stance shields russia>haftar
+حملت تركيا الإمارات مسؤولية دعم حفتر.
+  ! حمّل and حمل are one word without signs
+  statement says turkey>uae <actor:turkey
+  stance backs uae>haftar alleged <actor:turkey
+أعلنت مصر دعمها لحفتر.
+  statement says egypt> <actor:egypt
+  stance backs egypt>haftar <actor:egypt
+تعهدت الإمارات بدعم حفتر.
+  ! pledge of an act named after ب
+  [statement says uae> <actor:uae]
+  stance pledges uae>haftar
+  [stance backs uae>haftar future]
+بفضل الدعم المصري تقدمت قوات حفتر.
+  ! adjective of a state as the subject of a noun
+  stance backs egypt>haftar-forces
+استعانت قوات حفتر بمرتزقة سودانيين.
+  [event REQUEST haftar-forces>sudan-mercenaries]
+وصلت أسلحة مصرية إلى قوات حفتر.
+  ! adjective of a state as the subject of a noun
+  stance arms egypt>haftar-forces
+أرسلت أبوظبي طائرات محملة بالسلاح إلى حفتر عبر مطار بنينا.
+  ! حمّل and حمل are one word without signs
+  stance arms uae>haftar
+عارضت الجزائر هجوم حفتر على طرابلس.
+  stance criticises algeria>haftar
+  event ASSAULT haftar>
+اعتذرت الإمارات عن استقبال حفتر.
+  ! frame missing: declines a meeting
+  stance refuses uae>haftar
+طردت مصر سفير تركيا.
+  ! ambassador in a genitive
+  event SANCTION egypt>turkey
 `);
 });

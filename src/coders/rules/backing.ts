@@ -25,7 +25,7 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
     const sentence = reader.sentenceOf[group.first];
     if (!client || !sentence) continue;
     // "حليف X" after a name is that name's epithet: "A، حليف X".
-    const named = runOfNames(reader, after, sentence.last);
+    const named = runOfNames(reader, reader.tokens[after]?.text === "," ? after + 1 : after, sentence.last);
     const holders = named.length > 0 ? named : epithet(input, group.first);
     const scopes = scopesAt(input.scopes, group.first);
     for (const holder of holders) {

@@ -11,7 +11,7 @@ import { rulesCoder } from "./rules-coder.ts";
 const knowledge = readPacks();
 const PUBLISHED = "2020-05-25";
 /** Stands before a sentence that is to be read as body text: the first line of an article is its headline. */
-const HEADLINE = { ar: "متابعة لآخر تطورات المنطقة هذا الأسبوع", en: "The latest developments of this week" };
+const HEADLINE = { ar: "حصيلة الأسبوع من الأخبار.", en: "The latest developments of this week" };
 
 /** Codes a whole text: the rooms in their order, as the pipeline runs them. */
 export function codeText(text: string, facts: ArticleFacts = {}): readonly Coding[] {
@@ -23,9 +23,12 @@ export function codeText(text: string, facts: ArticleFacts = {}): readonly Codin
   return rulesCoder.code({ article, mentions, clauses, scopes, reader }, knowledge).codings;
 }
 
-/** Codes one sentence of a body; a text that begins with `H:` is the headline itself. */
+/** Codes sentences of a body, `¶` between its lines; where the text begins with `H:`, its first line is the headline. */
 export function codeSentence(text: string, language: "ar" | "en" = "ar"): readonly Coding[] {
-  return text.startsWith("H:") ? codeText(text.slice(2).trim()) : codeText(`${HEADLINE[language]}\n${text}`);
+  const lines = text.split(" ¶ ").join("\n");
+  return lines.startsWith("H:")
+    ? codeText(lines.slice(2).trim())
+    : codeText(`${HEADLINE[language]}\n${lines}`);
 }
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join("+");
@@ -55,7 +58,11 @@ const TWINS = new Set(["ACCUSE", "AGREE", "AID", "MOBILIZE", "REJECT", "REQUEST"
  *
  * @param isStrict no coding is tolerated that the lines do not name, not even an optional one
  */
-export function differences(codings: readonly Coding[], lines: readonly string[], isStrict = false): string[] {
+export function differences(
+  codings: readonly Coding[],
+  lines: readonly string[],
+  isStrict = false,
+): string[] {
   const left = new Set(codings);
   const missing = lines.filter((line) => {
     const wanted = line.replace(/^\[(.*)\]$/, "$1");
@@ -64,7 +71,10 @@ export function differences(codings: readonly Coding[], lines: readonly string[]
     return !hit && wanted === line;
   });
   const extra = [...left].filter((coding) => isStrict || !isOptional(coding));
-  return [...missing.map((line) => `missing  ${line}`), ...extra.map((coding) => `extra    ${printCoding(coding)}`)];
+  return [
+    ...missing.map((line) => `missing  ${line}`),
+    ...extra.map((coding) => `extra    ${printCoding(coding)}`),
+  ];
 }
 
 function fits(printed: string, wanted: string): boolean {
@@ -81,7 +91,10 @@ function fits(printed: string, wanted: string): boolean {
 function alternatives(part: string): string[] {
   return part
     .split(/([>+<])/)
-    .reduce<string[]>((made, piece) => made.flatMap((head) => piece.split("|").map((tail) => head + tail)), [""]);
+    .reduce<string[]>(
+      (made, piece) => made.flatMap((head) => piece.split("|").map((tail) => head + tail)),
+      [""],
+    );
 }
 
 /** A nameless speaker's statement counts neither way; a twin event may stand or not. */

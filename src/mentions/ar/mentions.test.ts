@@ -6,7 +6,7 @@ import { readText } from "../../text/read-text.ts";
 import { readMentions } from "../read-mentions.ts";
 
 const knowledge = readPacks();
-const HEADLINE = "متابعة لآخر تطورات المنطقة هذا الأسبوع\n";
+const HEADLINE = "حصيلة الأسبوع من الأخبار.\n";
 
 function read(text: string, outlet?: string) {
   const facts = outlet === undefined ? {} : { outlet: { id: outlet, labels: { ar: outlet, en: outlet } } };
@@ -18,12 +18,23 @@ function read(text: string, outlet?: string) {
 }
 
 /** `words = id`; `~` before the id of an adjective, `@` before a place's, `?` between open candidates. */
-function print({ name, actor, place, adjective, candidates, voiceKind, owner, group, kind }: Mention, text: string): string {
+function print(
+  { name, actor, place, adjective, candidates, voiceKind, owner, group, kind }: Mention,
+  text: string,
+): string {
   const id =
-    kind === "place" ? `@${place?.id}`
-    : actor ? (adjective ? `~${actor.id}` : actor.id)
-    : candidates.length > 0 ? candidates.map((each) => each.id).sort().join("?")
-    : (group ?? (owner === null ? (voiceKind ?? kind) : `owner ${owner}`));
+    kind === "place"
+      ? `@${place?.id}`
+      : actor
+        ? adjective
+          ? `~${actor.id}`
+          : actor.id
+        : candidates.length > 0
+          ? candidates
+              .map((each) => each.id)
+              .sort()
+              .join("?")
+          : (group ?? (owner === null ? (voiceKind ?? kind) : `owner ${owner}`));
   return `${text.slice(name.start, name.end)} = ${id}`;
 }
 const mentionsIn = (sentence: string, outlet?: string) => {
@@ -79,7 +90,9 @@ describe("offices", () => {
   });
 
   test.fails("a spokesman of a leader's forces speaks for the forces", () => {
-    expect(mentionsIn("قال المتحدث باسم قوات حفتر كلمة.")).toEqual(["المتحدث باسم قوات حفتر = haftar-forces"]);
+    expect(mentionsIn("قال المتحدث باسم قوات حفتر كلمة.")).toEqual([
+      "المتحدث باسم قوات حفتر = haftar-forces",
+    ]);
   });
 
   test.fails("a spokesman with his name is one mention", () => {
@@ -132,17 +145,23 @@ describe("voices", () => {
     expect(mentionsIn("تداولت مواقع التواصل الاجتماعي صورا.")).toContain("مواقع التواصل الاجتماعي = social");
   });
 
-  test.each(["قال المصدر الوحيد للمياه.", "قرأ الصحف في المقهى.", "هذه معلومات عن الطقس."])("none: %s", (sentence) => {
-    const kinds = read(sentence).mentions.map(({ voiceKind }) => voiceKind);
-    expect(kinds.filter((kind) => kind !== null && kind !== "unnamed")).toEqual([]);
-  });
+  test.each(["قال المصدر الوحيد للمياه.", "قرأ الصحف في المقهى.", "هذه معلومات عن الطقس."])(
+    "none: %s",
+    (sentence) => {
+      const kinds = read(sentence).mentions.map(({ voiceKind }) => voiceKind);
+      expect(kinds.filter((kind) => kind !== null && kind !== "unnamed")).toEqual([]);
+    },
+  );
 });
 
 describe("backers and other groups to be filled", () => {
   test.each([
     ["قال داعموه كلمة.", ["داعموه = backers"]],
     ["تخلى حلفاؤه عنه.", ["حلفاؤه = backers"]],
-    ["وصل أكبر داعمي حفتر مصر وروسيا.", ["أكبر داعمي = backers", "حفتر = haftar", "مصر = egypt", "روسيا = russia"]],
+    [
+      "وصل أكبر داعمي حفتر مصر وروسيا.",
+      ["أكبر داعمي = backers", "حفتر = haftar", "مصر = egypt", "روسيا = russia"],
+    ],
     ["اجتمعت عدة دول أبرزها مصر.", ["عدة دول = members", "مصر = egypt"]],
     ["وصل الداعم الوحيد للفكرة.", []],
     ["تحالفت الشركات فيما بينها.", []],

@@ -4,14 +4,36 @@ import type { Draft } from "../draft.ts";
 export function joinGovernments(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "government-noun");
-    if (!noun || draft.at(i) || draft.classed(i + 1, "title", "unnamed", "group-fighters", "group-forces", "group-soldiers")) continue;
+    if (
+      !noun ||
+      draft.at(i) ||
+      draft.classed(i + 1, "title", "unnamed", "group-fighters", "group-forces", "group-soldiers")
+    )
+      continue;
     let at = i - 1;
-    while (i - at <= 3 && !draft.at(at) && draft.classed(at, "title-part") && !["of", "for", "the", "and"].includes(draft.tokens[at]?.norm ?? "")) at--;
+    while (
+      i - at <= 3 &&
+      !draft.at(at) &&
+      draft.classed(at, "title-part") &&
+      !["of", "for", "the", "and"].includes(draft.tokens[at]?.norm ?? "")
+    )
+      at--;
     const owner = draft.at(at);
-    if (!owner?.actor || owner.last !== at + 1 || (!owner.adjective && owner.actor.type !== "state") || owner.group) continue;
+    if (
+      !owner?.actor ||
+      owner.last !== at + 1 ||
+      (!owner.adjective && owner.actor.type !== "state") ||
+      owner.group
+    )
+      continue;
     const blank = draft.blank(owner.first, i + 1);
     const own = /['’]s?$/.exec(draft.tokens[i]?.text ?? "")?.[0].length ?? 0;
-    draft.put({ ...blank, name: { start: blank.start, end: blank.end - own }, actor: owner.actor, number: "s" });
+    draft.put({
+      ...blank,
+      name: { start: blank.start, end: blank.end - own },
+      actor: owner.actor,
+      number: "s",
+    });
   }
 }
 
@@ -21,17 +43,35 @@ export function findBackers(draft: Draft): void {
     const noun = draft.classed(i, "backer");
     if (!noun || draft.at(i)) continue;
     let first = i;
-    while (i - first < 2 && !draft.at(first - 1) && draft.classed(first - 1, "adverb", "quantity", "title-part", "group-modifier")) first--;
+    while (
+      i - first < 2 &&
+      !draft.at(first - 1) &&
+      draft.classed(first - 1, "adverb", "quantity", "title-part", "group-modifier")
+    )
+      first--;
     const pronoun = draft.tokens[first - 1]?.norm ?? "";
     const owner = draft.at(first - 1);
-    const backed = owner && owner.actor && !owner.adjective && /['’]s?$/.test(draft.tokens[owner.last - 1]?.text ?? "") ? owner : null;
+    const backed =
+      owner && owner.actor && !owner.adjective && /['’]s?$/.test(draft.tokens[owner.last - 1]?.text ?? "")
+        ? owner
+        : null;
     const own = ["his", "her", "its", "their"].includes(pronoun) && !owner;
     if (!backed && !own) continue;
-    const mention = { ...draft.blank(own ? first - 1 : first, i + 1), number: noun.number, owner: own ? pronoun : null, group: "backers" as const };
+    const mention = {
+      ...draft.blank(own ? first - 1 : first, i + 1),
+      number: noun.number,
+      owner: own ? pronoun : null,
+      group: "backers" as const,
+    };
     draft.put(mention);
   }
+}
+
+/** "X's backers" back the one named before them; once no mention moves any more. */
+export function linkBackers(draft: Draft): void {
   draft.mentions.forEach((mention, k) => {
-    if (mention.group === "backers" && mention.owner === null) draft.swap(mention, { ...mention, backs: k - 1 });
+    if (mention.group === "backers" && mention.owner === null)
+      draft.swap(mention, { ...mention, backs: k - 1 });
   });
 }
 
@@ -40,7 +80,8 @@ export function findGenericGroups(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "generic-group");
     if (!noun || noun.number !== "p" || draft.at(i)) continue;
-    const first = !draft.at(i - 1) && draft.classed(i - 1, "quantity", "group-modifier", "determiner") ? i - 1 : i;
+    const first =
+      !draft.at(i - 1) && draft.classed(i - 1, "quantity", "group-modifier", "determiner") ? i - 1 : i;
     draft.put({ ...draft.blank(first, i + 1), number: "p", group: "members" });
   }
 }

@@ -25,16 +25,30 @@ export function joinGroups(draft: Draft): void {
 
 function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
   let first = i;
-  while (i - first < MODIFIERS && draft.classed(first - 1, "group-modifier", ...GROUPS) && !draft.at(first - 1)) first--;
+  while (
+    i - first < MODIFIERS &&
+    draft.classed(first - 1, "group-modifier", ...GROUPS) &&
+    !draft.at(first - 1)
+  )
+    first--;
   const owner = draft.at(first - 1);
   const hyphen = draft.tokens[first - 1]?.text === "-" || backed(draft, first);
-  if (owner && owner.last === first && !hyphen && owner.kind !== "time" && owner.kind !== "voice" && owner.group === null && owner.owner === null) {
+  if (
+    owner &&
+    owner.last === first &&
+    !hyphen &&
+    owner.kind !== "time" &&
+    owner.kind !== "voice" &&
+    owner.group === null &&
+    owner.owner === null
+  ) {
     const base = { ...draft.blank(owner.first, i + 1), ...AGREEMENT };
     if (!owner.actor) return owner.candidates.length > 0 ? { ...base, candidates: owner.candidates } : null;
     return { ...base, actor: groupSense(draft, i, noun, owner.actor, base) };
   }
   const pronoun = draft.tokens[first - 1]?.norm ?? "";
-  if (OWNERS.includes(pronoun) && !draft.at(first - 1)) return { ...draft.blank(first - 1, i + 1), ...AGREEMENT, owner: pronoun };
+  if (OWNERS.includes(pronoun) && !draft.at(first - 1))
+    return { ...draft.blank(first - 1, i + 1), ...AGREEMENT, owner: pronoun };
   const after = ownerAfter(draft, i + 1);
   if (!after?.actor) return sided(draft, first, i, noun);
   const base = { ...draft.blank(first, after.last), ...AGREEMENT };
@@ -50,7 +64,16 @@ function backed(draft: Draft, first: number): boolean {
 
 /** "forces loyal to X", "forces of X", "fighters from X". */
 function ownerAfter(draft: Draft, i: number): Mention | null {
-  const words = [["loyal", "to"], ["allied", "to"], ["allied", "with"], ["aligned", "with"], ["of"], ["from"], ["belonging", "to"], ["under"]];
+  const words = [
+    ["loyal", "to"],
+    ["allied", "to"],
+    ["allied", "with"],
+    ["aligned", "with"],
+    ["of"],
+    ["from"],
+    ["belonging", "to"],
+    ["under"],
+  ];
   for (const lead of words) {
     if (!lead.every((word, k) => draft.tokens[i + k]?.norm === word)) continue;
     let at = i + lead.length;
@@ -67,7 +90,11 @@ function ownerAfter(draft: Draft, i: number): Mention | null {
 /** "pro-Haftar forces", "Haftar-aligned forces", "Haftar-led forces". */
 function sided(draft: Draft, first: number, i: number, noun: Reading): Mention | null {
   const pro = draft.at(first - 1);
-  if (pro?.actor && draft.tokens[pro.first - 1]?.text === "-" && draft.tokens[pro.first - 2]?.norm === "pro") {
+  if (
+    pro?.actor &&
+    draft.tokens[pro.first - 1]?.text === "-" &&
+    draft.tokens[pro.first - 2]?.norm === "pro"
+  ) {
     const base = { ...draft.blank(pro.first - 2, i + 1), ...AGREEMENT };
     return { ...base, actor: groupSense(draft, i, noun, pro.actor, base) };
   }
@@ -78,7 +105,13 @@ function sided(draft: Draft, first: number, i: number, noun: Reading): Mention |
   return { ...base, actor: groupSense(draft, i, noun, leader.actor, base) };
 }
 
-function groupSense(draft: Draft, at: number, noun: Reading, owner: ActorSense, mention: Mention): ActorSense {
+function groupSense(
+  draft: Draft,
+  at: number,
+  noun: Reading,
+  owner: ActorSense,
+  mention: Mention,
+): ActorSense {
   if (owner.armed) return owner;
   const force = draft.index.forcesOf.get(owner.id);
   if (force) return actorSense(force, draft.index);
@@ -104,7 +137,8 @@ function kindOf(noun: Reading): string {
 function nameByDescription(draft: Draft): void {
   const named = new Map<string, ActorSense[]>();
   for (const { actor } of draft.mentions) {
-    if (!actor?.via || !actor.armed || actor.via.basis !== "affiliation" || actor.type !== "company") continue;
+    if (!actor?.via || !actor.armed || actor.via.basis !== "affiliation" || actor.type !== "company")
+      continue;
     const list = named.get(actor.via.id) ?? [];
     if (!list.some((each) => each.id === actor.id)) list.push(actor);
     named.set(actor.via.id, list);

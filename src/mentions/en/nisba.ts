@@ -17,9 +17,16 @@ export function settleNames(draft: Draft): void {
 /** A name in capitals ("US", "WHO") must stand in capitals; another must begin with one where the pack's does. */
 function caseFits(draft: Draft, mention: Mention): boolean {
   const text = draft.article.text.slice(mention.start, mention.end).replace(/['’]s?(?=\s|$)/g, "");
-  const words = (name: string) => name.replace(/[.’'-]/g, " ").split(/\s+/).filter(Boolean).join(" ");
+  const words = (name: string) =>
+    name
+      .replace(/[.’'-]/g, " ")
+      .split(/\s+/)
+      .filter(Boolean)
+      .join(" ");
   const spoken = words(text);
-  const ids = [mention.actor?.id, mention.place?.id, ...mention.candidates.map((each) => each.id)].filter(Boolean);
+  const ids = [mention.actor?.id, mention.place?.id, ...mention.candidates.map((each) => each.id)].filter(
+    Boolean,
+  );
   const names: string[] = [];
   for (const entry of draft.index.byFirst.get(draft.tokens[mention.first]?.norm ?? "") ?? []) {
     const target = entry.target;
@@ -40,8 +47,19 @@ function trimmed(draft: Draft, mention: Mention): Mention {
   const next = draft.tokens[mention.last];
   const before = draft.tokens[mention.last - 2];
   // "U.N." ends with its own stop, "U.N.-backed" too.
-  if (last && next?.text === "." && next.start === last.end && last.text.length === 1 && before?.text === ".") {
-    return { ...mention, last: mention.last + 1, end: next.end, name: { start: mention.name.start, end: next.end } };
+  if (
+    last &&
+    next?.text === "." &&
+    next.start === last.end &&
+    last.text.length === 1 &&
+    before?.text === "."
+  ) {
+    return {
+      ...mention,
+      last: mention.last + 1,
+      end: next.end,
+      name: { start: mention.name.start, end: next.end },
+    };
   }
   const own = /['’]s?$/.exec(last?.text ?? "")?.[0].length ?? 0;
   return own > 0 ? { ...mention, name: { start: mention.name.start, end: mention.end - own } } : mention;
@@ -51,7 +69,9 @@ function trimmed(draft: Draft, mention: Mention): Mention {
 function findNations(draft: Draft): void {
   draft.tokens.forEach((token, i) => {
     if (draft.at(i) || !/^[A-Z].*s$/.test(token.text)) return;
-    const nation = draft.index.byFirst.get(token.norm.slice(0, -1))?.find((entry) => entry.words.length === 1 && entry.target.kind === "nisba");
+    const nation = draft.index.byFirst
+      .get(token.norm.slice(0, -1))
+      ?.find((entry) => entry.words.length === 1 && entry.target.kind === "nisba");
     if (nation?.target.kind !== "nisba") return;
     const { actor } = nation.target;
     draft.put({
@@ -67,11 +87,21 @@ function findSurnames(draft: Draft): void {
   const people = new Map<string, Mention>();
   for (const mention of draft.mentions) {
     const last = draft.tokens[mention.last - 1];
-    if (mention.actor?.type === "person" && mention.last - mention.first > 1 && last) people.set(last.norm, people.get(last.norm) ?? mention);
+    if (mention.actor?.type === "person" && mention.last - mention.first > 1 && last)
+      people.set(last.norm, people.get(last.norm) ?? mention);
   }
   draft.tokens.forEach((token, i) => {
     const person = people.get(token.norm);
-    if (!person || draft.at(i) || person.last > i || !/^\p{Lu}/u.test(token.text) || draft.tokens[i - 1]?.text === "-") return;
-    draft.put(trimmed(draft, { ...draft.blank(i, i + 1), actor: person.actor, gender: person.gender, number: "s" }));
+    if (
+      !person ||
+      draft.at(i) ||
+      person.last > i ||
+      !/^\p{Lu}/u.test(token.text) ||
+      draft.tokens[i - 1]?.text === "-"
+    )
+      return;
+    draft.put(
+      trimmed(draft, { ...draft.blank(i, i + 1), actor: person.actor, gender: person.gender, number: "s" }),
+    );
   });
 }

@@ -32,10 +32,19 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
   let title: string | null = null;
   let first = from;
   let at = from - 1;
+  // "President Tayyip" + a surname: a given name that no pack knows.
+  if (
+    !draft.at(at) &&
+    /^\p{Lu}\p{Ll}/u.test(draft.tokens[at]?.text ?? "") &&
+    (draft.readings[at]?.length ?? 0) === 0 &&
+    draft.classed(at - 1, "title")
+  )
+    at--;
   while (at >= 0 && from - at <= LONGEST) {
     const mention = draft.at(at);
     if (mention) {
-      if (title === null || mention.actor?.type === "person" || mention.voiceKind || mention.kind === "time") break;
+      if (title === null || mention.actor?.type === "person" || mention.voiceKind || mention.kind === "time")
+        break;
       at = mention.first - 1;
       first = mention.first;
       if (!mention.adjective) break;
@@ -48,9 +57,25 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
     } else if (draft.tokens[at]?.text === "." && draft.classed(at - 1, "title")) {
       at--;
       continue;
-    } else if (!draft.classed(at, "title-part", "government-noun", "direction-adverb", "group-modifier") || draft.tokens[at]?.norm === "and") break;
-    else if (title !== null && draft.tokens[at]?.norm !== "of" && draft.tokens[at]?.norm !== "the" && draft.tokens[at]?.norm !== "for") first = at;
-    else if (title === null && !/^(of|state|for|foreign|affairs|interior|defence|defense|security|the)$/.test(draft.tokens[at]?.norm ?? "")) break;
+    } else if (
+      !draft.classed(at, "title-part", "government-noun", "direction-adverb", "group-modifier") ||
+      draft.tokens[at]?.norm === "and"
+    )
+      break;
+    else if (
+      title !== null &&
+      draft.tokens[at]?.norm !== "of" &&
+      draft.tokens[at]?.norm !== "the" &&
+      draft.tokens[at]?.norm !== "for"
+    )
+      first = at;
+    else if (
+      title === null &&
+      !/^(of|state|for|foreign|affairs|interior|defence|defense|security|the)$/.test(
+        draft.tokens[at]?.norm ?? "",
+      )
+    )
+      break;
     at--;
   }
   return { first, title };
@@ -71,11 +96,22 @@ function unnamedOffice(draft: Draft, i: number): Mention | null {
   if (named?.actor?.type === "person") {
     // "the Turkish envoy, N. N.,": the name after the office is the one who holds it.
     const whole = draft.blank(first, named.last);
-    return { ...whole, name: named.name, actor: named.actor, gender: named.gender, number: "s", title: title.lemma };
+    return {
+      ...whole,
+      name: named.name,
+      actor: named.actor,
+      gender: named.gender,
+      number: "s",
+      title: title.lemma,
+    };
   }
   // "Turkish president's support": the body's word carries the possessive on.
   const held = [...draft.index.actors.values()].filter(
-    (actor) => actor.type === "person" && actor.roles.some((role) => role.of === body.actor?.id && role.title.en.toLowerCase().split(" ").includes(title.lemma)),
+    (actor) =>
+      actor.type === "person" &&
+      actor.roles.some(
+        (role) => role.of === body.actor?.id && role.title.en.toLowerCase().split(" ").includes(title.lemma),
+      ),
   );
   const only = held.length === 1 && body.actor.type !== "state" ? held[0] : undefined;
   const blank = draft.blank(first, last);
@@ -92,9 +128,17 @@ function unnamedOffice(draft: Draft, i: number): Mention | null {
 
 function bodyBefore(draft: Draft, title: number): Mention | null {
   let at = title - 1;
-  while (title - at <= 4 && !draft.at(at) && draft.classed(at, "title-part", "title", "government-noun") && !["of", "for", "the", "and"].includes(draft.tokens[at]?.norm ?? "")) at--;
+  while (
+    title - at <= 4 &&
+    !draft.at(at) &&
+    draft.classed(at, "title-part", "title", "government-noun") &&
+    !["of", "for", "the", "and"].includes(draft.tokens[at]?.norm ?? "")
+  )
+    at--;
   const body = draft.at(at);
-  return body && body.actor && body.actor.type !== "person" && !body.voiceKind && body.kind !== "time" ? body : null;
+  return body && body.actor && body.actor.type !== "person" && !body.voiceKind && body.kind !== "time"
+    ? body
+    : null;
 }
 
 function bodyAfter(draft: Draft, from: number): Mention | null {
@@ -109,7 +153,9 @@ function shortTitle(draft: Draft, i: number): Mention | null {
   const title = draft.classed(i, "title");
   if (!title || title.number !== "s" || draft.tokens[i - 1]?.norm !== "the") return null;
   if (["of", "for"].includes(draft.tokens[i + 1]?.norm ?? "")) return null;
-  const person = draft.mentions.filter((mention) => mention.last <= i && mention.title === title.lemma).at(-1);
+  const person = draft.mentions
+    .filter((mention) => mention.last <= i && mention.title === title.lemma)
+    .at(-1);
   if (person?.actor?.type !== "person") return null;
   return { ...draft.blank(i, i + 1), actor: person.actor, gender: person.gender, number: "s" };
 }

@@ -5,8 +5,12 @@ import type { Draft } from "../draft.ts";
 export function joinOutlets(draft: Draft): void {
   for (const mention of [...draft.mentions]) {
     if (mention.voiceKind !== "outlet") continue;
-    const before = draft.classed(mention.first - 1, "media") && !draft.at(mention.first - 1) ? mention.first - 1 : mention.first;
-    if (before !== mention.first) draft.put({ ...mention, start: draft.tokens[before]?.start ?? mention.start, first: before });
+    const before =
+      draft.classed(mention.first - 1, "media") && !draft.at(mention.first - 1)
+        ? mention.first - 1
+        : mention.first;
+    if (before !== mention.first)
+      draft.put({ ...mention, start: draft.tokens[before]?.start ?? mention.start, first: before });
   }
 }
 
@@ -24,7 +28,13 @@ export function findUnnamedVoices(draft: Draft): void {
     // "the report" is somebody's; "a report", "reports" are voices without a name.
     if (noun.lemma === "report" && !["a", "an"].includes(draft.tokens[first]?.norm ?? "")) continue;
     const last = extend(draft, i + 1);
-    draft.put({ ...draft.blank(first, last), kind: "voice", voiceKind: "unnamed", gender: "?", number: noun.number });
+    draft.put({
+      ...draft.blank(first, last),
+      kind: "voice",
+      voiceKind: "unnamed",
+      gender: "?",
+      number: noun.number,
+    });
     i = last - 1;
   }
 }
@@ -43,8 +53,21 @@ function leftOf(draft: Draft, i: number): number {
     if (!token || token.kind === "mark") break;
     if (draft.classed(first - 1, "determiner")) return first - 1;
     // An unknown adjective between the article and the noun: "a European diplomat".
-    if ((draft.readings[first - 1]?.length ?? 0) === 0 && draft.classed(first - 2, "determiner")) return first - 2;
-    if (!draft.classed(first - 1, "title-part", "group-modifier", "direction-adverb", "quantity", "unnamed", "government-noun") || ["of", "for", "and"].includes(token.norm)) break;
+    if ((draft.readings[first - 1]?.length ?? 0) === 0 && draft.classed(first - 2, "determiner"))
+      return first - 2;
+    if (
+      !draft.classed(
+        first - 1,
+        "title-part",
+        "group-modifier",
+        "direction-adverb",
+        "quantity",
+        "unnamed",
+        "government-noun",
+      ) ||
+      ["of", "for", "and"].includes(token.norm)
+    )
+      break;
     first--;
   }
   return first;
@@ -72,7 +95,12 @@ function extend(draft: Draft, from: number): number {
 function afterPossessive(draft: Draft, mention: Mention): number {
   let last = mention.last;
   const own = /['’]s?$/.test(draft.tokens[last - 1]?.text ?? "");
-  while (own && last - mention.last < 3 && draft.classed(last, "title-part", "title", "government-noun", "group-modifier", "part", "unnamed")) last++;
+  while (
+    own &&
+    last - mention.last < 3 &&
+    draft.classed(last, "title-part", "title", "government-noun", "group-modifier", "part", "unnamed")
+  )
+    last++;
   // "the general command": an unknown noun ends what the possessive holds.
   if (own && draft.tokens[last]?.kind === "word" && (draft.readings[last]?.length ?? 0) === 0) last++;
   return own && last === mention.last ? mention.first - 1 : last;

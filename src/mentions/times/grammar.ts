@@ -70,6 +70,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
   if (before.end !== token.start) return false;
   if (DIGIT_START.test(token.norm)) return DIGIT_END.test(before.norm) || /^[/:]$/.test(before.norm);
+  if (token.kind === "word" && DIGIT_END.test(before.norm)) return true;
   const isJoint = (token.norm === "/" || token.norm === ":") && DIGIT_END.test(before.norm);
   return isJoint && after?.start === token.end && DIGIT_START.test(after.norm);
 }

@@ -72,7 +72,9 @@ describe("reading a word", () => {
     ["لهم", "ل", "هم"],
   ])("%s is the preposition %s with %s", (word, lemma, suffix) => {
     const readings = analyse(word);
-    expect(readings.map((reading) => [reading.pos, reading.lemma, reading.suffix])).toEqual([["function", lemma, suffix]]);
+    expect(readings.map((reading) => [reading.pos, reading.lemma, reading.suffix])).toEqual([
+      ["function", lemma, suffix],
+    ]);
   });
 
   test.each([

@@ -70,7 +70,12 @@ describe("nouns", () => {
   test("a form before a pronoun never stands free, and the reverse", () => {
     const forms = inflectNoun("هزيمة", ["مقاتلون"], "noun");
     const bound = (word: string) => forms.find((each) => each.written === word)?.bound;
-    expect([bound("هزيمة"), bound("هزيمت"), bound("مقاتلون"), bound("مقاتلي")]).toEqual(["free", "bound", "free", "both"]);
+    expect([bound("هزيمة"), bound("هزيمت"), bound("مقاتلون"), bound("مقاتلي")]).toEqual([
+      "free",
+      "bound",
+      "free",
+      "both",
+    ]);
   });
 });
 

@@ -36,7 +36,10 @@ describe("folding a word", () => {
   });
 
   test("folding twice changes nothing more", () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."اأإآٱبتةثجحخدذرزسشصضطظعغفقكلمنهويىئؤءـًٌَُِّْٰ٣۴A"), maxLength: 20 });
+    const letters = fc.string({
+      unit: fc.constantFrom(..."اأإآٱبتةثجحخدذرزسشصضطظعغفقكلمنهويىئؤءـًٌَُِّْٰ٣۴A"),
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(letters, (word) => {
         const once = normaliseArabic(word);

@@ -9,16 +9,24 @@ const HEAD = "عنوان الخبر في سطره الأول\n";
 
 function split(text: string): string[] {
   const tokens = readTokens(text, "ar");
-  return splitSentences(text, tokens, DEBRIS).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  return splitSentences(text, tokens, DEBRIS).map(
+    ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
+  );
 }
-const body = (text: string) => split(HEAD + text).slice(1).map((each) => each.replace(/^\w+: /, ""));
+const body = (text: string) =>
+  split(HEAD + text)
+    .slice(1)
+    .map((each) => each.replace(/^\w+: /, ""));
 
 describe("where a sentence ends", () => {
   test.each([
     ["انسحبت القوات. وعاد الهدوء.", ["انسحبت القوات.", "وعاد الهدوء."]],
     ["هل انسحبت؟ لا أحد يعلم!", ["هل انسحبت؟", "لا أحد يعلم!"]],
     ["قال: “انسحبنا أمس.” ثم صمت.", ["قال: “انسحبنا أمس.”", "ثم صمت."]],
-    ["كلام طويل جدا لا تختمه نقطة في آخره ولا غيرها من العلامات أبدا", ["كلام طويل جدا لا تختمه نقطة في آخره ولا غيرها من العلامات أبدا"]],
+    [
+      "كلام طويل جدا لا تختمه نقطة في آخره ولا غيرها من العلامات أبدا",
+      ["كلام طويل جدا لا تختمه نقطة في آخره ولا غيرها من العلامات أبدا"],
+    ],
     ["سقطت المدينة.وعاد الهدوء.", ["سقطت المدينة.", "وعاد الهدوء."]],
   ])("%s", (text, expected) => {
     expect(body(text)).toEqual(expected);
@@ -45,7 +53,10 @@ describe("what a line is", () => {
     ["الجيش ينسحب من المدينة", ["headline: الجيش ينسحب من المدينة"]],
     ["رأي\nالجيش ينسحب من المدينة", ["debris: رأي", "headline: الجيش ينسحب من المدينة"]],
     [`${HEAD}الانسحاب الكبير\nانسحبت القوات.`, ["heading: الانسحاب الكبير", "paragraph: انسحبت القوات."]],
-    [`${HEAD}اقرأ أيضا: الجيش يتقدم\nانسحبت القوات.`, ["debris: اقرأ أيضا: الجيش يتقدم", "paragraph: انسحبت القوات."]],
+    [
+      `${HEAD}اقرأ أيضا: الجيش يتقدم\nانسحبت القوات.`,
+      ["debris: اقرأ أيضا: الجيش يتقدم", "paragraph: انسحبت القوات."],
+    ],
     [`${HEAD}قال “لن ننسحب أبدا”`, ["paragraph: قال “لن ننسحب أبدا”"]],
     [`${HEAD}\r\n\r\nانسحبت القوات.\r\nوعادت.`, ["paragraph: انسحبت القوات.", "paragraph: وعادت."]],
   ])("%j", (text, expected) => {
@@ -59,7 +70,10 @@ describe("what a line is", () => {
 });
 
 test("sentences follow one another, and each word stands in exactly one", () => {
-  const line = fc.string({ unit: fc.constantFrom("كلمة", " ", " ", ".", "؟", "،", "“", "”", "\n", "12"), maxLength: 50 });
+  const line = fc.string({
+    unit: fc.constantFrom("كلمة", " ", " ", ".", "؟", "،", "“", "”", "\n", "12"),
+    maxLength: 50,
+  });
   fc.assert(
     fc.property(line, (text) => {
       const tokens = readTokens(text, "ar");

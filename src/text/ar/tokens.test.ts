@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTokens } from "../tokens.ts";
 
+/** White space and marks of direction, which nobody sees. */
+const GAP = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/;
 const words = (text: string) => readTokens(text, "ar").map((token) => token.text);
 
 describe("tokens", () => {
@@ -33,7 +35,7 @@ describe("tokens", () => {
 
   const text = fc.string({
     unit: fc.oneof(
-      fc.constantFrom(..."ابتجدرسشعفقلمنهوية أإآ ىـًَُِّْ  ،.؛:؟!«»“”\"()…0123٤٥\n\u200f\u200d"),
+      fc.constantFrom(...'ابتجدرسشعفقلمنهوية أإآ ىـًَُِّْ  ،.؛:؟!«»“”"()…0123٤٥\n\u200f\u200d'),
       fc.constantFrom("😀", "👨‍👩‍👧", "ﷺ", "ﻻ", "e\u0301", "\u00a0"),
     ),
     maxLength: 60,
@@ -45,11 +47,11 @@ describe("tokens", () => {
         let rebuilt = "";
         for (const token of readTokens(given, "ar")) {
           const gap = given.slice(rebuilt.length, token.start);
-          expect(gap.trim()).toBe("");
+          expect(gap).toMatch(GAP);
           expect(given.slice(token.start, token.end)).toBe(token.text);
           rebuilt += gap + token.text;
         }
-        expect(given.slice(rebuilt.length).trim()).toBe("");
+        expect(given.slice(rebuilt.length)).toMatch(GAP);
       }),
     );
   });

@@ -11,7 +11,11 @@ import { normaliseEnglish } from "./normalise.ts";
  */
 export function buildEnglishForms(lexicon: Lexicon): FormTable {
   const builder = new FormTableBuilder();
-  const add = (written: string, form: Pick<TableForm, "lemma" | "pos" | "tense" | "number">, sense: Sense) => {
+  const add = (
+    written: string,
+    form: Pick<TableForm, "lemma" | "pos" | "tense" | "number">,
+    sense: Sense,
+  ) => {
     const words = written.replaceAll("-", " - ").split(" ").map(normaliseEnglish);
     if (words.length > 1) builder.addPhrase(words, sense);
     else builder.add(words[0] as string, { ...form, gender: "?", bound: "free" }, sense);
@@ -32,8 +36,10 @@ export function buildEnglishForms(lexicon: Lexicon): FormTable {
       for (const plural of plurals) add(plural, { lemma, pos: "masdar", tense: null, number: "p" }, sense);
     }
   };
-  for (const entry of lexicon.frames) for (const unit of entry.units) addUnit(unit, { kind: "frame", id: entry.id });
-  for (const entry of lexicon.speech) for (const unit of entry.units) addUnit(unit, { kind: "speech", id: entry.id });
+  for (const entry of lexicon.frames)
+    for (const unit of entry.units) addUnit(unit, { kind: "frame", id: entry.id });
+  for (const entry of lexicon.speech)
+    for (const unit of entry.units) addUnit(unit, { kind: "speech", id: entry.id });
   for (const entry of lexicon.operators) {
     for (const unit of entry.units) addUnit(unit, { kind: "operator", id: entry.id });
   }
@@ -51,8 +57,11 @@ export function buildEnglishForms(lexicon: Lexicon): FormTable {
 
 function fillVerb(parts: readonly string[]): [string, string, string, string] {
   const base = parts[0] as string;
-  const past = parts[1] ?? (base.endsWith("e") ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`);
-  const gerund = parts[3] ?? (base.endsWith("e") && !base.endsWith("ee") ? `${base.slice(0, -1)}ing` : `${base}ing`);
+  const past =
+    parts[1] ??
+    (base.endsWith("e") ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`);
+  const gerund =
+    parts[3] ?? (base.endsWith("e") && !base.endsWith("ee") ? `${base.slice(0, -1)}ing` : `${base}ing`);
   return [base, past, parts[2] ?? past, gerund];
 }
 

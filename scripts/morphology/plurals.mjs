@@ -1,0 +1,82 @@
+// Broken plurals. No open list of them is at hand, so candidates are made by pattern from root and singular, and
+// kept when running text (ANERcorp, Wojood, ANS: word forms only) attests them; a hand list has the irregular ones.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DATA, fold, toSpelling } from "./sources.mjs";
+
+const SHORT = [">a1o2aA3", "1u2uw3", "1i2aA3", ">a1o2u3", "1u2o3aAn", "1i2o3aAn"];
+/** Pattern of the singular -> patterns of the plural. */
+const BY_PATTERN = {
+  "1a2o3": SHORT, "1i2o3": SHORT, "1u2o3": SHORT, "1a2a3": SHORT, "1a2i3": SHORT, "1u2u3": SHORT, "1i2a3": SHORT,
+  "1a2u3": SHORT, "1u2a3": SHORT,
+  "1a2o3+ap": ["1i2aA3", "1u2a3", "1i2a3"], "1i2o3+ap": ["1i2a3", "1i2aA3"], "1u2o3+ap": ["1u2a3", "1i2aA3"],
+  "1a2a3+ap": ["1i2aA3", "1a2a3"],
+  "1a2A3": [">a1o2i3ap", "1u2u3"], "1i2A3": [">a1o2i3ap", "1u2u3"], "1u2A3": [">a1o2i3ap", "1i2o3aAn"],
+  "1a2iy3": ["1u2a3aA'", ">a1o2i3aA'", "1i2aA3", "1u2u3", ">a1o2i3ap"], "1a2uw3": ["1u2u3"],
+  "1a2iy3+ap": ["1a2aA}i3", "1u2u3", "1a2aAyaA"], "1a2A3+ap": ["1a2aA}i3"], "1i2A3+ap": ["1a2aA}i3"],
+  "1a2uw3+ap": ["1a2aA}i3"], "1u2A3+ap": ["1a2aA}i3"],
+  "1A2i3": ["1u2~aA3", "1a2a3ap", "1awaA2i3", "1u2a3aA'"], "1A2i3+ap": ["1awaA2i3"], "1A2a3": ["1awaA2i3"],
+  "ma1o2a3": ["ma1aA2i3"], "ma1o2i3": ["ma1aA2i3"], "ma1o2a3+ap": ["ma1aA2i3"], "ma1o2i3+ap": ["ma1aA2i3"],
+  "mi1o2a3": ["ma1aA2i3"], "mi1o2a3+ap": ["ma1aA2i3"], "ma1o2u3+ap": ["ma1aA2i3"],
+  "mi1o2A3": ["ma1aA2iy3"], "ma1o2uw3": ["ma1aA2iy3"], "ta1o2iy3": ["ta1aA2iy3"], "ta1o2i3+ap": ["ta1aA2i3"],
+  "1a2o3a4": ["1a2aA3i4"], "1u2o3u4": ["1a2aA3i4"], "1i2o3i4": ["1a2aA3i4"], "1a2o3a4+ap": ["1a2aA3i4"],
+  "1u2o3u4+ap": ["1a2aA3i4"], "1i2o3A4": ["1a2aA3iy4"], "1u2o3uw4": ["1a2aA3iy4"], "1i2o3iy4": ["1a2aA3iy4"],
+  "1a2o3A4": ["1a2aA3iy4"], "1u2o3A4": ["1a2aA3iy4"], "1a2o3uw4": ["1a2aA3iy4"],
+  ">u1o2uw3+ap": [">a1aA2iy3"], ">u1o2uw3": [">a1aA2iy3"], ">a1o2a3": [">a1aA2i3"],
+  "1awo2a3": ["1awaA2i3"], "1ayo2a3": ["1ayaA2i3"], "1A2uw3": ["1awaA2iy3"], "1A2uw3+ap": ["1awaA2iy3"],
+  "1a2a3An": ["1i2aA3"], "1u2o3+iy~": ["1u2uw3"],
+};
+
+/** Written plurals of a singular by its pattern; weak letters and hamza seats settled for the common cases. */
+export function candidates(root, pattern) {
+  const letters = root.split(".");
+  return (BY_PATTERN[pattern] ?? []).map((plural) => {
+    let form = plural.replace(/[1-4]/g, (n) => letters[Number(n) - 1] ?? "?");
+    form = form.replace(/aA[wy]$/, "aA'").replace(/i[wy]$/, "iy").replace(/iyaA'$/, "iyaA'");
+    form = form.replace(/aA>i/g, "aA}i").replace(/uw>/g, "uw'").replace(/^>a>o/, "|").replace(/o>u/g, "o&u");
+    form = form.replace(/>uw/g, (_, at) => (at === 0 ? ">uw" : "&uw")).replace(/aA>$/, "aA'").replace(/([aiu])>i/g, "$1}i");
+    form = form.replace(/([^aiuoAwy'~])o?\1$/, (whole, letter) => (/u2u3|i2a3$/.test(plural) ? whole : whole));
+    return form;
+  }).filter((form) => !form.includes("?"));
+}
+
+/** Folded word forms of running text that may be used: what exists, not how it is analysed. */
+export function attestedForms() {
+  const forms = new Map();
+  const files = ["ner/ANERcorp-CamelLab/ANERCorp_CamelLab_train.txt", "ner/ANERcorp-CamelLab/ANERCorp_CamelLab_test.txt", "ner/wojood-sample/train.txt", "stance/ANS/data/claim/train.csv", "stance/ANS/data/stance/train.csv"];
+  for (const file of files.map((each) => join(DATA, each))) {
+    if (!existsSync(file)) continue;
+    for (const [word] of readFileSync(file, "utf8").matchAll(/[\u0621-\u064a]+/g)) {
+      const key = fold(word);
+      forms.set(key, (forms.get(key) ?? 0) + 1);
+    }
+  }
+  return forms;
+}
+
+const BEFORE = ["", "ال", "و", "وال", "ب", "بال", "ل", "لل"];
+const AFTER = ["", "ه", "ها", "هم", "ا"];
+
+/** How often a plural occurs with any of the usual clitics around it. */
+export function attested(spelling, forms) {
+  const stem = fold(spelling);
+  let count = 0;
+  for (const before of BEFORE)
+    for (const after of AFTER) {
+      if (after && before.endsWith("ال")) continue;
+      count += forms.get(before + (stem.endsWith("ة") && after ? `${stem.slice(0, -1)}ت` : stem) + after) ?? 0;
+    }
+  return count;
+}
+
+/** singular -> plurals of the hand list, unvocalised; `singular/POS-pattern` is not needed: the lemma's spelling tells. */
+export function handList() {
+  const map = new Map();
+  for (const line of readFileSync(join(import.meta.dirname, "broken-plurals.txt"), "utf8").split("\n")) {
+    const [singular, ...plurals] = line.split("#")[0].trim().split(/\s+/);
+    if (singular) map.set(singular, [...(map.get(singular) ?? []), ...plurals]);
+  }
+  return map;
+}
+
+export const spell = toSpelling;

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { readPacks } from "../src/packs/read-packs.ts";
+import { normaliseArabic } from "../src/text/ar/normalise.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SOURCE = /(?<!\.(?:test|fixture|case))\.tsx?$/;
+const SHORTEST_NAME = 4;
+/** Help texts that show an option in use; nothing is read or decided by them. */
+const HELP_EXAMPLES = new Set([
+  "src/cli/board-command.ts خليفة حفتر",
+  "src/cli/board-command.ts حفتر",
+  "src/cli/code-command.ts Reuters",
+]);
+
+const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}\p{N}\u0640]+/gu) ?? []).map(fold);
+/** English keeps its capitals: "Chad" is a state, "chad" none. */
+const fold = (word: string) => (/[\u0600-\u06ff]/.test(word) ? normaliseArabic(word) : word);
+
+const { actors, places } = readPacks();
+const namesByFirst = new Map<string, string[][]>();
+for (const { names, labels } of [...actors, ...places]) {
+  for (const text of [...names.ar, ...names.en].map((alias) => alias.text).concat(labels.ar, labels.en)) {
+    const words = wordsOf(text);
+    const first = words[0];
+    if (first === undefined || text.replace(/\P{L}/gu, "").length < SHORTEST_NAME) continue;
+    namesByFirst.set(first, [...(namesByFirst.get(first) ?? []), words]);
+  }
+}
+
+function namesIn(line: string): string[] {
+  const words = wordsOf(line);
+  return words.flatMap((word, i) =>
+    (namesByFirst.get(word) ?? [])
+      .filter((name) => name.every((part, k) => words[i + k] === part))
+      .map((name) => name.join(" ")),
+  );
+}
+
+/** A line of prose: the examples of a comment may name anybody. */
+const isComment = (line: string) => /^\s*(\*|\/\*|\/\/)/.test(line);
+
+test("no name of the packs stands in the program: shared code knows nobody", () => {
+  const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
+    SOURCE.test(file),
+  );
+  const found = files.flatMap((file) => {
+    const path = join(ROOT, "src", file);
+    return readFileSync(path, "utf8")
+      .split("\n")
+      .flatMap((line) =>
+        isComment(line) ? [] : namesIn(line).map((name) => `${relative(ROOT, path)} ${name}`),
+      );
+  });
+  expect(files.length).toBeGreaterThan(50);
+  expect([...new Set(found)].filter((each) => !HELP_EXAMPLES.has(each))).toEqual([]);
+});
+
+test.each(["if (id === 'حفتر')", 'const PATRON = "United Arab Emirates";', '["طرابلس"]'])(
+  "would be found: %s",
+  (line) => {
+    expect(namesIn(line)).not.toEqual([]);
+  },
+);
