@@ -10,7 +10,7 @@ import { LEXICON, fold, lemmaKey, needData, readCsv, shownLemma, toArabic, toSpe
 needData("lexicon/camel_morph_msa", "lexicon/chainbank", "lexicon/samer");
 const OUT = join(import.meta.dirname, "../../data/morphology/lexicon.txt");
 
-const SAMER_POS = { noun: "NOUN", adj: "ADJ", adj_comp: "ADJ", adj_num: "ADJ", noun_num: "NUM", noun_quant: "DET", verb: "VERB", adv: "ADV", prep: "ADP", conj: "CCONJ", conj_sub: "SCONJ", pron: "PRON", pron_dem: "PRON", pron_rel: "PRON", interj: "INTJ" };
+const SAMER_POS = { noun: "NOUN", adj: "ADJ", adj_comp: "ADJ", adj_num: "ADJ", noun_num: "NUM", noun_quant: "DET", verb: "VERB", adv: "ADV", prep: "ADP", conj: "CCONJ", conj_sub: "SCONJ", pron: "PRON", pron_dem: "PRON", pron_rel: "PRON", interj: "INTJ", verb_pseudo: "SCONJ" };
 const frequencies = readFrequencies();
 
 const lexemes = [];

@@ -65,6 +65,8 @@ export function verbLinker(verbs) {
   return (latin, pos, root, pattern) => {
     const derived = DERIVED[pattern];
     if (derived && byRoot.has(`${root} ${derived[0]}`)) return [byRoot.get(`${root} ${derived[0]}`), derived[1]];
+    // Four-letter verbs: سيطرة of سيطر, whatever root the lexicons name.
+    if (latin.endsWith("ap") && byLemma.has(latin.slice(0, -2)) && /^1a2o3a4|^1ayo2a3|^1awo2a3/.test(pattern)) return [byLemma.get(latin.slice(0, -2)), "m"];
     const rows = (links.get(`${latin} ${pos}`) ?? []).filter((row) => byLemma.has(row.PARENT_LEMMA.replace(/[-_].*$/, "")));
     if (rows.length === 0) return null;
     const best = rows.map((row) => byLemma.get(row.PARENT_LEMMA.replace(/[-_].*$/, ""))).sort((a, b) => verbs[b].freq - verbs[a].freq)[0];

@@ -21,16 +21,28 @@ export function prepositionScopes(reader: Reader): PlacedScope[] {
     const sentence = reader.sentenceOf[i];
     if (!sentence || sentence.kind === "debris") continue;
     const at = nextMention(reader, i + 1, i + 4);
-    if (!at) continue;
-    const { voice, speakers } = asVoice(reader, at);
+    const report = documentAfter(reader, i + 1);
+    if (!at && !report) continue;
+    const { voice, speakers } = report ? { voice: report.voice, speakers: [] } : at ? asVoice(reader, at) : { voice: null, speakers: [] };
     if (!voice) continue;
+    const end = report?.last ?? at?.last ?? i + 1;
     const leading = i <= sentence.first + 1;
     const span = leading
-      ? { first: at.last, last: sentence.last }
+      ? { first: end, last: sentence.last }
       : { first: boundaryBefore(reader, i, sentence.first), last: i };
     scopes.push({ ...PLAIN, voices: [voice], ...span, from: Math.min(span.first, i), speakers, at: i });
   }
   return scopes;
+}
+
+/** "وفقا لتقرير أممي": a document speaks; its name runs to the comma, at most eight words. */
+function documentAfter(reader: Reader, i: number): { voice: Voice; last: number } | null {
+  const noun = reader.classed(i, "document");
+  if (!noun || reader.cover[i]) return null;
+  let last = i + 1;
+  while (last < i + 8 && reader.tokens[last]?.kind === "word" && reader.sentenceOf[last] === reader.sentenceOf[i]) last++;
+  const start = (reader.tokens[i]?.start ?? 0) + noun.pre.join("").length;
+  return { voice: { kind: "document", name: reader.article.text.slice(start, reader.tokens[last - 1]?.end) }, last };
 }
 
 /** The claim before a trailing attribution begins at the sentence's head; a list of claims is rare in one sentence. */

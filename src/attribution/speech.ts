@@ -16,6 +16,8 @@ interface Content {
 export function speechScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
   // "المتهم بكذا": with the article the participle describes the one accused.
   const accused = clause.reading.pos === "passive" || (clause.reading.pos === "active" && clause.reading.article && entry.mode === "accuses");
+  // "المدينة", "المعلن": a definite participle that describes nobody named says nothing.
+  if (!accused && clause.reading.pos === "active" && clause.reading.article && !reader.cover[clause.token - 1]) return null;
   if (accused) return accusedScope(reader, clauses, clause, entry);
   const content = findContent(reader, clauses, clause, entry);
   if (!content) return null;
@@ -194,7 +196,7 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
 
 /** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
 function contentPhrase(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Phrase | null {
-  const wanted = entry.content ?? [];
+  const wanted = (entry.content ?? []).map(foldPreposition);
   const after = clause.phrases.some((phrase) => phrase === clause.subjectPhrase || clause.subject.some((filler) => filler.mention === phrase.mention));
   let bareSeen = after ? 0 : 1;
   const found: Phrase[] = [];
@@ -209,6 +211,11 @@ function contentPhrase(reader: Reader, clauses: readonly Clause[], clause: Claus
   // A noun of action is what is announced or denied, rather than somebody named on the way to it.
   const acts = (phrase: Phrase) => clauses.some((each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last);
   return found.find(acts) ?? found[0] ?? null;
+}
+
+/** Prepositions of the packs are written with hamza and ى; phrases hold them folded. */
+function foldPreposition(preposition: string): string {
+  return preposition.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي");
 }
 
 function commaAfter(reader: Reader, first: number, limit: number): number {

@@ -76,7 +76,7 @@ export function headBefore(reader: Reader, relative: number): Mention | null {
  * before it; a finite verb stands after أن or is coordinated.
  */
 function governorOf(reader: Reader, clauses: readonly Growing[], clause: Growing): number | null {
-  if (clause.reading.pos === "verb" && !complementizerBefore(reader, clause.token)) return null;
+  if (clause.reading.pos === "verb" && !complementizerBefore(reader, clause.token)) return auxiliaryOf(clauses, clause);
   let best: Growing | null = null;
   for (const other of clauses) {
     if (other.index >= clause.index) break;
@@ -88,6 +88,16 @@ function governorOf(reader: Reader, clauses: readonly Growing[], clause: Growing
     best = other;
   }
   return best?.index ?? null;
+}
+
+/** "كاد يفعل", "بدأ X يفعل": an imperfect right behind an operator's verb or its subject is what it says. */
+function auxiliaryOf(clauses: readonly Growing[], clause: Growing): number | null {
+  if (clause.reading.tense !== "imperfect" || clause.reading.pre.length > 0) return null;
+  const other = clauses.findLast((each) => each.index < clause.index && each.sentence === clause.sentence);
+  if (!other || other.reading.pos !== "verb" || other.window.last !== clause.token) return null;
+  const operator = other.senses.some((sense) => sense.kind === "operator" && sense.id !== "other-verbs");
+  const short = clause.token - other.token === 1 || other.phrases.every((phrase) => phrase.prep === null && phrase.mention !== null);
+  return operator && short ? other.index : null;
 }
 
 function complementizerBefore(reader: Reader, token: number): boolean {

@@ -48,6 +48,7 @@ export function readPhrases(
     if (mention) {
       if (mention.kind === "time" || mention.adjective) {
         if (mention.adjective && growing) (growing as Growing).last = mention.last;
+        if (mention.kind === "time") pending = null;
         i = mention.last;
         continue;
       }

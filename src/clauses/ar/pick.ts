@@ -18,12 +18,13 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   if (mention) return null;
   const readings = reader.readings[i] ?? [];
   if (readings.length === 0) return null;
+  const inside = i > (reader.sentenceOf[i]?.first ?? i);
   const functions = readings.filter((reading) => reading.pos === "function");
   const verbs = readings.filter((reading) => reading.pos === "verb");
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
   if (verbs.length === 0) return merge(nominals);
-  const afterNot = ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
+  const afterNot = inside && ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
   if (nominals.length === 0) return afterNot ? null : merge(agreeing(verbs));
   return !afterNot && verbHere(reader, picked, i, verbs[0] as Reading) ? merge(agreeing(verbs)) : merge(nominals);
 }
@@ -53,7 +54,7 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (!sentence) return false;
   const before = i - 1;
   const conjunction = verb.pre.some((clitic) => clitic === "و" || clitic === "ف");
-  if (reader.classed(i - 1, "preposition", "quantity", "background") && !reader.cover[i - 1]) return false;
+  if (i > sentence.first && reader.classed(before, "preposition", "quantity", "background") && !reader.cover[before]) return false;
   if (verb.tense === "imperfect") return true;
   if (i === sentence.first) return sentence.kind === "paragraph";
   const token = reader.tokens[before];

@@ -16,10 +16,7 @@ const NOBODY: Subject = { fillers: [], phrase: null, passive: false };
  * its subject stays singular); before it, number too.
  */
 export function agrees(verb: Reading, mention: Mention, order: "after-verb" | "before-verb"): boolean {
-  if (mention.gender !== "?" && verb.gender !== "?" && mention.gender !== verb.gender) {
-    // The plural of persons may follow a feminine singular verb ("قالت مصادر") but names do not.
-    if (!(mention.number === "p" && order === "after-verb")) return false;
-  }
+  if (mention.gender !== "?" && verb.gender !== "?" && mention.gender !== verb.gender) return false;
   if (order === "after-verb") return verb.number === "s" || verb.number === "?";
   if (verb.number === "?" || mention.number === "?") return true;
   return (verb.number === "p") === (mention.number === "p");
@@ -154,7 +151,7 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
   if (mention.pre.some((clitic) => "بلك".includes(clitic))) return null;
   if (!agrees(clause.reading, mention, "before-verb")) return null;
-  const before = picked[mention.first - 1];
+  const before = mention.first > sentence.first ? picked[mention.first - 1] : null;
   const prepositional = before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;
   if (prepositional || before?.pos === "masdar" || before?.pos === "noun") return null;
   const fillers = fillMention(reader, mention);
@@ -237,7 +234,8 @@ function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause:
 /** "وأضاف ..." at the head of a sentence goes on with the one before. */
 function opensSentence(reader: Reader, clause: Growing): boolean {
   const sentence = reader.sentenceOf[clause.token];
-  return sentence !== undefined && clause.token <= sentence.first + 1;
+  const joined = clause.reading.pre.includes("و") || clause.reading.pre.includes("ف") || /^[وف]/.test(reader.norm(clause.token - 1));
+  return sentence !== undefined && clause.token <= sentence.first + 1 && joined;
 }
 
 function earlierSubject(reader: Reader, clauses: readonly Growing[], clause: Growing, sameTense: boolean): Subject | null {
@@ -245,6 +243,7 @@ function earlierSubject(reader: Reader, clauses: readonly Growing[], clause: Gro
     const other = clauses[k] as Growing;
     if (clause.sentence - other.sentence > (sameTense || !opensSentence(reader, clause) ? 0 : 1)) return null;
     if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
+    if (clause.sentence !== other.sentence && reader.sentences[other.sentence]?.kind !== "paragraph") return null;
     if (sameTense && other.reading.tense !== clause.reading.tense) continue;
     // A relative clause inside the sentence does not lend its subject to the main line.
     const fits = other.subject.filter((filler) =>

@@ -10,12 +10,10 @@ describe("ground", () => {
 بسطت قوات الوفاق سيطرتها على مدينة صبراتة.
   event ASSAULT/territory gna-army>
 سقطت قاعدة الوطية بيد قوات الوفاق.
-  ! taker after بيد
   event ASSAULT/territory gna-army>
 خسرت قوات حفتر مدينة صبراتة.
   event ASSAULT/territory >haftar-forces
 H: سقوط صرمان بيد قوات الوفاق
-  ! taker after بيد
   event ASSAULT/territory gna-army>
 H: قوات الوفاق تستعيد ترهونة
   event ASSAULT/territory gna-army>
@@ -49,13 +47,11 @@ H: هزائم حفتر تتوالى في الغرب
 قصفت قوات حفتر ميناء طرابلس.
   event ASSAULT haftar-forces>
 استهدفت قوات الوفاق رتلا لقوات حفتر.
-  ! victim behind a noun of part or number
   event ASSAULT gna-army>haftar-forces
 تعرض مطار معيتيقة لقصف من قوات حفتر.
   ! act suffered after تعرض
   event ASSAULT haftar-forces>
 تعرضت قوات حفتر لهجوم قرب سرت.
-  ! act suffered after تعرض
   event ASSAULT >haftar-forces
 قصف الطيران التركي مواقع قوات حفتر جنوب طرابلس.
   ! victim behind a noun of part or number
@@ -65,7 +61,6 @@ H: هزائم حفتر تتوالى في الغرب
   event ASSAULT/aerial uae-forces|uae>gna-army
   stance attacks uae-forces|uae>gna-army
 H: غارة تركية على قوات حفتر
-  ! adjective of a state as the subject of a noun
   event ASSAULT/aerial turkey>haftar-forces
   stance attacks turkey>haftar-forces
 قتل ثلاثة من مقاتلي فاغنر في عين زارة.
@@ -109,7 +104,6 @@ H: فرار قوات حفتر من محاور جنوب طرابلس
 أجلت روسيا مقاتلي فاغنر من بني وليد.
   event RETREAT/withdraw russia|wagner>
 أجبرت قوات الوفاق مرتزقة فاغنر على الانسحاب من ترهونة.
-  ! who is forced acts
   event RETREAT/withdraw wagner>
 أنهت القوات التركية مهمتها في ليبيا.
   event RETREAT/withdraw turkey-forces>
@@ -140,7 +134,6 @@ describe("talks, deals, refusals, demands", () => {
 تباحث لافروف مع سامح شكري.
   event CONSULT sergei-lavrov>sameh-shoukry
 H: مباحثات بين السراج وأردوغان في إسطنبول
-  ! talks between two
   event CONSULT sarraj+recep-tayyip-erdogan>
 تواصلت عدة دول مع السراج، أبرزها إيطاليا وقطر.
   event CONSULT italy+qatar>sarraj

@@ -53,7 +53,6 @@ describe("support by a noun, an epithet, a passive", () => {
 يحظى حفتر بدعم مصر.
   stance backs egypt>haftar
 تلقت قوات حفتر دعما من الإمارات.
-  ! giver after من with a verb of receiving
   stance backs uae>haftar-forces
 يتلقى حفتر أسلحة من مصر.
   ! giver after من with a verb of receiving
@@ -77,7 +76,6 @@ describe("support by a noun, an epithet, a passive", () => {
   statement says uae> <actor:uae
   stance backs uae>haftar
 H: دعم فرنسي لحفتر يغضب إيطاليا
-  ! adjective of a state as the subject of a noun
   stance backs france>haftar
 H: دعم روسيا لحفتر مستمر منذ الهجوم
   stance backs russia>haftar
@@ -101,7 +99,6 @@ describe("leaving, in plain words", () => {
 بدأت موسكو البحث عن بديل لحفتر.
   stance seeks-alternative russia>haftar
 أوقفت الإمارات دعمها لحفتر.
-  ! support that is stopped coded as support
   stance cuts uae>haftar
 علقت مصر إمداداتها لقوات حفتر.
   stance cuts egypt>haftar-forces

@@ -9,6 +9,8 @@ export interface Telling {
   readonly certainty: Certainty;
   readonly chain: readonly Voice[];
   readonly hint: boolean;
+  /** What is told is that the act ends ("stopped backing"). */
+  readonly stopped: boolean;
   /** Inside a demand, a question or a purpose: wanted, not told. */
   readonly wanted: boolean;
   readonly scopes: readonly Scope[];
@@ -32,6 +34,7 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     certainty: alleged ? "alleged" : hedged ? "hedged" : "stated",
     chain: scopes.flatMap((scope) => scope.voices),
     hint: operators.has("hint"),
+    stopped: operators.has("stop"),
     wanted: scopes.some((scope) => scope.wanted) || isPurpose(input, clause, operators) || isQuestion(input, clause),
     scopes,
   };
@@ -84,11 +87,19 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       const speaks = input.scopes.some((scope) => scope.clause === governor);
       if (effect && !(speaks && effect !== "hint")) effects.add(effect);
       if (effect && governor.reading.pre.includes("س")) effects.add("future");
-      if (effect && isNegated(input, governor) && effect !== "light") effects.add("negate");
+      if (effect && isNegated(input, governor)) effects.add("negate");
     }
     at = governor.governor;
   }
   return effects;
+}
+
+/** "ما فعل" at the head of a clause denies; after a noun or a preposition ما is "what". */
+function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
+  const { reader } = input;
+  if (!/^[وف]?ما$/.test(reader.norm(at)) || clause.reading.tense !== "perfect" || clause.reading.pos !== "verb") return false;
+  const sentence = reader.sentenceOf[at];
+  return sentence !== undefined && (at === sentence.first || reader.isMark(at - 1));
 }
 
 /** Whether a negator stands right before the act. */
@@ -96,6 +107,7 @@ export function isNegated(input: CoderInput, clause: Clause): boolean {
   const { reader } = input;
   for (let i = clause.token - 1; i >= Math.max(0, clause.token - 2); i--) {
     if (reader.classed(i, "negator")) return true;
+    if (i === clause.token - 1 && deniesWithMa(input, clause, i)) return true;
     if (reader.isMark(i) || reader.cover[i]) return false;
     if (clause.reading.pos === "verb" && !reader.classed(i, "past-marker", "complementizer") && reader.norm(i) !== "قد") return false;
   }
@@ -122,6 +134,8 @@ function before(input: CoderInput, clause: Clause, ...classes: string[]): boolea
 
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
   if (before(input, clause, "conditional")) return true;
+  // "قد يفعل": may do.
+  if (["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) && clause.reading.tense === "imperfect") return true;
   // "سيفعل إذا": the condition may follow, before the next comma.
   for (let i = clause.token + 1; i < clause.token + 16; i++) {
     const text = input.reader.tokens[i]?.text;
@@ -137,11 +151,27 @@ function isFuture(input: CoderInput, clause: Clause): boolean {
 
 /** A marker of habit or of an earlier phase in the same sentence, before the act. */
 function isHistorical(input: CoderInput, clause: Clause): boolean {
-  return before(input, clause, "historical-marker");
+  return before(input, clause, "historical-marker") || (before(input, clause, "past-marker") && isLongAgo(input, clause));
+}
+
+/** "كان قد فعل ... قبل سنوات": told as background of a year ago or more. */
+function isLongAgo(input: CoderInput, clause: Clause): boolean {
+  const { reader, article } = input;
+  for (let i = clause.token; i < clause.window.last + 4; i++) {
+    if (reader.sentenceOf[i]?.index !== clause.sentence) break;
+    if (reader.classed(i, "years")) return true;
+    const time = reader.cover[i]?.time;
+    const year = time?.kind === "since" ? Number.NaN : Number(time?.edtf?.slice(0, 4));
+    const published = Number(article.publishedOn.edtf?.slice(0, 4));
+    if (year > 0 && published > 0 && published - year >= 2) return true;
+  }
+  return false;
 }
 
 /** "لطالما", "دأب على": what somebody does again and again. */
 export function isHabit(input: CoderInput, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (governor?.senses.some((sense) => sense.kind === "operator" && sense.id === "used-to")) return true;
   return before(input, clause, "habit-marker");
 }
 
@@ -153,8 +183,6 @@ function isHedged(input: CoderInput, clause: Clause): boolean {
     // A hedge reaches to the end of its own clause: not over a comma with a new main verb.
     if (text === "،" && input.clauses.some((each) => each.token === i + 1 && each.reading.pos === "verb")) return false;
     if (reader.classed(i, "possibly")) return true;
-    // "قد" before an imperfect: may.
-    if (i === clause.token - 1 && reader.norm(i) === "قد" && clause.reading.tense === "imperfect") return true;
   }
   return false;
 }
@@ -169,6 +197,7 @@ function isDoubted(input: CoderInput, clause: Clause): boolean {
 /** "لقتل ..." after a verb: what somebody wants to do, unless an operator takes the ل. */
 function isPurpose(input: CoderInput, clause: Clause, operators: ReadonlySet<string>): boolean {
   if (!clause.reading.pre.includes("ل") || clause.reading.pos === "active") return false;
+  if (operators.has("receive")) return false;
   return !operators.has("hint") && !operators.has("future") && clause.reading.pos !== "noun" && !clause.senses.some((sense) => sense.id === "in-favour");
 }
 

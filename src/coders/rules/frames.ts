@@ -48,7 +48,9 @@ export function codeFrames(
     const done = new Set<string>();
     for (const give of frame.gives) {
       if (done.has(give.class)) continue;
-      const problem = whyNot(input, clause, give, slots, where);
+      const toward = knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
+      // "stopped backing" is no backing; what ended is another frame's to say.
+      const problem = telling.stopped && give.class === "stance" && toward ? "the act is told as ended" : whyNot(input, clause, give, slots, where);
       if (problem) {
         miss(`${give.code}: ${problem}`);
         continue;

@@ -27,7 +27,8 @@ export function readSlots(input: CoderInput, clause: Clause, frame: Frame): Slot
   if (receiver.length > 0) {
     // "تحظى X بدعم Y": who receives is the object, and the genitive acts.
     const own = genitives(input, clause);
-    return { S: own.length > 0 ? own : agents(context), O: receiver, T: [], used };
+    const by = own.length > 0 ? own : agents(context);
+    return { S: by.length > 0 ? by : take(context, "من"), O: receiver, T: [], used };
   }
   const O = owners.O ?? fromSources(context, frame.O ?? ["obj", "gen"], "O");
   const T = owners.T ?? fromSources(context, frame.T ?? [], "T");
@@ -62,13 +63,20 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
   }
   const at = clause.phrases.findIndex((phrase) => phrase.prep === null && (phrase.mention || phrase.first === clause.token + 1));
   const first = clause.phrases[at];
-  if (!first?.mention) return [];
+  if (!first?.mention) return adjectiveOf(input, clause);
   const fillers = fillPhrase(reader, first, "direct");
   for (const next of clause.phrases.slice(at + 1)) {
     if (!next.coordinated || next.prep !== null) break;
     fillers.push(...fillPhrase(reader, next, "direct"));
   }
   return fillers;
+}
+
+/** "غارة تركية", "الدعم الإماراتي": the state of the adjective right behind the noun. */
+function adjectiveOf(input: CoderInput, clause: Clause): Filler[] {
+  const next = input.reader.cover[clause.token + 1];
+  if (!next?.adjective || next.first !== clause.token + 1 || next.pre.length > 0 || !next.actor) return [];
+  return [{ mention: next, sense: next.actor, span: next.name, found: "named" }];
 }
 
 /** "بسطت X سيطرتها": the pronoun is first of all the subject of the verb that governs the noun. */
@@ -87,7 +95,9 @@ function secondBare(clause: Clause): Phrase | undefined {
 }
 
 function genitiveRole(context: Context): "S" | "O" {
-  const { clause, frame, objectTaken } = context;
+  const { input, clause, frame, objectTaken } = context;
+  // An adjective says who acts, whatever a genitive would say.
+  if (!clause.reading.suffix && input.reader.cover[clause.token + 1]?.adjective && adjectiveOf(input, clause).length > 0) return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
   return objectTaken || secondBare(clause)?.mention ? "S" : "O";
 }
@@ -104,6 +114,7 @@ function subjects(context: Context): Filler[] {
   if (clause.passive) return [];
   if (clause.reading.pos === "passive") return fromSources(context, (frame.S ?? []).filter((source) => source !== "subj"), "S");
   if (frame.S?.includes("clause-subj")) return clauseSubject(input, clause);
+  if (frame.S && !frame.S.includes("subj")) return fromSources(context, frame.S, "S");
   if (!isNominal(clause)) return [...clause.subject];
   if (genitiveRole(context) === "S") {
     const own = genitives(input, clause);
@@ -120,7 +131,9 @@ function controller(input: CoderInput, clause: Clause): Filler[] {
   const as = (fillers: readonly Filler[]) => fillers.map((filler) => ({ ...filler, found: "governor" as const }));
   if (effects.has("speech:accuse")) return as(accusedOf(input, governor));
   if (effects.has("operator:force")) {
-    const forced = governor.phrases.find((phrase) => phrase.prep === null && phrase.mention);
+    const forced = governor.phrases.find(
+      (phrase) => phrase.prep === null && phrase.mention && !governor.subject.some((filler) => filler.mention === phrase.mention),
+    );
     return forced ? as(fillPhrase(input.reader, forced, "direct")) : [];
   }
   if (governor.senses.every((sense) => sense.kind === "frame")) return [];

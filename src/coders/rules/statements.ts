@@ -57,7 +57,7 @@ function aboutWhom(input: CoderInput, scope: Scope) {
   for (const source of entry.about) {
     const phrase = clause.phrases.find((each) => {
       if (source === "obj") return each.prep === null && each.mention !== null && !clause.subject.some((filler) => filler.mention === each.mention);
-      return each.prep === source && each.mention !== null && each.mention.voiceKind === null;
+      return each.prep === source.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي") && each.mention !== null && each.mention.voiceKind === null;
     });
     if (phrase) return fillPhrase(input.reader, phrase, "direct");
   }

@@ -77,9 +77,14 @@ function nationAfterMin(draft: Draft, i: number): Mention | null {
 
 /** "قوات خاصة روسية": one word may stand between. */
 function adjectiveAfterOne(draft: Draft, i: number): Mention | null {
-  if (draft.at(i) || draft.tokens[i]?.kind !== "word" || (draft.readings[i]?.length ?? 0) > 0) return null;
+  if (draft.at(i) || draft.tokens[i]?.kind !== "word" || !isPlainAdjective(draft, i)) return null;
   const next = draft.startingAt(i + 1);
   return next?.adjective && next.pre.length === 0 ? next : null;
+}
+
+/** A word that no lexicon knows, or one known only for something else it may be ("خاصة"). */
+function isPlainAdjective(draft: Draft, i: number): boolean {
+  return (draft.readings[i] ?? []).every((reading) => reading.senses.every((sense) => sense.id === "members"));
 }
 
 function groupSense(draft: Draft, at: number, noun: Reading, owner: ActorSense, mention: Mention): ActorSense {

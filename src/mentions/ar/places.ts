@@ -10,7 +10,13 @@ export function joinPlaces(draft: Draft): void {
     const next = draft.startingAt(i + 1);
     if (!next?.place || next.first !== i + 1 || next.pre.length > 0 || next.adjective) continue;
     // A place noun before a state ("حكومة", "مواقع" of somebody) is not the state as a place.
-    if (direction) draft.put(area(draft, i, next, direction));
+    if (direction) {
+      // "شمال غرب X": two words are one direction.
+      const outer = directionAt(draft, i - 1);
+      const joined = outer && /^(north|south)$/.test(outer.english) && /^(east|west)$/.test(direction.english);
+      const both = { word: `${outer?.word} ${direction.word}`, english: `${outer?.english}-${direction.english}`, pre: outer?.pre ?? [] };
+      draft.put(joined ? area(draft, i - 1, next, both) : area(draft, i, next, direction));
+    }
     else if (noun && !noun.suffix && (noun.number === "s" || next.kind === "place") && next.actor?.type !== "person") {
       if (next.kind !== "place") continue;
       draft.put({ ...next, ...extent(draft, i, next, noun.pre), pre: noun.pre });
@@ -18,13 +24,15 @@ export function joinPlaces(draft: Draft): void {
   }
 }
 
+const ENGLISH: Readonly<Record<string, string>> = { جنوب: "south", شمال: "north", شرق: "east", غرب: "west" };
+const DIRECTIONS = Object.keys(ENGLISH);
+
 function directionAt(draft: Draft, i: number): { word: string; english: string; pre: readonly string[] } | null {
   const adverb = draft.classed(i, "direction-adverb");
   const reading = draft.classed(i, "direction") ?? adverb;
   if (!reading) return null;
-  const word = adverb ? reading.lemma.slice(0, -1) : reading.lemma;
-  const english = { جنوب: "south", شمال: "north", شرق: "east", غرب: "west" }[word] ?? "around";
-  return { word, english, pre: reading.pre };
+  const word = DIRECTIONS.find((each) => reading.stem.startsWith(each)) ?? reading.lemma;
+  return { word, english: ENGLISH[word] ?? "around", pre: reading.pre };
 }
 
 function area(draft: Draft, i: number, place: Mention, direction: { word: string; english: string; pre: readonly string[] }): Mention {

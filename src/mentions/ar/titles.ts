@@ -31,6 +31,13 @@ function walk(draft: Draft, start: number): Phrase {
   const phrase: Phrase = { person: null, body: null, end: start + 1 };
   let j = start + 1;
   while (j < draft.tokens.length && j - start <= LONGEST) {
+    const forces = forcesNamed(draft, j);
+    if (forces) {
+      phrase.body ??= forces;
+      j = draft.endOf(forces);
+      phrase.end = j;
+      continue;
+    }
     const mention = draft.startingAt(j);
     if (mention) {
       if (mention.first === j && mention.pre.includes("و")) break;
@@ -45,6 +52,15 @@ function walk(draft: Draft, start: number): Phrase {
     j++;
   }
   return phrase;
+}
+
+/** "قوات X" inside an office phrase: X's forces, not X himself. */
+function forcesNamed(draft: Draft, i: number): Mention | null {
+  if (!draft.classed(i, "group-forces") || draft.at(i)) return null;
+  const owner = draft.startingAt(i + 1);
+  if (!owner?.actor || owner.adjective || owner.pre.length > 0) return null;
+  const force = draft.index.forcesOf.get(owner.actor.id);
+  return force ? { ...owner, actor: actorSense(force, draft.index) } : null;
 }
 
 function mayStandInOffice(draft: Draft, i: number): boolean {

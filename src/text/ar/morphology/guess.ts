@@ -13,7 +13,7 @@ export function guessReadings(word: Spelled, known: readonly Analysis[]): Analys
   const out: Analysis[] = [];
   for (const cut of cutProclitics(word.folded)) {
     const length = word.folded.length - cut.start;
-    if (cut.particle === "س" || length < 2) continue;
+    if (cut.particle === "س") continue;
     const whole = cut.start === 0;
     if (!whole && length < 3) continue;
     if (explained && cut.preposition && cut.article) continue;

@@ -1,0 +1,79 @@
+// An averaged perceptron over the lattice: the best path that agrees with the gold against the best path of all.
+import { lemmaRight, splitRight, vocalisedRight } from "./corpora.mjs";
+
+/** Candidates that agree with the gold as far as any does: cut, part of speech, lemma in that order. */
+export function goldMask(slot, word, source) {
+  let allowed = slot.candidates.map((_, i) => i);
+  const narrow = (test) => {
+    const kept = allowed.filter((i) => test(slot.candidates[i]));
+    if (kept.length > 0) allowed = kept;
+    return kept.length > 0;
+  };
+  const cut = narrow((each) => splitRight(word, each.split, source));
+  const pos = cut && narrow((each) => word.accepts.has(each.pos));
+  if (word.tag && word.accepts.size > 1) narrow((each) => each.pos === word.tag);
+  const lemma = word.lemma ? narrow((each) => lemmaRight(word, each.analysis)) : true;
+  if (word.lemma) narrow((each) => vocalisedRight(word, each.analysis));
+  return { allowed: new Set(allowed), cut, pos, lemma };
+}
+
+export function shuffled(list, seed) {
+  const out = [...list];
+  let state = seed;
+  for (let i = out.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const k = state % (i + 1);
+    [out[i], out[k]] = [out[k], out[i]];
+  }
+  return out;
+}
+
+/** Trains weights; `engine` has slots, bestPath, visitAround, visitPair and TABLE_SIZE of the compiled analyser. */
+export function train(engine, sentences, epochs, log = () => {}) {
+  const weights = new Float32Array(engine.TABLE_SIZE);
+  const sums = new Float64Array(engine.TABLE_SIZE);
+  const items = sentences.map((sentence) => {
+    const slots = engine.slots(sentence.words.map((word) => word.form));
+    return { slots, masks: sentence.words.map((word, i) => goldMask(slots[i], word, sentence.source)) };
+  });
+  let step = 1;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const { slots, masks } of shuffled(items, 7 + epoch)) {
+      const seen = engine.bestPath(slots, weights);
+      if (seen.every((c, i) => masks[i].allowed.has(c))) {
+        step++;
+        continue;
+      }
+      const gold = engine.bestPath(slots, weights, (i, c) => masks[i].allowed.has(c));
+      for (let i = 0; i < slots.length; i++) {
+        if (!masks[i].allowed.has(seen[i])) wrong++;
+        if (gold[i] === seen[i] && (i === 0 || gold[i - 1] === seen[i - 1])) continue;
+        update(engine, slots, gold, i, 1, weights, sums, step);
+        update(engine, slots, seen, i, -1, weights, sums, step);
+      }
+      step++;
+    }
+    log(`epoch ${epoch + 1}: ${wrong} words off`);
+  }
+  for (let i = 0; i < weights.length; i++) weights[i] -= sums[i] / step;
+  return weights;
+}
+
+function update(engine, slots, path, i, amount, weights, sums, step) {
+  const candidate = slots[i].candidates[path[i]];
+  const add = (at) => {
+    weights[at] += amount;
+    sums[at] += amount * step;
+  };
+  candidate.own.forEach(add);
+  engine.visitAround(slots, i, candidate, add);
+  engine.visitPair(i === 0 ? null : slots[i - 1].candidates[path[i - 1]], candidate, add);
+}
+
+/** Weights as signed bytes, scaled so that all but the largest thousandth keep their ratio. */
+export function quantise(weights) {
+  const sizes = weights.filter((each) => each !== 0).map(Math.abs).sort();
+  const limit = sizes[Math.floor(sizes.length * 0.9995)] || 1;
+  return Int8Array.from(weights, (each) => Math.max(-127, Math.min(127, Math.round((each / limit) * 127))));
+}
