@@ -56,7 +56,7 @@ describe.concurrent("an article that cannot be read", SLOW, () => {
 
   test("50 MB of one line", async () => {
     const run = await isnad(["code", at("long.txt")]);
-    expectSentence(run, 1, /long\.txt: 50\.0 MB is more than one article can be \(2 MB\); split/);
+    expectSentence(run, 1, /long\.txt: 50\.0 MB is more than one article can be \(0.5 MB\); split/);
   });
 
   test.skipIf(process.platform === "win32")(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/index.ts";
-import { ArticleError } from "./read-article.ts";
+import { ArticleError } from "./article-error.ts";
 
 /** Bytes that no text file holds. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;

@@ -1,5 +1,6 @@
 import type { Article, Diagnostic, Language, Outlet, PublicationDate } from "../model/index.ts";
-import { hashText } from "../model/index.ts";
+import { hashText } from "./hash-text.ts";
+import { ArticleError } from "./article-error.ts";
 import { decodeBytes } from "./decode.ts";
 
 /** What the caller knows about an article beside its bytes. */
@@ -11,18 +12,8 @@ export interface ArticleFacts {
   readonly title?: string;
 }
 
-/** Why bytes cannot be read as an article; says what is wrong and what to do. */
-export class ArticleError extends Error {
-  readonly code: "empty" | "binary" | "charset" | "too-long" | "date";
-  constructor(code: ArticleError["code"], message: string) {
-    super(message);
-    this.name = "ArticleError";
-    this.code = code;
-  }
-}
-
 /** More is no news article; reading it would stall the machine. */
-export const LONGEST_ARTICLE_BYTES = 2_000_000;
+export const LONGEST_ARTICLE_BYTES = 500_000;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /**
@@ -35,7 +26,7 @@ export function readArticle(bytes: Uint8Array, facts: ArticleFacts = {}): { arti
   if (bytes.length === 0) throw new ArticleError("empty", `${name}the file is empty; give a file that holds the article's text`);
   if (bytes.length > LONGEST_ARTICLE_BYTES) {
     const megabytes = (bytes.length / 1e6).toFixed(1);
-    throw new ArticleError("too-long", `${name}${megabytes} MB is more than one article can be (2 MB); split the file into one article each`);
+    throw new ArticleError("too-long", `${name}${megabytes} MB is more than one article can be (0.5 MB); split the file into one article each`);
   }
   const { text, diagnostics } = decodeBytes(bytes, name);
   if (text.trim() === "") throw new ArticleError("empty", `${name}the file holds white space only; give a file that holds the article's text`);

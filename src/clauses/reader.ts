@@ -59,3 +59,11 @@ export class Reader {
 export function isQuote(text: string): boolean {
   return /^[“”"«»]$/.test(text);
 }
+
+/** The mention right before a relative pronoun that agrees with it. */
+export function headBefore(reader: Reader, relative: number): Mention | null {
+  let j = relative - 1;
+  while (j >= 0 && reader.isMark(j) && reader.tokens[j]?.text !== ".") j--;
+  const mention = reader.cover[j] ?? null;
+  return mention && mention.kind !== "time" && !mention.adjective ? mention : null;
+}

@@ -12,6 +12,8 @@ export class Draft {
   readonly index: NameIndex;
   readonly text: ReadText;
   #mentions: Mention[];
+  /** The mention over each token: looked up far more often than changed. */
+  readonly #cover: (Mention | undefined)[] = [];
 
   constructor(article: Article, text: ReadText, index: NameIndex, mentions: readonly Mention[]) {
     this.article = article;
@@ -20,6 +22,11 @@ export class Draft {
     this.readings = text.readings;
     this.index = index;
     this.#mentions = [...mentions];
+    for (const mention of mentions) this.#lay(mention, mention);
+  }
+
+  #lay(at: Mention, mention: Mention | undefined): void {
+    for (let i = at.first; i < at.last; i++) this.#cover[i] = mention;
   }
 
   get mentions(): readonly Mention[] {
@@ -28,15 +35,16 @@ export class Draft {
 
   /** The mention that covers a token, if any. */
   at(token: number): Mention | null {
-    return this.#mentions.find((mention) => mention.first <= token && token < mention.last) ?? null;
+    return this.#cover[token] ?? null;
   }
 
   /** The mention that begins at a token, or right after an opening mark there. */
   startingAt(token: number): Mention | null {
-    const direct = this.#mentions.find((mention) => mention.first === token);
-    if (direct) return direct;
+    const direct = this.#cover[token];
+    if (direct?.first === token) return direct;
     if (this.tokens[token]?.kind !== "mark" || !/[“”"«(']/.test(this.tokens[token]?.text ?? "")) return null;
-    return this.#mentions.find((mention) => mention.first === token + 1) ?? null;
+    const quoted = this.#cover[token + 1];
+    return quoted?.first === token + 1 ? quoted : null;
   }
 
   /** The end of a mention, after a closing mark that belongs to it. */
@@ -60,18 +68,42 @@ export class Draft {
 
   /** Replaces what lies inside `[first, last)` by one mention. */
   put(mention: Mention): void {
-    this.#mentions = this.#mentions.filter((each) => each.last <= mention.first || mention.last <= each.first);
-    const at = this.#mentions.findIndex((each) => each.first >= mention.last);
-    this.#mentions.splice(at < 0 ? this.#mentions.length : at, 0, mention);
+    const inside = new Set<Mention>();
+    for (let i = mention.first; i < mention.last; i++) {
+      const there = this.#cover[i];
+      if (there) inside.add(there);
+    }
+    for (const there of inside) this.#lay(there, undefined);
+    this.#lay(mention, mention);
+    if (inside.size > 0) this.#mentions = this.#mentions.filter((each) => !inside.has(each));
+    const at = this.#place(mention.first);
+    this.#mentions.splice(at, 0, mention);
+  }
+
+  /** Index of the first mention that begins at or after a token. */
+  #place(token: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as Mention).first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   drop(mention: Mention): void {
+    this.#lay(mention, undefined);
     this.#mentions = this.#mentions.filter((each) => each !== mention);
   }
 
   /** Replaces one mention by another of the same extent. */
   swap(old: Mention, made: Mention): void {
-    this.#mentions = this.#mentions.map((each) => (each === old ? made : each));
+    const at = this.#mentions.indexOf(old);
+    if (at < 0) return;
+    this.#mentions[at] = made;
+    this.#lay(old, undefined);
+    this.#lay(made, made);
   }
 
   /** A mention over `[first, last)` with nothing known yet. */

@@ -8,5 +8,4 @@ export * from "./time.ts";
 export * from "./reading.ts";
 export * from "./mention.ts";
 export * from "./clause.ts";
-export * from "./hash.ts";
 export * from "./record.ts";

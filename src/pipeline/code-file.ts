@@ -4,7 +4,8 @@ import type { CodedArticle } from "../model/index.ts";
 import { runStages, type Stages } from "./code-article.ts";
 import type { Knowledge } from "./packs.ts";
 
-export { ArticleError, type ArticleFacts } from "../article/read-article.ts";
+export { ArticleError } from "../article/article-error.ts";
+export type { ArticleFacts } from "../article/read-article.ts";
 
 /** A file that cannot be read; says what is wrong and what to do. */
 export class FileError extends Error {

@@ -1,14 +1,10 @@
-import type { Clause, Filler, Mention, Phrase, Reading } from "../../model/index.ts";
+import type { Clause, Mention, Reading } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { fillMention, fillPhrase } from "../fillers.ts";
-import { resolvePronoun } from "../pronouns.ts";
-import type { Reader } from "../reader.ts";
+import type { Growing } from "../growing.ts";
+import { headBefore, type Reader } from "../reader.ts";
 import { readPhrases, relativeEnd } from "./phrases.ts";
 import { pickReadings } from "./pick.ts";
-import { agrees, findSubject } from "./subject.ts";
-
-/** A clause while its governor and subject are still being found. */
-export type Growing = { -readonly [K in keyof Clause]: Clause[K] };
+import { findSubject } from "./subject.ts";
 
 /** All triggers of an Arabic article, in order, each with its arguments. */
 export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[] {
@@ -63,14 +59,6 @@ function relativeHead(reader: Reader, picked: readonly (Reading | null)[], i: nu
   return null;
 }
 
-/** The mention right before a relative pronoun that agrees with it. */
-export function headBefore(reader: Reader, relative: number): Mention | null {
-  let j = relative - 1;
-  while (j >= 0 && reader.isMark(j) && reader.tokens[j]?.text !== ".") j--;
-  const mention = reader.cover[j] ?? null;
-  return mention && mention.kind !== "time" && !mention.adjective ? mention : null;
-}
-
 /**
  * The clause that takes this one as its complement: a masdar stands in the phrases of the nearest trigger
  * before it; a finite verb stands after أن or is coordinated.
@@ -112,10 +100,3 @@ function complementizerOf(reader: Reader, token: number): number {
   }
   return -1;
 }
-
-/** Used by the coder too: who a phrase of a clause is, by the named way. */
-export function phraseFillers(reader: Reader, phrase: Phrase, use: "direct" | "genitive" | "pronoun"): Filler[] {
-  return fillPhrase(reader, phrase, use);
-}
-
-export { agrees, fillMention, resolvePronoun };

@@ -1,8 +1,8 @@
 import type { Filler, Mention, Phrase, Reading } from "../../model/index.ts";
 import { fillMention, fillPhrase } from "../fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
-import type { Reader } from "../reader.ts";
-import { type Growing, headBefore } from "./clauses.ts";
+import type { Growing } from "../growing.ts";
+import { headBefore, type Reader } from "../reader.ts";
 
 interface Subject {
   readonly fillers: readonly Filler[];
