@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FIRST_NI, FIRST_PLURAL, FIRST_YA, FREE, SECOND, THIRD, nominalAffixes, passives, readLexicon, verbAffixes } from "./camel.mjs";
 import { nounConditions, readChainBank, verbLinker } from "./nouns.mjs";
-import { attested, attestedForms, candidates, handList } from "./plurals.mjs";
+import { addedWords, attested, attestedForms, candidates, handList, names, usual } from "./plurals.mjs";
 import { LEXICON, fold, lemmaKey, needData, readCsv, shownLemma, toArabic, toSpelling } from "./sources.mjs";
 
 needData("lexicon/camel_morph_msa", "lexicon/chainbank", "lexicon/samer");
@@ -122,6 +122,7 @@ function addChainBank() {
   const rows = readChainBank().filter((row) => row.POS === "NOUN" || row.POS === "ADJ");
   const own = new Set(rows.map((row) => fold(toSpelling(row.LEMMA.replace(/[-_].*$/, "")))));
   let made = 0;
+  const later = [];
   for (const row of rows) {
     const latin = row.LEMMA.replace(/[-_].*$/, "");
     const pattern = row.PATTERN_ABSTRACT;
@@ -144,6 +145,18 @@ function addChainBank() {
       addNominal(...withLexeme(nounConditions(plural, "", true), id, undefined, { gen: "m", num: "p" }));
       made++;
     }
+    if (lexemes[id].freq > 0) {
+      for (const plural of usual(row.ROOT, pattern)) {
+        const key = fold(toSpelling(plural));
+        if (own.has(key) || stems.has(key) || attested(toSpelling(plural), forms) > 0) continue;
+        later.push([plural, id]);
+      }
+    }
+  }
+  for (const [plural, id] of later) {
+    if (stems.has(fold(toSpelling(plural)))) continue;
+    addNominal(...withLexeme(nounConditions(plural, "", true), id, undefined, { gen: "m", num: "p" }));
+    made++;
   }
   console.log(`broken plurals: ${made}`);
 }
@@ -166,10 +179,29 @@ function addWritten(plural, id) {
   return addNominal(latin, id, "MS", "", { gen: "m", num: "p" });
 }
 
-const LATIN = "'|>&<}AbptvjHxd*rzs$SDTZEgfqklmnhwYy";
-const LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
+const LATIN = "'|>&<}AbptvjHxd*rzs$SDTZEgfqklmnhwYyaiuo~FNK`{";
+const LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْٰٱ";
 function fromArabic(word) {
   return [...word].map((letter) => LATIN[LETTERS.indexOf(letter)] ?? "").join("");
+}
+
+/** Our own additions, country names (CLDR, by way of Intl) and names that ANERcorp marks. */
+function addNames() {
+  for (const { pos, lemma, plurals } of addedWords()) {
+    const latin = fromArabic(lemma);
+    const id = lexemeOf(latin, pos, "", "");
+    if (pos === "PROPN") addNominal(...withLexeme(nounConditions(latin, "", true), id));
+    else if (pos === "ADJ") addNominal(...withLexeme(nounConditions(latin, "mu"), id, "MS||MD||MP||FS||FD||FP"));
+    else addNominal(...withLexeme(nounConditions(latin, ""), id));
+    for (const plural of plurals) addWritten(plural, id);
+  }
+  const other = lexemes.findIndex((each) => each.pos === "ADJ" && lemmaKey(each.lemma) === lemmaKey("آخَر"));
+  if (other >= 0) addNominal(">uxor", other, "MS||MD||FP", "#aY-Ap-y #dip", { gen: "f" });
+  for (const name of names()) {
+    const latin = fromArabic(name);
+    if (stems.has(fold(name)) && [...stems.get(fold(name)).values()].some((items) => [...items].some((item) => lexemes[Number.parseInt(item.split(".")[0], 36)].pos === "PROPN"))) continue;
+    addNominal(latin, lexemeOf(latin, "PROPN", "", ""), "MS", "Mono");
+  }
 }
 
 const OTHER_POS = { noun: "NOUN", noun_prop: "PROPN", noun_quant: "DET", prep: "ADP", conj: "CCONJ", conj_sub: "SCONJ", verb_pseudo: "SCONJ", pron: "PRON", pron_dem: "PRON", pron_rel: "PRON", pron_exclam: "PRON", pron_interrog: "PRON", adv: "ADV", adv_rel: "ADV", adv_interrog: "ADV", interj: "INTJ" };
@@ -179,7 +211,7 @@ function addClosedClass() {
   for (const row of readLexicon("MSA-Other-LEX")) {
     const own = features(row.FEAT);
     const cls = row.CLASS;
-    if (own.pos === "abbrev" || own.pos === "part_det" || /^\[STEM-STANDALONE\]$/.test(cls)) continue;
+    if (own.pos === "abbrev" || own.pos === "part_det") continue;
     const pos = OTHER_POS[own.pos] ?? (own.pos?.startsWith("part") ? "PART" : "NOUN");
     const id = lexemeOf(row.LEMMA, pos, row.ROOT, "");
     if (CASES[cls] || cls === "[STEM-CONST]" || cls === "[STEM-NOM]") {
@@ -244,5 +276,6 @@ addVerbs();
 addCamelNominals();
 addChainBank();
 addClosedClass();
+addNames();
 linkNouns();
 write();

@@ -11,7 +11,7 @@ export function goldMask(slot, word, source) {
   };
   const cut = narrow((each) => splitRight(word, each.split, source));
   const pos = cut && narrow((each) => word.accepts.has(each.pos));
-  if (word.tag && word.accepts.size > 1) narrow((each) => each.pos === word.tag);
+  if (source !== "wikinews" && word.accepts.size > 1) narrow((each) => each.pos === word.tag);
   const lemma = word.lemma ? narrow((each) => lemmaRight(word, each.analysis)) : true;
   if (word.lemma) narrow((each) => vocalisedRight(word, each.analysis));
   return { allowed: new Set(allowed), cut, pos, lemma };

@@ -28,17 +28,21 @@ const BY_PATTERN = {
 };
 
 /** Written plurals of a singular by its pattern; weak letters and hamza seats settled for the common cases. */
-export function candidates(root, pattern) {
+export function candidates(root, pattern, only = null) {
   const letters = root.split(".");
-  return (BY_PATTERN[pattern] ?? []).map((plural) => {
+  return (BY_PATTERN[pattern] ?? []).filter((each) => !only || only.has(each)).map((plural) => {
+    if (letters[1] === letters[2]) plural = plural.replace("aA2i3", "aA2~").replace("o2i3", "i2~");
     let form = plural.replace(/[1-4]/g, (n) => letters[Number(n) - 1] ?? "?");
     form = form.replace(/aA[wy]$/, "aA'").replace(/i[wy]$/, "iy").replace(/iyaA'$/, "iyaA'");
     form = form.replace(/aA>i/g, "aA}i").replace(/uw>/g, "uw'").replace(/^>a>o/, "|").replace(/o>u/g, "o&u");
     form = form.replace(/>uw/g, (_, at) => (at === 0 ? ">uw" : "&uw")).replace(/aA>$/, "aA'").replace(/([aiu])>i/g, "$1}i");
-    form = form.replace(/([^aiuoAwy'~])o?\1$/, (whole, letter) => (/u2u3|i2a3$/.test(plural) ? whole : whole));
     return form;
   }).filter((form) => !form.includes("?"));
 }
+
+/** The plural that a pattern most often has, taken for a word in use even where no text at hand attests it. */
+const USUAL = new Set([">a1o2aA3", "1u2uw3", "1i2a3", "1u2a3", ">a1o2i3ap", "1a2aA}i3", "1awaA2i3", "ma1aA2i3", "ma1aA2iy3", "ta1aA2iy3", "1a2aA3i4", "1a2aA3iy4", ">a1aA2iy3", "1u2a3aA'"]);
+export const usual = (root, pattern) => candidates(root, pattern, USUAL);
 
 /** Folded word forms of running text that may be used: what exists, not how it is analysed. */
 export function attestedForms() {
@@ -80,3 +84,35 @@ export function handList() {
 }
 
 export const spell = toSpelling;
+
+/** Our own additions of nouns.txt. */
+export function addedWords() {
+  return readFileSync(join(import.meta.dirname, "nouns.txt"), "utf8").split("\n").flatMap((line) => {
+    const [pos, lemma, ...plurals] = line.split("#")[0].trim().split(/\s+/);
+    return lemma ? [{ pos, lemma: lemma.normalize("NFC"), plurals }] : [];
+  });
+}
+
+const LETTERS_OF_COUNTRY = /[A-Z]/;
+
+/** Names of one word: countries (CLDR), and tokens that ANERcorp marks as names at least twice. */
+export function names() {
+  const countries = [];
+  const display = new Intl.DisplayNames(["ar"], { type: "region", fallback: "none" });
+  for (let a = 65; a < 91; a++)
+    for (let b = 65; b < 91; b++) {
+      const name = display.of(String.fromCharCode(a, b));
+      if (name && !LETTERS_OF_COUNTRY.test(name)) countries.push(...name.replace(/[\u064b-\u0652]/g, "").split(/[\s-]+/));
+    }
+  const counts = new Map();
+  const path = join(DATA, "ner/ANERcorp-CamelLab/ANERCorp_CamelLab_train.txt");
+  const forms = attestedForms();
+  for (const line of existsSync(path) ? readFileSync(path, "utf8").split("\n") : []) {
+    const [word = "", tag = ""] = line.trim().split(" ");
+    if (!/PERS|LOC/.test(tag) || !/^[\u0621-\u064a]{3,}$/.test(word)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const marked = [...counts].filter(([word, n]) => n >= 2 && !(/^[وفبلك]/.test(word) && (forms.get(fold(word.slice(1))) ?? 0) > 0)).map(([word]) => word);
+  const bare = [...countries, ...marked].map((word) => (word.startsWith("ال") && word.length > 4 ? word.slice(2) : word));
+  return [...new Set(bare)].filter((word) => /^[\u0621-\u064a]{3,}$/.test(word));
+}

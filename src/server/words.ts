@@ -72,7 +72,7 @@ export const BAR_NAMES: Readonly<Record<Bar, Labels>> = {
 };
 
 export const LANE_STATUS: Readonly<Record<Lane["status"], Labels>> = {
-  "meets-bar": { ar: "ثابت عند المعيار", en: "meets the bar" },
+  "meets-bar": { ar: "يستوفي المعيار", en: "meets the bar" },
   "below-bar": { ar: "دون المعيار", en: "below the bar" },
   "no-evidence": { ar: "لا دليل", en: "no evidence" },
 };

@@ -18,6 +18,7 @@ export function joinTitles(draft: Draft): void {
     i = made.last - 1;
   }
   findShortTitles(draft);
+  findShortNames(draft);
 }
 
 interface Phrase {
@@ -141,5 +142,17 @@ function findShortTitles(draft: Draft): void {
     if (person?.actor?.type !== "person") continue;
     const pre = title.pre;
     draft.put({ ...draft.blank(i, i + 1, pre), actor: person.actor, gender: person.gender, number: "s", title: null });
+  }
+}
+
+/** "N" after "عميد البلدية M N": the last word of a name that no pack holds is that person again. */
+function findShortNames(draft: Draft): void {
+  const strangers = draft.mentions.filter((mention) => mention.actor?.id.startsWith("person:"));
+  for (const stranger of strangers) {
+    const short = draft.tokens[stranger.last - 1]?.norm;
+    for (let i = stranger.last; i < draft.tokens.length; i++) {
+      if (draft.tokens[i]?.norm !== short || !isUnknown(draft, i)) continue;
+      draft.put({ ...draft.blank(i, i + 1), actor: stranger.actor, gender: "m", number: "s" });
+    }
   }
 }
