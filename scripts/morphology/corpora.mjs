@@ -107,7 +107,7 @@ function udMain(before, main, enclitic, run, joined = false) {
     form: run.map((token) => token.form).join(""),
     split: `${before.map((token) => fold(strip(token.form))).join("+")}|${enclitic}`,
     main: main.form, accepts: udAccepts(main.upos, main.form), tag: main.upos, joined,
-    lemma: lemma && lemma !== "_" ? lemma.replace(/`/g, "") : null,
+    lemma: lemma && lemma !== "_" && lemma !== "ـ" ? lemma.replace(/`/g, "") : null,
   };
 }
 
@@ -154,6 +154,31 @@ export function splitRight(word, split, source, article = source === "wikinews")
 }
 
 export const foldLemma = (lemma) => fold(lemma.replace(/[-_].*$/, "").replace(/[\u064b-\u0652\u0670`]/g, ""));
-export const lemmaRight = (word, analysis) => word.lemma !== null && foldLemma(word.lemma) === foldLemma(analysis.lemma);
+
+/** PUD's lemmas of personal pronouns are all هُوَ, those of number words the written form (أربعة, الثلاثين). */
+export function lemmaRight(word, analysis) {
+  if (word.lemma === null) return false;
+  const gold = foldLemma(word.lemma);
+  if (gold === foldLemma(analysis.lemma)) return true;
+  if (gold === "هو" && word.tag === "PRON") return analysis.pos === "PRON" && analysis.person !== null;
+  if (word.tag !== "NUM") return false;
+  return gold === analysis.stem || gold === `ال${analysis.stem}`;
+}
 export const vocalisedRight = (word, analysis) => word.lemma !== null && lemmaKey(word.lemma) === lemmaKey(analysis.lemma);
 export const isArabic = (word) => /[\u0621-\u064a]/.test(word.form);
+
+/** ANERcorp: persons and places are names, words outside a name are none; the rest of the reading is left open. */
+export function readNames() {
+  const text = readFileSync(join(DATA, "ner/ANERcorp-CamelLab/ANERCorp_CamelLab_train.txt"), "utf8");
+  const sentences = [];
+  let words = [];
+  for (const line of text.split("\n")) {
+    const [form = "", tag = ""] = line.trim().split(" ");
+    if (form) words.push({ form, names: /PERS|LOC/.test(tag) ? "yes" : tag === "O" ? "no" : null });
+    if (!form || /^[.؟!]$/.test(form) || words.length > 60) {
+      if (words.some((word) => word.names === "yes")) sentences.push({ source: "anercorp", doc: "anercorp", words });
+      words = [];
+    }
+  }
+  return sentences;
+}

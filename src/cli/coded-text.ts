@@ -1,4 +1,4 @@
-import { chainWords, isRightToLeft, latinName, latinOnly, oneLine } from "../exports/wording.ts";
+import { chainWords, latinName, latinOnly, oneLine } from "../exports/wording.ts";
 import { type ActorRef, type CodedArticle, type Coding, toRecord } from "../model/index.ts";
 
 /**
@@ -46,11 +46,13 @@ function codingLines(coding: Coding, articleId: string, strong: (text: string) =
     coding.status,
     coding.certainty,
     ...(when ? [`when ${when.edtf} (${when.basis})`] : []),
-    ...(where.length > 0 ? [`where ${where.map(latinName).join(", ")}`] : []),
+    ...(where.length > 0
+      ? [`where ${where.map((place) => latinName(place) ?? "a place without a Latin name").join(", ")}`]
+      : []),
     ...(coding.figurative ? ["figurative"] : []),
   ];
   const chain = chainWords(coding.chain);
-  const unlatin = [...actors, ...recipients, ...where].filter((each) => isRightToLeft(latinName(each)));
+  const unlatin = [...actors, ...recipients, ...where].filter((each) => latinName(each) === null);
   return [
     `${coding.id}  ${strong(what)}  ${whom}`,
     latinOnly(`  ${facts.join(", ")}`),
@@ -74,7 +76,7 @@ function nobodyIn({ class: codingClass, chain }: Coding): string {
 }
 
 function nameOf(actor: ActorRef): string {
-  const via = actor.via && actor.via.id !== actor.id ? ` (via ${latinName(actor.via)})` : "";
-  const name = latinName(actor);
-  return latinOnly(`${isRightToLeft(name) ? "somebody without a Latin name" : name}${via}`);
+  const nameless = "somebody without a Latin name";
+  const via = actor.via && actor.via.id !== actor.id ? ` (via ${latinName(actor.via) ?? nameless})` : "";
+  return `${latinName(actor) ?? nameless}${via}`;
 }

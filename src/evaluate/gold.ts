@@ -73,7 +73,7 @@ export interface ClassScore {
 }
 
 /** Shares of the matched pairs in which the attribute is right; null where no pair has it. */
-export type AttributeScores = Readonly<
+type AttributeScores = Readonly<
   Record<"code" | "status" | "certainty" | "chain" | "chain_named" | "when" | "where", number | null>
 >;
 

@@ -2,7 +2,7 @@ import type { Article, Board, Claim, FiledCoding } from "../model/index.ts";
 import { outwardArticles, outwardCoding } from "./outward.ts";
 
 /** Name and version of the board's JSON; a change that breaks a reader raises it. */
-export const BOARD_SCHEMA = "isnad-board/1";
+const BOARD_SCHEMA = "isnad-board/1";
 
 /** A board as it leaves the program. Offsets of evidence are code points. */
 export interface BoardJson extends Board {

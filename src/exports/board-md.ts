@@ -1,4 +1,4 @@
-import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts";
+import type { Article, Board, Claim, FiledCoding } from "../model/index.ts";
 import { type OutwardArticle, outwardArticles, outwardCoding } from "./outward.ts";
 import {
   BAR_WORDS,
@@ -8,10 +8,11 @@ import {
   claimWords,
   holderWords,
   intervalWords,
-  latinName,
+  latinNames,
   latinOnly,
   nowWords,
   oneLine,
+  originArabic,
   originWords,
   readWords,
   statusWords,
@@ -27,8 +28,9 @@ const COLUMNS = ["Patron", "Was", "Now", "When", "Named", "Unnamed", "Status"];
  */
 export function boardToMarkdown(board: Board, articles: readonly Article[]): string {
   const outward = outwardArticles(articles);
+  const names = latinNames(board);
   const rows = board.lanes.map((lane) => [
-    holderWords(lane),
+    holderWords(lane, names),
     wasWords(lane),
     nowWords(lane),
     intervalWords(lane.when),
@@ -37,7 +39,7 @@ export function boardToMarkdown(board: Board, articles: readonly Article[]): str
     statusWords(lane),
   ]);
   const lines = [
-    `# ${escapeMarkdown(latinName(board.client))}: who stands where`,
+    `# ${escapeMarkdown(names.of(board.client))}: who stands where`,
     "",
     `${escapeMarkdown(readWords(board))}  `,
     `Bar ${board.bar}: ${BAR_WORDS[board.bar].en}`,
@@ -54,27 +56,33 @@ export function boardToMarkdown(board: Board, articles: readonly Article[]): str
           "",
         ]
       : []),
+    ...names.unlatin.flatMap(({ words, name }) => [`${words}:`, "", ...quoteBlock(name)]),
     ...board.warnings.map(({ labels }) => `- ${escapeMarkdown(latinOnly(labels.en))}`),
     ...(board.warnings.length > 0 ? [""] : []),
   ];
   for (const lane of board.lanes) {
-    lines.push(`## ${escapeMarkdown(holderWords(lane))}`, "");
-    for (const claim of claimsInOrder(lane)) lines.push(...claimLines(claim, lane, outward));
+    lines.push(`## ${escapeMarkdown(holderWords(lane, names))}`, "");
+    for (const claim of claimsInOrder(lane))
+      lines.push(...claimLines(claim, claimWords(claim, lane, names), outward));
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
+/** A name or quote apart from the text around it, which turns as a whole. */
+const quoteBlock = (text: string) => [`> ${escapeMarkdown(text)}`, ""];
+
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-function claimLines(claim: Claim, lane: Lane, outward: ReadonlyMap<string, OutwardArticle>): string[] {
+function claimLines(claim: Claim, words: string, outward: ReadonlyMap<string, OutwardArticle>): string[] {
   return [
-    `### ${escapeMarkdown(claimWords(claim, lane))}`,
+    `### ${escapeMarkdown(latinOnly(words))}`,
     "",
     `${escapeMarkdown(carriedBy(claim))}. When: ${intervalWords(claim.when)}.`,
     "",
     ...(claim.derived ? [escapeMarkdown(latinOnly(claim.derived.en)), ""] : []),
     ...claim.origins.map((origin) => `- ${escapeMarkdown(latinOnly(originWords(origin)))}`),
     "",
+    ...claim.origins.flatMap(originArabic).flatMap(quoteBlock),
     ...claim.codings.flatMap((coding) => codingLines(coding, outward)),
     ...claim.denials.flatMap((coding) => ["Denied:", "", ...codingLines(coding, outward)]),
   ];
@@ -91,12 +99,7 @@ function codingLines(coding: FiledCoding, outward: ReadonlyMap<string, OutwardAr
     `\`${coding.articleId}:${start}-${end}\` ${coding.id}, ${coding.certainty}${coding.figurative ? ", figurative" : ""}`,
     "",
   ]);
-  return [
-    ...quotes,
-    escapeMarkdown(chain.line),
-    "",
-    ...chain.arabic.flatMap((name) => [`> ${escapeMarkdown(name)}`, ""]),
-  ];
+  return [...quotes, escapeMarkdown(chain.line), "", ...chain.arabic.flatMap(quoteBlock)];
 }
 
 /** Keeps a text from being read as Markdown or HTML. */

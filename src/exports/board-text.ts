@@ -9,10 +9,12 @@ import {
   claimWords,
   holderWords,
   intervalWords,
-  latinName,
+  type LatinNames,
+  latinNames,
   latinOnly,
   nowWords,
   oneLine,
+  originArabic,
   originWords,
   readWords,
   statusWords,
@@ -55,23 +57,27 @@ const NO_BORDERS = {
 export function boardToText(board: Board, articles: readonly Article[], options: BoardTextOptions): string {
   const paint = painter(options.color);
   const outward = outwardArticles(articles);
+  const names = latinNames(board);
+  const client = names.of(board.client);
   const lines = [
     ...[options.title, readWords(board)]
       .filter((part) => part !== undefined)
       .join("  ")
       .split("\n"),
-    `Client: ${latinName(board.client)}   ${windowWords(board)}`,
+    `Client: ${client}   ${windowWords(board)}`,
     `Bar ${board.bar}: ${BAR_WORDS[board.bar].en}`,
     "",
     ...(board.lanes.length > 0
-      ? tableLines(board.lanes, paint)
-      : [`Nobody's position toward ${latinName(board.client)} is on file.`]),
+      ? tableLines(board.lanes, names, paint)
+      : [`Nobody's position toward ${client} is on file.`]),
+    ...names.unlatin.flatMap(({ words, name }) => [`${words}:`, `  ${name}`]),
     "",
     paint.strong(board.sentence.en),
     ...board.warnings.map(({ labels }) => paint.warning(latinOnly(`! ${labels.en}`))),
   ];
   for (const lane of board.lanes) {
-    for (const claim of claimsInOrder(lane)) lines.push("", ...claimLines(claim, lane, outward, paint));
+    for (const claim of claimsInOrder(lane))
+      lines.push("", ...claimLines(claim, claimWords(claim, lane, names), outward, paint));
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
@@ -92,7 +98,7 @@ function windowWords({ from, to }: Board): string {
   return from === null && to === null ? "all dates" : `from ${from ?? "the start"} to ${to ?? "now"}`;
 }
 
-function tableLines(lanes: readonly Lane[], paint: Painter): string[] {
+function tableLines(lanes: readonly Lane[], names: LatinNames, paint: Painter): string[] {
   const table = new Table({
     head: COLUMNS.map((column) => paint.strong(column)),
     chars: NO_BORDERS,
@@ -100,7 +106,7 @@ function tableLines(lanes: readonly Lane[], paint: Painter): string[] {
   });
   for (const lane of lanes) {
     table.push([
-      holderWords(lane),
+      holderWords(lane, names),
       wasWords(lane),
       nowWords(lane),
       intervalWords(lane.when),
@@ -117,14 +123,17 @@ function tableLines(lanes: readonly Lane[], paint: Painter): string[] {
 
 function claimLines(
   claim: Claim,
-  lane: Lane,
+  words: string,
   outward: ReadonlyMap<string, OutwardArticle>,
   paint: Painter,
 ): string[] {
   return [
-    `${paint.strong(latinOnly(claimWords(claim, lane)))}   ${carriedBy(claim)}   when ${intervalWords(claim.when)}`,
+    `${paint.strong(latinOnly(words))}   ${carriedBy(claim)}   when ${intervalWords(claim.when)}`,
     ...(claim.derived ? [latinOnly(`  ${claim.derived.en}`)] : []),
-    ...claim.origins.map((origin) => latinOnly(`  origin: ${originWords(origin)}`)),
+    ...claim.origins.flatMap((origin) => [
+      latinOnly(`  origin: ${originWords(origin)}`),
+      ...originArabic(origin).map((name) => `  ${name}`),
+    ]),
     ...claim.codings.flatMap((coding) => codingLines(coding, outward, paint)),
     ...claim.denials.flatMap((coding) => ["  denied:", ...codingLines(coding, outward, paint)]),
   ];

@@ -166,6 +166,30 @@ describe("the board as text", () => {
     expect(shown).toContain("derived from an event by ...\n");
   });
 
+  it.each([
+    ["an id that is in Arabic", { id: "person:سالم-نوير", labels: labels("سالم نوير", "سالم نوير") }],
+    ["no English label", { id: "person:سالم-نوير", labels: labels("", "سالم نوير") }],
+  ])("gives a number to a name with %s, and the name on a line below", (_, person) => {
+    const other = { id: "force:لواء", labels: labels("", "لواء") };
+    const origin = { ...claim.origins[0], key: `own:${person.id}`, kind: "own", labels: person.labels };
+    const origins = [origin as Claim["origins"][number]];
+    const unlatin = { ...lane, holder: person, named: [person, other], claims: [{ ...claim, origins }] };
+    const boardOf = { ...board, client: person, lanes: [unlatin] };
+    const shown = boardToText(boardOf, [article], { color: false }).split("\n");
+    for (const line of shown.filter(isRightToLeft)) expect(line).not.toMatch(/[A-Za-z0-9:#-]/);
+    expect(shown[1]).toMatch(/^Client: unknown name #1 {3}from/);
+    expect(shown[5]).toMatch(/^unknown name #1\/unknown name #2 +nothing on file/);
+    expect(shown.slice(6, 10)).toEqual(["unknown name #1:", "  سالم نوير", "unknown name #2:", "  لواء"]);
+    expect(shown).toContain(
+      "unknown name #1 -> withdraws personnel   bar 2: 1 named origin   when ..2020-05-25",
+    );
+    const at = shown.indexOf("  origin: own words [a party to the conflict]");
+    expect(shown[at + 1]).toBe("  سالم نوير");
+    const markdown = boardToMarkdown(boardOf, [article]).split("\n");
+    for (const line of markdown.filter(isRightToLeft)) expect(line).toMatch(/^> [^A-Za-z0-9|]+$/);
+    expect(markdown).toContain("> سالم نوير");
+  });
+
   it("uses colour only where it is asked to, and says the same with it", () => {
     const painted = boardToText(board, [article], { color: true, title: "Isnad 0.1" });
     expect(text).not.toContain("\u001b");

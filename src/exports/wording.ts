@@ -17,9 +17,44 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** The English label, or the id where only an Arabic name is known. */
-export function latinName({ id, labels }: { readonly id: string; readonly labels: Labels }): string {
-  return labels.en !== "" && !isRightToLeft(labels.en) ? labels.en : id;
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u;
+
+/** Whether a text can stand in a column: Latin letters, digits and marks, all from left to right. */
+function isLatin(text: string): boolean {
+  return LATIN.test(text) && !isRightToLeft(text);
+}
+
+interface Named {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** The English label, else the id; null where neither is in Latin letters. Nothing is transliterated. */
+export function latinName({ id, labels }: Named): string | null {
+  return [labels.en, id].map(oneLine).find(isLatin) ?? null;
+}
+
+/** The names of one board for columns of Latin letters: `unknown name #1` stands for one that has no Latin form. */
+export interface LatinNames {
+  of(named: Named): string;
+  /** What the numbers stand for, in their order. */
+  readonly unlatin: readonly { readonly words: string; readonly name: string }[];
+}
+
+/** Numbers the client and the patrons that have no Latin name, in the order of the board. */
+export function latinNames({ client, lanes }: Board): LatinNames {
+  const unlatin = new Map<string, { words: string; name: string }>();
+  for (const named of [client, ...lanes.flatMap((lane) => [lane.holder, ...lane.named])]) {
+    if (latinName(named) !== null || unlatin.has(named.id)) continue;
+    unlatin.set(named.id, {
+      words: `unknown name #${unlatin.size + 1}`,
+      name: oneLine(named.labels.ar || named.labels.en || named.id),
+    });
+  }
+  return {
+    of: (named) => latinName(named) ?? unlatin.get(named.id)?.words ?? "unknown name",
+    unlatin: [...unlatin.values()],
+  };
 }
 
 /** A line for Latin letters: a name known in Arabic only is left out of it, not turned around inside it. */
@@ -35,7 +70,7 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu, " ").trim();
 }
 
-export function counted(count: number, one: string, many = `${one}s`): string {
+function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
@@ -72,8 +107,8 @@ export function statusWords(lane: Lane): string {
 }
 
 /** The holder with the actors that stand for it: "Russia/Wagner". */
-export function holderWords({ holder, named }: Lane): string {
-  return [holder, ...named.filter(({ id }) => id !== holder.id)].map(latinName).join("/");
+export function holderWords({ holder, named }: Lane, names: LatinNames): string {
+  return [holder, ...named.filter(({ id }) => id !== holder.id)].map(names.of).join("/");
 }
 
 function isNameless({ kind }: Pick<Origin, "kind">): boolean {
@@ -94,9 +129,11 @@ export function carriedBy({ barMet, origins }: Claim): string {
   return `${barMet === 0 ? "moves nothing" : `bar ${barMet}`}: ${parts.join(", ")}`;
 }
 
-/** An origin in words; Arabic names stay out of the line (see `arabicNames`). */
-export function originWords({ key, kind, labels, party, folded, named }: Origin): string {
-  const name = kind === "own" ? `own words (${nameOr(labels, key)})` : nameOr(labels, `${kind} voice`);
+/** An origin in words; a name without a Latin form stays out of the line and is to follow it (`originArabic`). */
+export function originWords({ kind, labels, party, folded, named }: Origin): string {
+  const latin = isLatin(labels.en) ? oneLine(labels.en) : null;
+  const own = latin === null ? "own words" : `own words (${latin})`;
+  const name = kind === "own" ? own : (latin ?? `${kind} voice`);
   const notes = [
     ...(named || kind === "author" || isNameless({ kind }) ? [] : ["hedges or alleges"]),
     ...(party ? ["a party to the conflict"] : []),
@@ -105,16 +142,22 @@ export function originWords({ key, kind, labels, party, folded, named }: Origin)
   return notes.length > 0 ? `${name} [${notes.join("; ")}]` : name;
 }
 
+/** The name of an origin that its words leave out, for a line of its own. */
+export function originArabic({ labels }: Origin): readonly string[] {
+  const name = oneLine(labels.ar || labels.en);
+  return isLatin(labels.en) || name === "" ? [] : [name];
+}
+
 /** The voices from the article to the claim, in words. Arabic names that have no other form follow in `arabic`. */
 export function chainWords(chain: readonly Voice[]): {
   readonly line: string;
   readonly arabic: readonly string[];
 } {
-  const arabic = chain.filter((voice) => voice.name !== "" && isRightToLeft(latinVoice(voice) ?? voice.name));
+  const arabic = chain.filter((voice) => voice.name !== "" && !isLatin(latinVoice(voice) ?? voice.name));
   const words = chain.map((voice) => {
     const name = latinVoice(voice);
     const channel = voice.channel ? ` (${oneLine(voice.channel)})` : "";
-    return `${name !== null && !isRightToLeft(name) ? name : `${voice.kind} voice`}${channel}`;
+    return `${name !== null && isLatin(name) ? name : `${voice.kind} voice`}${channel}`;
   });
   return {
     line: ["article (author)", ...words].join(" > "),
@@ -130,12 +173,12 @@ export function claimsInOrder(lane: Lane): Claim[] {
 }
 
 /** What a claim says: "Russia -> withdraws personnel". */
-export function claimWords(claim: Claim, lane: Lane): string {
+export function claimWords(claim: Claim, lane: Lane, names: LatinNames): string {
   const notes = [
     ...(claim.earlier ? ["before"] : []),
     ...(claim.status === "actual" || claim.earlier ? [] : [claim.status]),
   ];
-  return `${latinName(lane.holder)} -> ${claim.labels.en}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+  return `${names.of(lane.holder)} -> ${claim.labels.en}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
 }
 
 /** The line that says what was read and by whom. */
@@ -149,8 +192,4 @@ export function readWords(board: Board): string {
 
 function latinVoice({ labels }: Voice): string | null {
   return labels && labels.en !== "" ? oneLine(labels.en) : null;
-}
-
-function nameOr(labels: Labels, otherwise: string): string {
-  return labels.en !== "" && !isRightToLeft(labels.en) ? oneLine(labels.en) : otherwise;
 }

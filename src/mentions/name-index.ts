@@ -1,6 +1,6 @@
 import type { Actor, Alias, Language, Place } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { normaliserOf, readTokens } from "../text/tokens.ts";
+import { normaliserOf } from "../text/tokens.ts";
 import { nisbaForms } from "./ar/nisba.ts";
 
 /** What a name may stand for. */
@@ -33,13 +33,14 @@ export function nameIndexOf(knowledge: Knowledge, language: Language): NameIndex
   return index;
 }
 
+/** A word of a name, as the tokeniser would cut it. */
+const WORD = /[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
+
 function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
   const byFirst = new Map<string, Entry[]>();
   const normalise = normaliserOf(language);
   const add = (text: string, target: NameTarget) => {
-    const words = readTokens(text, language)
-      .filter((token) => token.kind !== "mark")
-      .map((token) => normalise(token.text));
+    const words = (text.match(WORD) ?? []).map(normalise);
     if (words.length === 0) return;
     const first = words[0] as string;
     const list = byFirst.get(first) ?? [];

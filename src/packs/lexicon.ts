@@ -22,7 +22,7 @@ const common = {
 const sources = z.array(z.string());
 
 /** One coding that a frame gives when its conditions hold. */
-export const giveSchema = z.strictObject({
+const giveSchema = z.strictObject({
   class: z.enum(["event", "stance"]),
   code: z.string(),
   mode: z.string().optional(),
@@ -111,8 +111,8 @@ export const wordsSchema = z.strictObject({
 export type Give = z.infer<typeof giveSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type Speech = z.infer<typeof speechSchema>;
-export type Operator = z.infer<typeof operatorSchema>;
-export type WordClass = z.infer<typeof wordsSchema>;
+type Operator = z.infer<typeof operatorSchema>;
+type WordClass = z.infer<typeof wordsSchema>;
 
 /** All lexicons of one language. */
 export interface Lexicon {

@@ -6,7 +6,7 @@ import { frameSchema, operatorSchema, speechSchema, wordsSchema } from "./lexico
 import { actorEntry, eventEntry, placeEntry, stanceEntry, statementEntry } from "./schemas.ts";
 
 /** What a pack file may hold, by its `kind`. */
-export const KINDS = {
+const KINDS = {
   actors: actorEntry,
   places: placeEntry,
   frames: frameSchema,
@@ -17,7 +17,7 @@ export const KINDS = {
   events: eventEntry,
   "statement-modes": statementEntry,
 } as const satisfies Record<string, z.ZodType>;
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 /** One validated entry and where it stands. */
 export interface ReadEntry {

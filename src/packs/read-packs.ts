@@ -19,7 +19,7 @@ export interface Stamp {
 }
 
 /** The YAML files of a packs folder, sorted, so that order never depends on the disk. */
-export function listPackFiles(folder: string): string[] {
+function listPackFiles(folder: string): string[] {
   const files: string[] = [];
   for (const pack of readdirSync(folder, { withFileTypes: true })) {
     if (!pack.isDirectory()) {
@@ -42,8 +42,17 @@ export function stampPacks(folder: string): Stamp[] {
   });
 }
 
+/** What packs hold and what is wrong with them. */
+export interface CheckedPacks {
+  readonly knowledge: Knowledge;
+  /** Valid entries, each with where it stands. */
+  readonly entries: readonly ReadEntry[];
+  readonly problems: readonly PackProblem[];
+  readonly files: number;
+}
+
 /** Reads and checks packs; returns every problem instead of stopping at the first. */
-export function checkPacks(folders: readonly string[]): { knowledge: Knowledge; problems: PackProblem[]; files: number } {
+export function checkPacks(folders: readonly string[]): CheckedPacks {
   const entries: ReadEntry[] = [];
   const problems: PackProblem[] = [];
   let files = 0;
@@ -68,7 +77,7 @@ export function checkPacks(folders: readonly string[]): { knowledge: Knowledge; 
     }
   }
   const compiled = compilePacks(entries);
-  return { knowledge: compiled.knowledge, problems: [...problems, ...compiled.problems], files };
+  return { knowledge: compiled.knowledge, entries, problems: [...problems, ...compiled.problems], files };
 }
 
 /**

@@ -1,12 +1,10 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, relative } from "node:path";
 import { readArticle } from "../article/read-article.ts";
 import { readMentions } from "../mentions/read-mentions.ts";
 import type { Mention } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { PackProblem } from "../packs/problem.ts";
-import { type ReadEntry, readPackFile } from "../packs/read-file.ts";
-import { BUNDLED_PACKS, checkPacks, listPackFiles } from "../packs/read-packs.ts";
+import type { ReadEntry } from "../packs/read-file.ts";
+import { BUNDLED_PACKS, checkPacks } from "../packs/read-packs.ts";
 import { readText } from "../text/read-text.ts";
 
 /** A phrase that is read otherwise than its entry says. */
@@ -34,16 +32,15 @@ export interface PacksReport {
  * @param extra Further folders, whose entries may refer to those of the program.
  */
 export function checkPackFolders(extra: readonly string[]): PacksReport {
-  const folders = [BUNDLED_PACKS, ...extra];
-  const { knowledge, problems, files } = checkPacks(folders);
-  const entries = folders.filter(isFolder).flatMap(entriesWithPhrases);
+  const { knowledge, entries, problems, files } = checkPacks([BUNDLED_PACKS, ...extra]);
   const counts = { files, actors: knowledge.actors.length, places: knowledge.places.length };
   // A pack with errors is not read as it will be once they are gone, so its phrases say nothing.
   if (problems.length > 0) return { ...counts, phrases: 0, errors: problems, warnings: [] };
-  const checked = entries.map((entry) => checkPhrases(entry, knowledge));
+  const told = entries.filter(hasPhrases);
+  const checked = told.map((entry) => checkPhrases(entry, knowledge));
   return {
     ...counts,
-    phrases: entries.reduce((sum, { value }) => sum + phrasesOf(value).length, 0),
+    phrases: told.reduce((sum, { value }) => sum + phrasesOf(value).length, 0),
     errors: [],
     warnings: checked.flat(),
   };
@@ -55,14 +52,10 @@ interface Phrases {
   readonly never?: readonly string[];
 }
 
-const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
-
 const phrasesOf = ({ examples = [], never = [] }: Phrases) => [...examples, ...never];
 
-function entriesWithPhrases(folder: string): ReadEntry[] {
-  return listPackFiles(folder)
-    .flatMap((path) => readPackFile(path, relative(process.cwd(), path) || path, basename(folder)).entries)
-    .filter(({ kind, value }) => (kind === "actors" || kind === "places") && phrasesOf(value).length > 0);
+function hasPhrases({ kind, value }: ReadEntry): boolean {
+  return (kind === "actors" || kind === "places") && phrasesOf(value).length > 0;
 }
 
 function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PhraseProblem[] {

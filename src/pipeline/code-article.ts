@@ -41,7 +41,18 @@ export function runFromArticle(article: Article, knowledge: Knowledge, before: r
     codings,
     diagnostics: [...before, ...named.diagnostics, ...diagnostics],
   };
-  return { article, text, mentions: named.mentions, clauses, scopes, misses: rulesCoder.misses(input, knowledge), coded };
+  return {
+    article,
+    text,
+    mentions: named.mentions,
+    clauses,
+    scopes,
+    // Only `explain` asks why something was not coded; coding twice for it would double the time of all others.
+    get misses() {
+      return rulesCoder.misses(input, knowledge);
+    },
+    coded,
+  };
 }
 
 /** Codes one article's bytes. */

@@ -17,7 +17,7 @@ export interface Carried {
 }
 
 /** Which side of the war an actor is on. Only outsiders can hold a position. */
-export type Side = "client" | "rival" | "outsider";
+type Side = "client" | "rival" | "outsider";
 
 /** Answers who stands for whom at a time, for one client. */
 export interface Sides {

@@ -37,7 +37,7 @@ type ActorSeed = Pick<Actor, "id" | "type" | "labels"> & {
   gender?: "m" | "f";
 };
 
-export function makeActor({ id, type, labels, via, role, forcesOf, rivals, gender = "m" }: ActorSeed): Actor {
+function makeActor({ id, type, labels, via, role, forcesOf, rivals, gender = "m" }: ActorSeed): Actor {
   const affiliation = typeof via === "string" ? { via } : via;
   const office = typeof role === "string" ? { of: role } : role;
   return {
@@ -109,7 +109,7 @@ export function labelsOf(id: string): Labels {
 }
 
 /** A ref to an actor of the test pack; `id@via` adds an office or affiliation that the coder found. */
-export function ref(name: string): ActorRef {
+function ref(name: string): ActorRef {
   const [id = "", via] = name.split("@");
   const labels = labelsOf(id);
   return {
@@ -121,7 +121,7 @@ export function ref(name: string): ActorRef {
 }
 
 /** `actor:hemedti`, `outlet:le-monde`, `unnamed:متابعون`. */
-export function voice(text: string): Voice {
+function voice(text: string): Voice {
   const [kind = "", name = ""] = text.split(":");
   const isKnown = ACTORS.has(name);
   return {

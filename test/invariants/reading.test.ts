@@ -219,11 +219,11 @@ describe("a clause that is negated is never told as a fact", () => {
     expect(factsOf(`لا ${imperfect} ${rest}`)).toEqual([]);
   });
 
-  test.fails("a light verb", () => {
+  test("a light verb", () => {
     expect(factsOf("لم تشن قوات حفتر هجوما على غريان")).toEqual([]);
   });
 
-  test.fails("ما before a perfect", () => {
+  test("ما before a perfect", () => {
     for (const [perfect, , , rest] of CLAUSES) expect(factsOf(`ما ${perfect} ${rest}`)).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ function pick(reader: Reader, i: number): Picked | null {
     const use = useOfVerb(reader, i, group, { active, participle, gerund, noun });
     if (use) return use;
   }
-  if (noun && noun.senses.every((sense) => sense.kind === "operator" || sense.kind === "class"))
+  if (noun?.senses.every((sense) => sense.kind === "operator" || sense.kind === "class"))
     return { reading: noun, use: "operator", from: i };
   if (noun) return { reading: noun, use: "noun", from: i };
   const phrase = readings.find(

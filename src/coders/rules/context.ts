@@ -26,7 +26,8 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
   if (isHypothetical(input, clause) || operators.has("hypothetical")) status = "hypothetical";
   else if (operators.has("future") || isFuture(input, clause)) status = "future";
   else if (isHistorical(input, clause) || operators.has("historical")) status = "historical";
-  if (negated !== denied) status = "negated";
+  // Twice denied is not affirmed: "denied that it had not" asserts nothing that a lawyer would accept.
+  if (negated || denied) status = "negated";
   const alleged = scopes.some((scope) => scope.certainty === "alleged") || isDoubted(input, clause);
   const hedged = operators.has("hedge") || isHedged(input, clause);
   return {
@@ -94,10 +95,10 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
   return effects;
 }
 
-/** "ما فعل" at the head of a clause denies; after a noun or a preposition ما is "what". */
+/** "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what". */
 function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
   const { reader } = input;
-  if (!/^[وف]?ما$/.test(reader.norm(at)) || clause.reading.tense !== "perfect" || clause.reading.pos !== "verb") return false;
+  if (!/^[وف]?ما$/.test(reader.norm(at)) || clause.reading.tense !== "perfect" || clause.reading.pos !== "verb" || clause.reading.suffix !== null) return false;
   const sentence = reader.sentenceOf[at];
   return sentence !== undefined && (at === sentence.first || reader.isMark(at - 1));
 }

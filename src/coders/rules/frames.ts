@@ -127,7 +127,11 @@ function withHolds(input: CoderInput, clause: Clause, condition: string): boolea
     );
   }
   // What an English passive is said of stands before it.
-  return inClass(input, Math.min(clause.token, clause.passive ? clause.window.first : clause.token), clause.window.last, condition);
+  if (clause.passive && inClass(input, Math.min(clause.token, clause.window.first), clause.token, condition)) return true;
+  // What is sent or paid stands bare or after "with"; a word of the kind elsewhere is about somebody else.
+  return clause.phrases.some(
+    (phrase) => (phrase.prep === null || phrase.prep === "ب" || phrase.prep === "with") && inClass(input, phrase.first, phrase.last, condition),
+  );
 }
 
 /** The places of the act, and the phrases that name them. */

@@ -94,12 +94,20 @@ function secondBare(clause: Clause): Phrase | undefined {
   return clause.reading.suffix ? bare[0] : bare[1];
 }
 
+/** "إرسال موسكو طائرات": a known noun bare behind the genitive is the object; an unknown word may be an adverb. */
+function objectNoun(input: CoderInput, clause: Clause): boolean {
+  const bare = clause.phrases.filter((phrase) => phrase.prep === null && !phrase.coordinated);
+  const object = clause.reading.suffix ? bare[0] : bare[1];
+  if (!object || object.mention) return false;
+  return (input.reader.readings[object.first] ?? []).some((reading) => reading.pos === "noun" && reading.senses.some((sense) => sense.kind === "class"));
+}
+
 function genitiveRole(context: Context): "S" | "O" {
   const { input, clause, frame, objectTaken } = context;
   // An adjective says who acts, whatever a genitive would say.
   if (!clause.reading.suffix && input.reader.cover[clause.token + 1]?.adjective && adjectiveOf(input, clause).length > 0) return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
-  return objectTaken || secondBare(clause)?.mention ? "S" : "O";
+  return objectTaken || secondBare(clause) || objectNoun(input, clause) ? "S" : "O";
 }
 
 function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame): boolean {
@@ -211,12 +219,19 @@ function agents(context: Context): Filler[] {
 /** Phrases after a preposition; `من صفوف` wants that noun at the head of the phrase. */
 export function phrasesAfter(input: CoderInput, clause: Clause, source: string): Phrase[] {
   const [preposition, ...nouns] = fold(source).split(" ");
+  let joined = false;
   return clause.phrases.filter((phrase) => {
+    // "لمساندة X وY": what is joined to a phrase that fits fits too.
+    joined = fitsSource(phrase) || (joined && phrase.coordinated);
+    return joined;
+  });
+
+  function fitsSource(phrase: Phrase): boolean {
     if (phrase.prep === fold(source)) return true;
     if (phrase.prep !== preposition || nouns.length === 0) return phrase.prep === preposition && nouns.length === 0;
     for (let i = phrase.first; i < phrase.last; i++) if (input.reader.norm(i).endsWith(nouns[0] as string)) return true;
     return false;
-  });
+  }
 }
 
 function fold(source: string): string {

@@ -12,13 +12,17 @@ const DROP = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\
  * normaliseArabic("إلـى") // "الي"
  */
 export function normaliseArabic(word: string): string {
-  const plain = word.normalize("NFKC").replace(DROP, "");
-  let out = "";
-  for (const letter of plain) {
-    const code = letter.codePointAt(0) as number;
-    if (code >= 0x660 && code <= 0x669) out += String.fromCharCode(code - 0x660 + 48);
-    else if (code >= 0x6f0 && code <= 0x6f9) out += String.fromCharCode(code - 0x6f0 + 48);
-    else out += FOLD[letter] ?? letter;
-  }
-  return out.toLowerCase();
+  // Most words are plain letters with at most a hamza to fold: no need to normalise and rebuild them.
+  const plain = PLAIN.test(word) ? word : word.normalize("NFKC").replace(DROP, "").replace(DIGIT, asciiDigit).toLowerCase();
+  return TO_FOLD.test(plain) ? plain.replace(FOLDED, (letter) => FOLD[letter] ?? letter) : plain;
+}
+
+/** Letters without marks, and ASCII that is lower case. */
+const PLAIN = /^[\u0621-\u063a\u0641-\u064a0-9a-z ]*$/;
+const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
+const TO_FOLD = new RegExp(`[${Object.keys(FOLD).join("")}]`);
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+function asciiDigit(digit: string): string {
+  return String((digit.codePointAt(0) as number) & 0xf);
 }

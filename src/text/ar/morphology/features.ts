@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 
 /** Weights are addressed by hashed features; the table has this many places (a power of two). */
-export const TABLE_BITS = 19;
+export const TABLE_BITS = 20;
 export const TABLE_SIZE = 1 << TABLE_BITS;
 const MASK = TABLE_SIZE - 1;
 
@@ -29,6 +29,8 @@ export interface Prepared extends Candidate {
   readonly posHash: number;
   readonly formHash: number;
   readonly lemmaHash: number;
+  /** Part of speech, article, gender and number: what adjectives agree in. */
+  readonly agreementHash: number;
 }
 
 /** Prepares the candidates of a word form. */
@@ -41,6 +43,7 @@ export function prepare(folded: string, spelling: string, candidates: readonly C
       own: Int32Array.from(ownFeatures(folded, spelling, candidate, top, form), (text) => place(hashText(text))),
       posHash: hashText(candidate.pos),
       formHash: hashText(form),
+      agreementHash: hashText(agreementOf(candidate)),
       lemmaHash: hashText(`${candidate.analysis.lemmaFolded}/${candidate.pos}/${candidate.analysis.enclitic ? 1 : 0}`),
     };
   });
@@ -53,6 +56,10 @@ function formOf({ analysis, pos }: Candidate): string {
   const inflection = aspect ? `${aspect[0]}${aspect[2]}${voice?.[0]}` : `${gender ?? ""}${number?.[0] ?? ""}`;
   const accusative = cases.length === 1 ? cases[0]?.[0] : "";
   return `${pos}${article ? "D" : ""}${bound}${enclitic ? "e" : ""}${inflection}${accusative}`;
+}
+
+function agreementOf({ analysis, pos }: Candidate): string {
+  return `${pos} ${analysis.article || analysis.enclitic ? "D" : ""} ${analysis.gender ?? ""}${analysis.number?.[0] ?? ""}`;
 }
 
 function ownFeatures(folded: string, spelling: string, candidate: Candidate, top: number, form: string): string[] {
@@ -73,6 +80,7 @@ function ownFeatures(folded: string, spelling: string, candidate: Candidate, top
     `x ${lexical} ${known}`,
     `f ${lexical} ${frequency}`,
     `r ${Math.min(9, top - frequency)} ${cut}`,
+    `q ${lexical} ${Math.min(9, top - frequency)}`,
     `R ${frequency === top ? 1 : 0} ${frequency === 0 ? 1 : 0} ${analysis.pos}`,
     `h ${analysis.spelling} ${known}`,
     `H ${analysis.spelling} ${pos} ${cut}`,

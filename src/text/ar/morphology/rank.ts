@@ -37,6 +37,7 @@ export function visitPair(before: Prepared | null, candidate: Prepared, visit: (
   visit(place(mix(mix(12, before?.posHash ?? EDGE), candidate.posHash)));
   visit(place(mix(mix(13, before?.lemmaHash ?? EDGE), candidate.formHash)));
   visit(place(mix(mix(14, form), candidate.lemmaHash)));
+  visit(place(mix(mix(15, before?.agreementHash ?? EDGE), candidate.agreementHash)));
 }
 
 /**

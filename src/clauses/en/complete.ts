@@ -1,0 +1,48 @@
+import type { Speech } from "../../packs/lexicon.ts";
+import type { Growing } from "../growing.ts";
+import { contentOf } from "./content.ts";
+import { barePhrase, type Scene, useOf } from "./scene.ts";
+
+/** Adds what a word of speech says, and what a verb of stopping or refusing stops or refuses. */
+export function complete(scene: Scene, clause: Growing): void {
+  addSupport(scene, clause);
+  const { reader } = scene;
+  if (useOf(scene, clause) === "operator") return;
+  // "quoted X as saying": what is said is the quoting verb's.
+  if (reader.norm(clause.token) === "saying" && reader.norm(clause.token - 1) === "as") return;
+  for (const sense of clause.senses) {
+    const entry = sense.kind === "speech" ? scene.speech.get(sense.id) : undefined;
+    if (entry && addContent(scene, clause, entry)) return;
+  }
+}
+
+/** "stopped arming X": the word of support and the one supported become phrases of the verb. */
+function addSupport(scene: Scene, clause: Growing): void {
+  const governed = scene.clauses.find(
+    (each) =>
+      each.governor === clause.index &&
+      each.token > clause.token &&
+      ["gerund", "infinitive"].includes(useOf(scene, each)),
+  );
+  if (!governed || !scene.reader.classed(governed.token, "support-noun")) return;
+  const whom = governed.phrases.find(
+    (phrase) => phrase.prep === null && phrase.mention && phrase.first > governed.token,
+  );
+  const word = barePhrase(governed.token, governed.token + 1);
+  clause.phrases = [...clause.phrases, word, ...(whom ? [{ ...whom, prep: "for" }] : [])];
+}
+
+/** Adds the content of a word of speech, and says whether there is one. "quoted X": X is whose words they are. */
+function addContent(scene: Scene, clause: Growing, entry: Speech): boolean {
+  const { reader, picked, starts } = scene;
+  if (entry.relays)
+    clause.phrases = clause.phrases.map((phrase) =>
+      phrase.prep === null && phrase.first > clause.token && phrase.mention
+        ? { ...phrase, prep: "from" }
+        : phrase,
+    );
+  const subject = scene.subjects.get(clause.token) ?? null;
+  const content = contentOf(reader, picked, clause.token, subject, entry, starts);
+  if (content) clause.phrases = [...clause.phrases, content];
+  return content !== null;
+}

@@ -1,0 +1,179 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { intervalWords } from "../src/exports/wording.ts";
+import { type Language, POSITION_LABELS } from "../src/model/index.ts";
+import { BUNDLED_PACKS, checkPacks } from "../src/packs/read-packs.ts";
+import { edtfIn, intervalIn } from "../src/server/html.ts";
+import * as faceWords from "../src/server/words.ts";
+import { ROOT } from "./isnad.fixture.ts";
+
+type Extras = Readonly<Record<string, string>>;
+
+/** A room with a folder for each language: the files that every language has, and why one has more. */
+interface Room {
+  readonly folder: string;
+  readonly shared: readonly string[];
+  readonly ar?: Extras;
+  readonly en?: Extras;
+}
+
+const ROOMS: readonly Room[] = [
+  {
+    folder: "text",
+    shared: ["analyse.ts", "forms.ts", "normalise.ts"],
+    ar: {
+      "inflect.ts": "makes the forms of a root, which English units list one by one",
+      morphology:
+        "cuts clitics and finds lemmas of words that no pack lists; English has neither clitics nor cases",
+    },
+  },
+  {
+    folder: "mentions",
+    shared: ["descriptions.ts", "groups.ts", "nisba.ts", "places.ts", "titles.ts", "voices.ts"],
+  },
+  {
+    folder: "mentions/times",
+    shared: ["corpus.yaml", "dates.ts", "days.ts", "periods.ts", "rules.ts", "words.ts"],
+  },
+  {
+    folder: "clauses",
+    shared: ["clauses.ts", "phrases.ts", "pick.ts", "subject.ts"],
+    en: {
+      "scene.ts": "English needs several passes over all clauses, and what they share",
+      "govern.ts": "modals and negators are words of their own, found before what they govern",
+      "fill.ts": "a subject stands before its verb or is shared by two, so arguments are a pass of their own",
+      "passive.ts": "a participle after its noun, behind a hyphen or with an auxiliary",
+      "controlled.ts": "who acts in an infinitive or a gerund; Arabic has a finite verb there",
+      "noun.ts": "possessives and adjectives stand before a noun of action",
+      "objects.ts": "two bare objects, and prepositions that Arabic frames do not have",
+      "complete.ts": "what is said or stopped may stand before its verb",
+      "content.ts": "speech without a complementiser, and quotations before their verb",
+    },
+  },
+];
+
+const entriesOf = (folder: string) => readdirSync(join(ROOT, "src", folder));
+/** Tests are not the program: each language has those that it needs. */
+const mainFilesOf = (folder: string) => entriesOf(folder).filter((name) => !name.endsWith(".test.ts"));
+
+describe("the languages of a room", () => {
+  test("are in the table, room by room", () => {
+    const folders = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => /(^|\/)(ar|en)$/.test(path))
+      .map((path) => path.replace(/\/?(ar|en)$/, ""));
+    expect([...new Set(folders)].sort()).toEqual(ROOMS.map(({ folder }) => folder).sort());
+  });
+
+  for (const { folder, shared, ar = {}, en = {} } of ROOMS) {
+    test.each([
+      ["ar", ar],
+      ["en", en],
+    ])(`have the same files: ${folder}/%s`, (language, extras) => {
+      const expected = [...shared, ...Object.keys(extras)].sort();
+      expect(mainFilesOf(`${folder}/${language}`).sort()).toEqual(expected);
+    });
+  }
+});
+
+/** Entries that one language has alone, by file kind, with the reason. Delete a line once the other has it too. */
+const ALONE: Readonly<Record<string, Extras>> = {
+  "ar speech": {},
+  "en speech": {},
+  "ar frames": {
+    "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",
+    "flown-out": "the English frame is fly-out",
+    "set-free": "أطلق سراح is two words; English has one verb, in a frame of its own",
+    "consult-between": "talks بين two sides; English nouns of talks are units of the verb's frame",
+  },
+  "en frames": {
+    "fly-out": "the Arabic frame is flown-out",
+    "distance-itself": "Arabic says it with the verbs of wavering",
+    "fight-beside": "Arabic says it with the prepositions of sending fighters",
+    "sanction-verb": "English has a verb; Arabic imposes عقوبات, which the frame of the noun reads",
+  },
+};
+
+describe("the packs of the languages", () => {
+  const { entries, knowledge, problems } = checkPacks([BUNDLED_PACKS]);
+  const kindsOf = (pack: string) =>
+    [...new Set(entries.filter((entry) => entry.pack === pack).map(({ kind }) => kind))].sort();
+  const idsOf = (pack: string, kind: string) =>
+    new Set(
+      entries
+        .filter((entry) => entry.pack === pack && entry.kind === kind)
+        .map(({ value }) => value.id as string),
+    );
+
+  test("can be read", () => {
+    expect(problems).toEqual([]);
+  });
+
+  test("hold the same kinds, in files of the same names", () => {
+    expect(kindsOf("ar")).toEqual(["frames", "operators", "speech", "words"]);
+    expect(kindsOf("en")).toEqual(kindsOf("ar"));
+    expect(readdirSync(join(BUNDLED_PACKS, "en"))).toEqual(readdirSync(join(BUNDLED_PACKS, "ar")));
+  });
+
+  test.each([
+    ["ar", "en", "speech"],
+    ["en", "ar", "speech"],
+    ["ar", "en", "frames"],
+    ["en", "ar", "frames"],
+  ])("%s has no entry that %s lacks without a reason: %s", (here, there, kind) => {
+    const others = idsOf(there, kind);
+    const alone = [...idsOf(here, kind)].filter((id) => !others.has(id));
+    expect(alone.sort()).toEqual(Object.keys(ALONE[`${here} ${kind}`] ?? {}).sort());
+  });
+
+  test("every entry of the codebook has a label in each language, in its script", () => {
+    const { stances, events, statementModes } = knowledge.codebook;
+    const labels = [
+      ...stances,
+      ...events,
+      ...statementModes,
+      ...Object.values(POSITION_LABELS).map((each) => ({ labels: each })),
+    ];
+    expect(labels.length).toBeGreaterThan(50);
+    for (const {
+      labels: { ar, en },
+    } of labels) {
+      expect(ar).toMatch(/^[\u0621-\u0652\s،]+$/);
+      expect(en).toMatch(/^[A-Za-z][A-Za-z' -]*$/);
+    }
+  });
+});
+
+/** One partial date and one day, as the faces show them: EDTF as it stands, never padded, never turned. */
+const DATES: readonly (readonly [Language, { from: string | null; to: string | null }, string])[] = [
+  ["ar", { from: null, to: "2020-05-25" }, "حتى 2020-05-25"],
+  ["en", { from: null, to: "2020-05-25" }, "by 2020-05-25"],
+  ["ar", { from: "2020-05", to: "2020-06-01" }, "من 2020-05 إلى 2020-06-01"],
+  ["en", { from: "2020-05", to: "2020-06-01" }, "2020-05 to 2020-06-01"],
+];
+
+describe("the faces", () => {
+  test.each(DATES)("show a date in %s", async (language, interval, expected) => {
+    const shown = String(await intervalIn(interval, language, "?"));
+    expect(shown.replace(/<[^>]+>/g, "")).toBe(expected);
+    for (const date of [interval.from, interval.to].filter((each) => each !== null)) {
+      expect(shown).toContain(`<bdi class="date" dir="ltr">${date}</bdi>`);
+    }
+    const edtf = `${interval.from ?? ".."}/${interval.to ?? ".."}`;
+    expect(String(await edtfIn(edtf, language, "?"))).toBe(shown);
+    expect(intervalWords(interval)).toBe(edtf.replace("/", "..").replace("....", ".."));
+  });
+
+  test("have every word in both languages", () => {
+    const labels = (value: unknown): { ar: string; en: string }[] => {
+      if (typeof value !== "object" || value === null) return [];
+      return "ar" in value && "en" in value
+        ? [value as { ar: string; en: string }]
+        : Object.values(value).flatMap(labels);
+    };
+    const words = labels({ ...faceWords });
+    expect(words.length).toBeGreaterThan(50);
+    for (const { ar, en } of words) expect({ ar: ar !== "", en: en !== "" }).toEqual({ ar: true, en: true });
+  });
+});
