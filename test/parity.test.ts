@@ -83,14 +83,15 @@ const ALONE: Readonly<Record<string, Extras>> = {
   "en speech": {},
   "ar frames": {
     "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",
-    "flown-out": "the English frame is fly-out",
-    "set-free": "أطلق سراح is two words; English has one verb, in a frame of its own",
+    boycott: "a gap: English has no frame for boycotts yet",
+    "flown-out": "a difference of name: the English frame is fly-out",
+    "set-free": "أطلق سراح is a verb with its object; English says it with the verbs of release",
     "consult-between": "talks بين two sides; English nouns of talks are units of the verb's frame",
   },
   "en frames": {
-    "fly-out": "the Arabic frame is flown-out",
-    "distance-itself": "Arabic says it with the verbs of wavering",
-    "fight-beside": "Arabic says it with the prepositions of sending fighters",
+    "fly-out": "a difference of name: the Arabic frame is flown-out",
+    "distance-itself": "a gap: Arabic has a frame of distance from both sides only",
+    "fight-beside": "a gap: Arabic has no frame for fighting beside somebody yet",
     "sanction-verb": "English has a verb; Arabic imposes عقوبات, which the frame of the noun reads",
   },
 };

@@ -166,19 +166,3 @@ export function lemmaRight(word, analysis) {
 }
 export const vocalisedRight = (word, analysis) => word.lemma !== null && lemmaKey(word.lemma) === lemmaKey(analysis.lemma);
 export const isArabic = (word) => /[\u0621-\u064a]/.test(word.form);
-
-/** ANERcorp: persons and places are names, words outside a name are none; the rest of the reading is left open. */
-export function readNames() {
-  const text = readFileSync(join(DATA, "ner/ANERcorp-CamelLab/ANERCorp_CamelLab_train.txt"), "utf8");
-  const sentences = [];
-  let words = [];
-  for (const line of text.split("\n")) {
-    const [form = "", tag = ""] = line.trim().split(" ");
-    if (form) words.push({ form, names: /PERS|LOC/.test(tag) ? "yes" : tag === "O" ? "no" : null });
-    if (!form || /^[.؟!]$/.test(form) || words.length > 60) {
-      if (words.some((word) => word.names === "yes")) sentences.push({ source: "anercorp", doc: "anercorp", words });
-      words = [];
-    }
-  }
-  return sentences;
-}

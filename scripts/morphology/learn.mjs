@@ -9,11 +9,6 @@ export function goldMask(slot, word, source) {
     if (kept.length > 0) allowed = kept;
     return kept.length > 0;
   };
-  if (source === "anercorp") {
-    if (word.names === "yes") narrow((each) => each.pos === "PROPN");
-    if (word.names === "no") narrow((each) => each.pos !== "PROPN" || (each.analysis.pos === "PROPN" && each.analysis.known));
-    return { allowed: new Set(allowed), cut: true, pos: true, lemma: true };
-  }
   const cut = narrow((each) => splitRight(word, each.split, source));
   const pos = cut && narrow((each) => word.accepts.has(each.pos));
   if (source !== "wikinews" && word.accepts.size > 1) narrow((each) => each.pos === word.tag);

@@ -17,7 +17,7 @@ const JOINS_NOT = /[Ad*rzw]$/;
 /** [stem, required, set] conditions of a noun from its Buckwalter lemma; `plural` for a broken plural. */
 export function nounConditions(lemma, pattern = "", plural = false) {
   const cut = (n) => lemma.slice(0, -n);
-  const wide = plural ? "MS" : HUMAN.test(pattern) ? "MS||MD||MP||FP" : "MS||MD||FP";
+  const wide = plural ? "MS" : HUMAN.test(pattern) ? "MS||MD||MP||FS||FD||FP" : "MS||MD||FP";
   if (/a?Ap$/.test(lemma)) return [lemma.replace(/a?Ap$/, ""), "FS||FD||FP", /w/.test(pattern) ? "#aA-Ap-w" : "#aA-Ap-y"];
   if (lemma.endsWith("ap")) return [cut(2), plural ? "FS" : "FS||FD||FP", ""];
   if (lemma.endsWith("aAt")) return [cut(3), "FP", ""];

@@ -2,9 +2,6 @@ import type { Ledger } from "./ledger.ts";
 import { openMemoryLedger } from "./memory/memory-ledger.ts";
 import { openSqliteLedger, type SqliteOptions } from "./sqlite/sqlite-ledger.ts";
 
-/** Ending of a project's one file. */
-const LEDGER_EXTENSION = ".isnad";
-
 /**
  * Opens a ledger for a face, which need not know the engines: a file path is SQLite, `:memory:` lasts as long as the
  * process.

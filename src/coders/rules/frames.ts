@@ -256,11 +256,12 @@ function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: r
     const last = reader.tokens[phrase.last - 1];
     if (first && last) take({ start: first.start, end: last.end });
   }
+  // Phrases that go on right where the words end belong to them ("انتهاء مهمتها في مالي").
   for (const phrase of clause.phrases) {
+    const first = reader.tokens[phrase.first];
     const last = reader.tokens[phrase.last - 1];
-    if (last && (phrase.mention?.place || phrase.mention === null) && phrase.last <= clause.window.last && phrase.prep !== null) {
-      take({ start: reader.tokens[phrase.first]?.start ?? start, end: last.end });
-    }
+    const goesOn = first && first.start <= end + 1 && phrase.prep !== null && phrase.last - phrase.first > 1;
+    if (goesOn && last && !reader.classed(phrase.last - 1, "negator") && reader.norm(phrase.last - 1) !== "ما") take({ start: first.start, end: last.end });
   }
   return evidenceOf(article, start, end);
 }

@@ -79,6 +79,17 @@ function adjectiveOf(input: CoderInput, clause: Clause): Filler[] {
   return [{ mention: next, sense: next.actor, span: next.name, found: "named" }];
 }
 
+/** "رفض المبادرة المصرية": the state of an adjective on the object. */
+function adjectiveIn(input: CoderInput, clause: Clause): Filler[] {
+  const object = clause.phrases.find((phrase) => phrase.prep === null && !phrase.mention && phrase !== clause.subjectPhrase);
+  if (!object) return [];
+  for (let i = object.first; i < object.last; i++) {
+    const mention = input.reader.cover[i];
+    if (mention?.adjective && mention.actor) return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
+  }
+  return [];
+}
+
 /** "بسطت X سيطرتها": the pronoun is first of all the subject of the verb that governs the noun. */
 function subjectOfGovernor(input: CoderInput, clause: Clause, pronoun: string): Filler | null {
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
@@ -111,7 +122,7 @@ function genitiveRole(context: Context): "S" | "O" {
 }
 
 function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame): boolean {
-  const prepositions = (frame.O ?? []).filter((source) => !["obj", "obj>", "gen", "gen2", "obj2", "owner", "parties", "offer"].includes(source));
+  const prepositions = (frame.O ?? []).filter((source) => !["obj", "obj>", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(source));
   return prepositions.some((source) => phrasesAfter(input, clause, source).length > 0);
 }
 
@@ -125,10 +136,16 @@ function subjects(context: Context): Filler[] {
   if (frame.S && !frame.S.includes("subj")) return fromSources(context, frame.S, "S");
   if (!isNominal(clause)) return [...clause.subject];
   if (genitiveRole(context) === "S") {
-    const own = genitives(input, clause);
+    // "حاول X انتزاع المدينة": a place is no subject of a noun of action; who governs it is.
+    const own = genitives(input, clause).filter((filler) => filler.mention.kind !== "place" || frameTalks(frame));
     if (own.length > 0) return own;
   }
   return controller(input, clause);
+}
+
+/** Frames of backing and talks, where a capital stands for its government ("دعم القاهرة"). */
+function frameTalks(frame: Frame): boolean {
+  return !(frame.where ?? []).some((source) => source === "obj" || source === "gen");
 }
 
 /** Who acts in a noun of action whose own subject is left out: the subject of what governs it. */
@@ -269,6 +286,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       if (second) used.push(second);
       found = second ? fillPhrase(input.reader, second, "direct") : [];
     } else if (source === "owner") found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
+    else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
     else if (source === "offer") found = offer(input, clause);
     else if (source !== "subj") found = take(context, source);
