@@ -45,9 +45,13 @@ function coldMs({ file, published }) {
   const times = [];
   for (let i = 0; i < COLD_RUNS; i++) {
     const start = performance.now();
-    execFileSync(process.execPath, ["dist/cli/main.js", "board", file, "--client", "haftar", "--published", published], {
-      stdio: "ignore",
-    });
+    execFileSync(
+      process.execPath,
+      ["dist/cli/main.js", "board", file, "--client", "haftar", "--published", published],
+      {
+        stdio: "ignore",
+      },
+    );
     times.push(performance.now() - start);
   }
   return Math.round(median(times));

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/index.ts";
 import { ArticleError } from "./article-error.ts";
 
 /** Bytes that no text file holds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /**
@@ -14,12 +15,18 @@ export function decodeBytes(bytes: Uint8Array, name: string): { text: string; di
   const marked = markedCharset(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), diagnostics: [] };
   if (bytes.subarray(0, 8192).includes(0)) {
-    throw new ArticleError("binary", `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`);
+    throw new ArticleError(
+      "binary",
+      `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`,
+    );
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (CONTROL.test(text.slice(0, 8192))) {
-      throw new ArticleError("binary", `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`);
+      throw new ArticleError(
+        "binary",
+        `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`,
+      );
     }
     return { text, diagnostics: [] };
   } catch (error) {
@@ -29,11 +36,19 @@ export function decodeBytes(bytes: Uint8Array, name: string): { text: string; di
   const letters = guessed.match(/\p{L}/gu)?.length ?? 0;
   const arabic = guessed.match(/[\u0621-\u064a]/g)?.length ?? 0;
   if (CONTROL.test(guessed) || letters < guessed.length * 0.5 || arabic < letters * 0.6) {
-    throw new ArticleError("charset", `${name}the text is neither UTF-8 nor windows-1256; save it as UTF-8 and give that`);
+    throw new ArticleError(
+      "charset",
+      `${name}the text is neither UTF-8 nor windows-1256; save it as UTF-8 and give that`,
+    );
   }
   return {
     text: guessed,
-    diagnostics: [{ code: "article/charset-guessed", message: "read as windows-1256, since the bytes are not UTF-8; check a line of it by eye" }],
+    diagnostics: [
+      {
+        code: "article/charset-guessed",
+        message: "read as windows-1256, since the bytes are not UTF-8; check a line of it by eye",
+      },
+    ],
   };
 }
 

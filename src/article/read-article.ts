@@ -1,7 +1,7 @@
 import type { Article, Diagnostic, Language, Outlet, PublicationDate } from "../model/index.ts";
-import { hashText } from "./hash-text.ts";
 import { ArticleError } from "./article-error.ts";
 import { decodeBytes } from "./decode.ts";
+import { hashText } from "./hash-text.ts";
 
 /** What the caller knows about an article beside its bytes. */
 export interface ArticleFacts {
@@ -21,15 +21,26 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  *
  * @throws {ArticleError} empty, binary, undecodable or overlong input; a date that is none
  */
-export function readArticle(bytes: Uint8Array, facts: ArticleFacts = {}): { article: Article; diagnostics: Diagnostic[] } {
+export function readArticle(
+  bytes: Uint8Array,
+  facts: ArticleFacts = {},
+): { article: Article; diagnostics: Diagnostic[] } {
   const name = facts.file ? `${facts.file}: ` : "";
-  if (bytes.length === 0) throw new ArticleError("empty", `${name}the file is empty; give a file that holds the article's text`);
+  if (bytes.length === 0)
+    throw new ArticleError("empty", `${name}the file is empty; give a file that holds the article's text`);
   if (bytes.length > LONGEST_ARTICLE_BYTES) {
     const megabytes = (bytes.length / 1e6).toFixed(1);
-    throw new ArticleError("too-long", `${name}${megabytes} MB is more than one article can be (0.5 MB); split the file into one article each`);
+    throw new ArticleError(
+      "too-long",
+      `${name}${megabytes} MB is more than one article can be (0.5 MB); split the file into one article each`,
+    );
   }
   const { text, diagnostics } = decodeBytes(bytes, name);
-  if (text.trim() === "") throw new ArticleError("empty", `${name}the file holds white space only; give a file that holds the article's text`);
+  if (text.trim() === "")
+    throw new ArticleError(
+      "empty",
+      `${name}the file holds white space only; give a file that holds the article's text`,
+    );
   const sha256 = hashText(text);
   const article: Article = {
     id: `a-${sha256.slice(0, 12)}`,
@@ -46,14 +57,18 @@ export function readArticle(bytes: Uint8Array, facts: ArticleFacts = {}): { arti
 
 /** The first line of three words or more: shorter ones are labels of the page. */
 function firstLine(text: string): string | null {
-  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   return lines.find((line) => line.split(/\s+/).length > 2) ?? lines[0] ?? null;
 }
 
 function publicationDate(published: string | undefined): PublicationDate {
   if (published === undefined) return { edtf: null, basis: "unknown" };
   const valid = DATE.test(published) && isCalendarDate(published);
-  if (!valid) throw new ArticleError("date", `"${published}" is not a date; write it as 2020-05-25, 2020-05 or 2020`);
+  if (!valid)
+    throw new ArticleError("date", `"${published}" is not a date; write it as 2020-05-25, 2020-05 or 2020`);
   return { edtf: published, basis: "stated" };
 }
 

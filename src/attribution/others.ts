@@ -1,11 +1,17 @@
-import type { Filler, Mention, Voice } from "../model/index.ts";
 import { fillMention } from "../clauses/fillers.ts";
-import { type Reader, isQuote } from "../clauses/reader.ts";
+import { isQuote, type Reader } from "../clauses/reader.ts";
+import type { Filler, Mention, Voice } from "../model/index.ts";
 import type { Scope } from "./scope.ts";
 import { channelBetween, unnamedVoice, voiceOf } from "./voice.ts";
 
 const PLAIN = {
-  certainty: "stated", denies: false, wanted: false, quoted: false, clause: null, entry: null, statement: false,
+  certainty: "stated",
+  denies: false,
+  wanted: false,
+  quoted: false,
+  clause: null,
+  entry: null,
+  statement: false,
 } as const;
 
 /** A scope with the token of the preposition that opens it. */
@@ -23,7 +29,11 @@ export function prepositionScopes(reader: Reader): PlacedScope[] {
     const at = nextMention(reader, i + 1, i + 4);
     const report = documentAfter(reader, i + 1);
     if (!at && !report) continue;
-    const { voice, speakers } = report ? { voice: report.voice, speakers: [] } : at ? asVoice(reader, at) : { voice: null, speakers: [] };
+    const { voice, speakers } = report
+      ? { voice: report.voice, speakers: [] }
+      : at
+        ? asVoice(reader, at)
+        : { voice: null, speakers: [] };
     if (!voice) continue;
     const end = report?.last ?? at?.last ?? i + 1;
     const leading = i <= sentence.first + 1;
@@ -40,9 +50,17 @@ function documentAfter(reader: Reader, i: number): { voice: Voice; last: number 
   const noun = reader.classed(i, "document");
   if (!noun || reader.cover[i]) return null;
   let last = i + 1;
-  while (last < i + 8 && reader.tokens[last]?.kind === "word" && reader.sentenceOf[last] === reader.sentenceOf[i]) last++;
+  while (
+    last < i + 8 &&
+    reader.tokens[last]?.kind === "word" &&
+    reader.sentenceOf[last] === reader.sentenceOf[i]
+  )
+    last++;
   const start = (reader.tokens[i]?.start ?? 0) + noun.pre.join("").length;
-  return { voice: { kind: "document", name: reader.article.text.slice(start, reader.tokens[last - 1]?.end) }, last };
+  return {
+    voice: { kind: "document", name: reader.article.text.slice(start, reader.tokens[last - 1]?.end) },
+    last,
+  };
 }
 
 /** The claim before a trailing attribution begins at the sentence's head; a list of claims is rare in one sentence. */
@@ -63,7 +81,9 @@ function asVoice(reader: Reader, mention: Mention): { voice: Voice | null; speak
   const speakers = fillMention(reader, mention);
   const first = speakers[0];
   if (first) return { voice: voiceOf(reader, first), speakers };
-  return mention.kind === "voice" ? { voice: unnamedVoice(reader, mention), speakers: [] } : { voice: null, speakers: [] };
+  return mention.kind === "voice"
+    ? { voice: unnamedVoice(reader, mention), speakers: [] }
+    : { voice: null, speakers: [] };
 }
 
 /** "X: ..." in a headline or heading: what follows is X's. */
@@ -71,14 +91,22 @@ export function colonScopes(reader: Reader): Scope[] {
   const scopes: Scope[] = [];
   for (const sentence of reader.sentences) {
     if (sentence.kind !== "headline" && sentence.kind !== "heading") continue;
-    const colon = reader.tokens.findIndex((token, i) => i >= sentence.first && i < Math.min(sentence.last, sentence.first + 16) && token.text === ":");
+    const colon = reader.tokens.findIndex(
+      (token, i) =>
+        i >= sentence.first && i < Math.min(sentence.last, sentence.first + 16) && token.text === ":",
+    );
     if (colon < 0) continue;
     const named: Mention[] = [];
     let other = false;
     for (let i = sentence.first; i < colon; i++) {
       const mention = reader.cover[i];
       if (mention && !mention.adjective && (mention.kind === "voice" || mention.actor)) named.push(mention);
-      else if (!mention && !isQuote(reader.tokens[i]?.text ?? "") && !reader.classed(i, "media", "title", "government-noun")) other = true;
+      else if (
+        !mention &&
+        !isQuote(reader.tokens[i]?.text ?? "") &&
+        !reader.classed(i, "media", "title", "government-noun")
+      )
+        other = true;
     }
     const last = named.at(-1);
     const alone = last !== undefined && !other && named.every((each) => each === last);

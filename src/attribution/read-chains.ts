@@ -1,5 +1,5 @@
-import type { Clause } from "../model/index.ts";
 import type { Reader } from "../clauses/reader.ts";
+import type { Clause } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { colonScopes, type PlacedScope, prepositionScopes } from "./others.ts";
@@ -8,7 +8,9 @@ import { speechScope } from "./speech.ts";
 
 /** Stage: who says which stretch of the article. */
 export function readChains(reader: Reader, clauses: readonly Clause[], knowledge: Knowledge): Scope[] {
-  const entries = new Map(knowledge.lexicons[reader.article.language].speech.map((entry) => [entry.id, entry]));
+  const entries = new Map(
+    knowledge.lexicons[reader.article.language].speech.map((entry) => [entry.id, entry]),
+  );
   const scopes: Scope[] = [];
   for (const clause of clauses) {
     const found = clause.senses
@@ -26,11 +28,16 @@ export function readChains(reader: Reader, clauses: readonly Clause[], knowledge
  * "تقول صحيفة X، نقلا عن مصادر، إن": the voice after نقلا عن stands inside the newspaper's; it has no
  * stretch of its own.
  */
-function nestRelays(speech: readonly Scope[], prepositions: readonly PlacedScope[]): { nested: Scope[]; free: Scope[] } {
+function nestRelays(
+  speech: readonly Scope[],
+  prepositions: readonly PlacedScope[],
+): { nested: Scope[]; free: Scope[] } {
   const free: Scope[] = [];
   const nested = [...speech];
   for (const scope of prepositions) {
-    const at = nested.findIndex((each) => each.clause && each.clause.token < scope.at && scope.at < each.first);
+    const at = nested.findIndex(
+      (each) => each.clause && each.clause.token < scope.at && scope.at < each.first,
+    );
     const outer = nested[at];
     if (outer) nested[at] = { ...outer, voices: [...outer.voices, ...scope.voices] };
     else free.push(scope);

@@ -1,8 +1,9 @@
-import type { Clause, Filler, Phrase, Voice } from "../model/index.ts";
 import { fillPhrase } from "../clauses/fillers.ts";
-import { type Reader, isQuote } from "../clauses/reader.ts";
 import { resolvePronoun } from "../clauses/pronouns.ts";
+import { isQuote, type Reader } from "../clauses/reader.ts";
+import type { Clause, Filler, Phrase, Voice } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
+import { normaliseArabic } from "../text/ar/normalise.ts";
 import type { Scope } from "./scope.ts";
 import { channelBetween, isUnknownName, phraseVoice, strangerVoice, voiceOf } from "./voice.ts";
 
@@ -13,11 +14,24 @@ interface Content {
 }
 
 /** What a speech clause says and who says it, or null where it is no speech after all. */
-export function speechScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
+export function speechScope(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+): Scope | null {
   // "المتهم بكذا": with the article the participle describes the one accused.
-  const accused = clause.reading.pos === "passive" || (clause.reading.pos === "active" && clause.reading.article && entry.mode === "accuses");
+  const accused =
+    clause.reading.pos === "passive" ||
+    (clause.reading.pos === "active" && clause.reading.article && entry.mode === "accuses");
   // "المدينة", "المعلن": a definite participle that describes nobody named says nothing.
-  if (!accused && clause.reading.pos === "active" && clause.reading.article && !reader.cover[clause.token - 1]) return null;
+  if (
+    !accused &&
+    clause.reading.pos === "active" &&
+    clause.reading.article &&
+    !reader.cover[clause.token - 1]
+  )
+    return null;
   if (accused) return accusedScope(reader, clauses, clause, entry);
   const content = findContent(reader, clauses, clause, entry);
   if (!content) return null;
@@ -25,13 +39,20 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
   const unknown = who.voices.length === 0;
   const doubtful = entry.certainty === "alleged" || entry.denies === true || entry.strict === true;
-  if (unknown && (!doubtful || entry.silent || (clause.reading.pos === "masdar" && reader.article.language === "ar"))) return null;
+  if (
+    unknown &&
+    (!doubtful || entry.silent || (clause.reading.pos === "masdar" && reader.article.language === "ar"))
+  )
+    return null;
   // Where what is said stands before, channel and addressee follow the verb.
-  const lead = content.first > clause.token ? content.first : (reader.sentenceOf[clause.token]?.last ?? clause.token);
+  const lead =
+    content.first > clause.token ? content.first : (reader.sentenceOf[clause.token]?.last ?? clause.token);
   const channel = channelBetween(reader, clause.token, lead);
   const quotedInner = entry.relays ? relayed(reader, clause) : null;
   const told = entry.relays ? null : toldTo(reader, clause, lead);
-  const own = (unknown ? [{ kind: "unnamed", name: "" } as Voice] : who.voices).map((voice) => (channel ? { ...voice, channel } : voice));
+  const own = (unknown ? [{ kind: "unnamed", name: "" } as Voice] : who.voices).map((voice) =>
+    channel ? { ...voice, channel } : voice,
+  );
   // Joint speakers are one act of speech: the chain shows the first.
   const voices = [...(told ? [told] : []), ...own.slice(0, 1), ...(quotedInner ? [quotedInner] : [])];
   const outlet = own[0]?.kind === "outlet";
@@ -49,22 +70,48 @@ export function speechScope(reader: Reader, clauses: readonly Clause[], clause: 
   };
 }
 
-function speakersOf(reader: Reader, clause: Clause, entry: Speech): { fillers: Filler[]; voices: Voice[]; from: number } {
+function speakersOf(
+  reader: Reader,
+  clause: Clause,
+  entry: Speech,
+): { fillers: Filler[]; voices: Voice[]; from: number } {
   if (clause.reading.pos === "masdar") return masdarSpeaker(reader, clause);
   const fillers = [...clause.subject];
   if (fillers.length > 0) {
     const named = fillers.filter((filler) => filler.found === "named" || filler.found === "relative");
-    const from = Math.min(clause.token, ...named.filter((filler) => reader.sentenceOf[filler.mention.first] === reader.sentenceOf[clause.token]).map((filler) => filler.mention.first));
-    return { fillers, voices: fillers.map((filler) => voiceOf(reader, filler)), from: clause.token - from <= 14 ? from : clause.token };
+    const from = Math.min(
+      clause.token,
+      ...named
+        .filter((filler) => reader.sentenceOf[filler.mention.first] === reader.sentenceOf[clause.token])
+        .map((filler) => filler.mention.first),
+    );
+    return {
+      fillers,
+      voices: fillers.map((filler) => voiceOf(reader, filler)),
+      from: clause.token - from <= 14 ? from : clause.token,
+    };
   }
   const phrase = clause.subjectPhrase;
-  const apposed = phrase && reader.classed(phrase.first, "title", "spokesman") ? clause.phrases[clause.phrases.indexOf(phrase) + 1] : undefined;
+  const apposed =
+    phrase && reader.classed(phrase.first, "title", "spokesman")
+      ? clause.phrases[clause.phrases.indexOf(phrase) + 1]
+      : undefined;
   if (apposed && isUnknownName(reader, apposed)) {
-    const name = reader.article.text.slice(reader.tokens[apposed.first]?.start, reader.tokens[apposed.last - 1]?.end);
+    const name = reader.article.text.slice(
+      reader.tokens[apposed.first]?.start,
+      reader.tokens[apposed.last - 1]?.end,
+    );
     return { fillers: [], voices: [{ kind: "actor", name }], from: clause.token };
   }
-  const voice = phrase ? (phraseVoice(reader, phrase) ?? (entry.strict ? strangerVoice(reader, phrase) : null)) : null;
-  if (voice) return { fillers: [], voices: [voice], from: Math.min(clause.token, clause.subjectPhrase?.first ?? clause.token) };
+  const voice = phrase
+    ? (phraseVoice(reader, phrase) ?? (entry.strict ? strangerVoice(reader, phrase) : null))
+    : null;
+  if (voice)
+    return {
+      fillers: [],
+      voices: [voice],
+      from: Math.min(clause.token, clause.subjectPhrase?.first ?? clause.token),
+    };
   const lone = clause.phrases.find((phrase) => phrase.prep === null && phrase.mention?.kind === "voice");
   if (lone) {
     const unnamed = phraseVoice(reader, lone);
@@ -75,9 +122,15 @@ function speakersOf(reader: Reader, clause: Clause, entry: Speech): { fillers: F
 
 /** "إعلان أبوظبي أن": the genitive or the pronoun of the noun speaks. */
 function masdarSpeaker(reader: Reader, clause: Clause): { fillers: Filler[]; voices: Voice[]; from: number } {
-  const pronoun = clause.reading.suffix ? resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token) : null;
+  const pronoun = clause.reading.suffix
+    ? resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token)
+    : null;
   const first = clause.phrases[0];
-  const fillers = pronoun ? [pronoun] : first && first.prep === null ? fillPhrase(reader, first, "direct") : [];
+  const fillers = pronoun
+    ? [pronoun]
+    : first && first.prep === null
+      ? fillPhrase(reader, first, "direct")
+      : [];
   return { fillers, voices: fillers.map((filler) => voiceOf(reader, filler)), from: clause.token };
 }
 
@@ -90,49 +143,98 @@ function relayed(reader: Reader, clause: Clause): Voice | null {
 }
 
 function withoutPreposition(phrase: Phrase): Phrase {
-  return { ...phrase, prep: null, first: phrase.mention ? phrase.mention.first : Math.min(phrase.first + 1, phrase.last - 1) };
+  return {
+    ...phrase,
+    prep: null,
+    first: phrase.mention ? phrase.mention.first : Math.min(phrase.first + 1, phrase.last - 1),
+  };
 }
 
 /** "قال X لوكالة كذا إن": the outlet it was told to is the outer voice. */
 function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
   for (const mention of reader.mentions) {
-    if (mention.first <= clause.token || mention.first >= before || mention.voiceKind !== "outlet" || !mention.actor) continue;
+    if (
+      mention.first <= clause.token ||
+      mention.first >= before ||
+      mention.voiceKind !== "outlet" ||
+      !mention.actor
+    )
+      continue;
     const previous = reader.norm(mention.first - 1);
-    const addressed = mention.pre.includes("ل") || previous === "الي" || previous === "to" || previous === "مع" || previous === "with" || previous === "told";
+    const addressed =
+      mention.pre.includes("ل") ||
+      previous === "الي" ||
+      previous === "to" ||
+      previous === "مع" ||
+      previous === "with" ||
+      previous === "told";
     if (!addressed || mention.actor.id === reader.article.outlet?.id) continue;
     return voiceOf(reader, { mention, sense: mention.actor, span: mention.name, found: "named" });
   }
   return null;
 }
 
-function findContent(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Content | null {
+function findContent(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+): Content | null {
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence) return null;
   if (reader.article.language === "en") {
     // The English clauses mark what is said, since it may stand before the one who says it.
     const said = clause.phrases.find((phrase) => phrase.prep === "content");
-    return said ? { first: said.first, last: said.last, quoted: isQuote(reader.tokens[said.first]?.text ?? "") } : null;
+    return said
+      ? { first: said.first, last: said.last, quoted: isQuote(reader.tokens[said.first]?.text ?? "") }
+      : null;
   }
-  const reach = clause.reading.pos === "masdar" ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
+  const reach =
+    clause.reading.pos === "masdar" ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
   for (let i = clause.token + 1; i < reach; i++) {
     const text = reader.tokens[i]?.text ?? "";
     if (text === ":" || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
       // "أكدت كذا وأن كذا", "رصدت فرار كذا قبل أن": a noun of action before it is what is said.
       const phrase = entry.strict ? null : contentPhrase(reader, clauses, clause, entry);
       const joined = reader.norm(i).startsWith("و");
-      const act = phrase && clauses.some((each) => each.token >= phrase.first && each.token < phrase.last && each.reading.pos === "masdar");
+      const act =
+        phrase &&
+        clauses.some(
+          (each) => each.token >= phrase.first && each.token < phrase.last && each.reading.pos === "masdar",
+        );
       const before = phrase && phrase.first < i && (joined || act) ? phrase : null;
-      if (before && !joined) return { first: before.first, last: commaAfter(reader, before.first, sentence.last), quoted: false };
-      if (before) return { first: before.first, last: endOfContent(reader, clauses, i + 1, sentence.last), quoted: false };
-      return { first: i + 1, last: endOfContent(reader, clauses, i + 1, sentence.last), quoted: isQuote(reader.tokens[i + 1]?.text ?? "") };
-
+      if (before && !joined)
+        return { first: before.first, last: commaAfter(reader, before.first, sentence.last), quoted: false };
+      if (before)
+        return {
+          first: before.first,
+          last: endOfContent(reader, clauses, i + 1, sentence.last),
+          quoted: false,
+        };
+      return {
+        first: i + 1,
+        last: endOfContent(reader, clauses, i + 1, sentence.last),
+        quoted: isQuote(reader.tokens[i + 1]?.text ?? ""),
+      };
     }
-    if (isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) return { first: i + 1, last: closingQuote(reader, i), quoted: true };
-    const participle = clauses.some((each) => each.token === i && each.reading.pos === "active" && !each.reading.article && each.senses.some((sense) => sense.kind === "speech"));
+    if (isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i))
+      return { first: i + 1, last: closingQuote(reader, i), quoted: true };
+    const participle = clauses.some(
+      (each) =>
+        each.token === i &&
+        each.reading.pos === "active" &&
+        !each.reading.article &&
+        each.senses.some((sense) => sense.kind === "speech"),
+    );
     if (participle) break;
     // Another finite verb in between takes what follows; only قال waits for its إن over an aside.
     const verb = clauses.find((each) => each.token === i && each.reading.pos === "verb");
-    if (verb && !verb.relativeTo && !(clause.reading.lemma === "قال" && waitsForInna(reader, i, sentence.last))) break;
+    if (
+      verb &&
+      !verb.relativeTo &&
+      !(clause.reading.lemma === "قال" && waitsForInna(reader, i, sentence.last))
+    )
+      break;
   }
   if (entry.strict || clause.reading.pos === "masdar") return null;
   const phrase = contentPhrase(reader, clauses, clause, entry);
@@ -160,7 +262,8 @@ function opensQuote(reader: Reader, i: number): boolean {
   if (text !== '"') return false;
   let before = 0;
   const block = reader.sentenceOf[i]?.block;
-  for (let j = i - 1; j >= 0 && reader.sentenceOf[j]?.block === block; j--) if (reader.tokens[j]?.text === '"') before++;
+  for (let j = i - 1; j >= 0 && reader.sentenceOf[j]?.block === block; j--)
+    if (reader.tokens[j]?.text === '"') before++;
   return before % 2 === 0;
 }
 
@@ -177,7 +280,8 @@ function closingQuote(reader: Reader, open: number): number {
   for (let i = open + 1; i < reader.tokens.length; i++) {
     if (reader.sentenceOf[i]?.block !== block) return i;
     const text = reader.tokens[i]?.text ?? "";
-    if (opener === "«" ? text === "»" : opener === "“" ? text === "”" : text === opener || text === "”") return i;
+    if (opener === "«" ? text === "»" : opener === "“" ? text === "”" : text === opener || text === "”")
+      return i;
   }
   return reader.tokens.length;
 }
@@ -195,27 +299,41 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
 }
 
 /** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
-function contentPhrase(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Phrase | null {
-  const wanted = (entry.content ?? []).map(foldPreposition);
-  const after = clause.phrases.some((phrase) => phrase === clause.subjectPhrase || clause.subject.some((filler) => filler.mention === phrase.mention));
+function contentPhrase(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+): Phrase | null {
+  const wanted = (entry.content ?? []).map(normaliseArabic);
+  const after = clause.phrases.some(
+    (phrase) =>
+      phrase === clause.subjectPhrase || clause.subject.some((filler) => filler.mention === phrase.mention),
+  );
   let bareSeen = after ? 0 : 1;
   const found: Phrase[] = [];
   for (const phrase of clause.phrases) {
     if (phrase.prep === null && !phrase.coordinated) {
       bareSeen++;
-      const isSubject = bareSeen === 1 && clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
+      const isSubject =
+        bareSeen === 1 &&
+        clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
       const addressee = phrase.mention !== null && entry.about?.includes("obj");
-      if (!isSubject && !addressee && !isUnknownName(reader, phrase) && (wanted.includes("obj") || wanted.includes("gen"))) found.push(phrase);
+      if (
+        !isSubject &&
+        !addressee &&
+        !isUnknownName(reader, phrase) &&
+        (wanted.includes("obj") || wanted.includes("gen"))
+      )
+        found.push(phrase);
     } else if (phrase.prep && wanted.includes(phrase.prep)) found.push(phrase);
   }
   // A noun of action is what is announced or denied, rather than somebody named on the way to it.
-  const acts = (phrase: Phrase) => clauses.some((each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last);
+  const acts = (phrase: Phrase) =>
+    clauses.some(
+      (each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last,
+    );
   return found.find(acts) ?? found[0] ?? null;
-}
-
-/** Prepositions of the packs are written with hamza and ى; phrases hold them folded. */
-function foldPreposition(preposition: string): string {
-  return preposition.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي");
 }
 
 function commaAfter(reader: Reader, first: number, limit: number): number {
@@ -227,11 +345,21 @@ function commaAfter(reader: Reader, first: number, limit: number): number {
 }
 
 /** "X المتهم بكذا": somebody accuses X, and the text does not say who. */
-function accusedScope(reader: Reader, clauses: readonly Clause[], clause: Clause, entry: Speech): Scope | null {
+function accusedScope(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+): Scope | null {
   if (entry.mode !== "accuses") return null;
   const sentence = reader.sentenceOf[clause.token];
   const said = clause.phrases.find((phrase) => phrase.prep === "content");
-  const end = said ? undefined : clauses.find((each) => each.index > clause.index && each.sentence === clause.sentence && each.reading.pos === "verb");
+  const end = said
+    ? undefined
+    : clauses.find(
+        (each) =>
+          each.index > clause.index && each.sentence === clause.sentence && each.reading.pos === "verb",
+      );
   return {
     voices: [{ kind: "unnamed", name: "" }],
     first: clause.token + 1,

@@ -1,12 +1,15 @@
-import type { Filler, Mention, Phrase, Voice } from "../model/index.ts";
 import type { Reader } from "../clauses/reader.ts";
+import type { Filler, Mention, Phrase, Voice } from "../model/index.ts";
 
 /** A named actor or outlet as a voice. */
 export function voiceOf(reader: Reader, filler: Filler): Voice {
   const { mention, sense } = filler;
   const name = reader.article.text.slice(mention.name.start, mention.name.end);
   return {
-    kind: mention.voiceKind === "outlet" || sense.type === "outlet" || sense.type === "agency" ? "outlet" : "actor",
+    kind:
+      mention.voiceKind === "outlet" || sense.type === "outlet" || sense.type === "agency"
+        ? "outlet"
+        : "actor",
     id: sense.id,
     name,
     labels: sense.labels,
@@ -29,7 +32,10 @@ export function phraseVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (phrase.mention) return null;
   const english = reader.article.language === "en";
   if (!english && !canSpeak(reader, phrase)) return null;
-  if (english && reader.tokens.slice(phrase.first, phrase.last).every((token) => /^\p{Lu}/u.test(token.text))) {
+  if (
+    english &&
+    reader.tokens.slice(phrase.first, phrase.last).every((token) => /^\p{Lu}/u.test(token.text))
+  ) {
     const named = strangerVoice(reader, phrase);
     if (named) return named;
   }
@@ -46,26 +52,44 @@ function trailingName(reader: Reader, phrase: Phrase): string | null {
   let first = phrase.last;
   while (first > phrase.first + 1 && phrase.last - first < 4) {
     const token = reader.tokens[first - 1];
-    if (!token || token.kind !== "word" || reader.cover[first - 1] || (reader.readings[first - 1]?.length ?? 0) > 0) break;
+    if (token?.kind !== "word" || reader.cover[first - 1] || (reader.readings[first - 1]?.length ?? 0) > 0)
+      break;
     if (/^(ال|لل|بال)/.test(token.norm) && phrase.last - first === 0) break;
     first--;
   }
   if (phrase.last - first < 2) return null;
-  return reader.article.text.slice(reader.tokens[first]?.start ?? 0, reader.tokens[phrase.last - 1]?.end ?? 0);
+  return reader.article.text.slice(
+    reader.tokens[first]?.start ?? 0,
+    reader.tokens[phrase.last - 1]?.end ?? 0,
+  );
 }
 
 /** Whether a phrase is nothing but words that no lexicon and no pack knows, two or more: a name in apposition. */
 export function isUnknownName(reader: Reader, phrase: Phrase): boolean {
   if (phrase.prep !== null || phrase.last - phrase.first < 2) return false;
   for (let i = phrase.first; i < phrase.last; i++) {
-    if (reader.cover[i] || (reader.readings[i]?.length ?? 0) > 0 || reader.tokens[i]?.kind !== "word") return false;
+    if (reader.cover[i] || (reader.readings[i]?.length ?? 0) > 0 || reader.tokens[i]?.kind !== "word")
+      return false;
   }
   return true;
 }
 
 /** Nouns of people, offices, media and documents speak; other nouns of the lexicon do not ("تعقيب"). */
 function canSpeak(reader: Reader, phrase: Phrase): boolean {
-  return reader.classed(phrase.first, "unnamed", "title", "spokesman", "media", "document", "group-soldiers", "group-fighters", "government-noun", "channel-statement") !== null;
+  return (
+    reader.classed(
+      phrase.first,
+      "unnamed",
+      "title",
+      "spokesman",
+      "media",
+      "document",
+      "group-soldiers",
+      "group-fighters",
+      "government-noun",
+      "channel-statement",
+    ) !== null
+  );
 }
 
 /**
@@ -81,12 +105,24 @@ export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
 }
 
 /** The more telling first: a channel on Telegram is Telegram, a tweet read on television a tweet. */
-const CHANNELS = ["tweet", "interview", "press-conference", "statement", "phone-call", "telegram", "facebook", "letter", "television", "speech"];
+const CHANNELS = [
+  "tweet",
+  "interview",
+  "press-conference",
+  "statement",
+  "phone-call",
+  "telegram",
+  "facebook",
+  "letter",
+  "television",
+  "speech",
+];
 
 /** By what channel somebody speaks, if the attribution phrase says so. */
 export function channelBetween(reader: Reader, first: number, last: number): string | undefined {
   for (const channel of CHANNELS) {
-    for (let i = first; i < last; i++) if (reader.classed(i, `channel-${channel}`)) return channel.replace("-", " ");
+    for (let i = first; i < last; i++)
+      if (reader.classed(i, `channel-${channel}`)) return channel.replace("-", " ");
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { ActorSense, Filler, Mention, Phrase } from "../model/index.ts";
 import { actorSense } from "../mentions/sense.ts";
+import type { ActorSense, Filler, Mention, Phrase } from "../model/index.ts";
 import { membersOf } from "./members.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Reader } from "./reader.ts";
@@ -22,7 +22,8 @@ function homeland(reader: Reader, owner: Filler, mention: Mention): Filler[] {
   for (let step = 0; step < 3; step++) {
     const actor = reader.index.actors.get(id);
     if (!actor) return [];
-    if (actor.type === "state") return [{ mention, sense: actorSense(actor, reader.index), span: mention.name, found: "pronoun" }];
+    if (actor.type === "state")
+      return [{ mention, sense: actorSense(actor, reader.index), span: mention.name, found: "pronoun" }];
     const next = actorSense(actor, reader.index).via?.id;
     if (!next) return [];
     id = next;

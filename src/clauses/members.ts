@@ -36,7 +36,13 @@ export function runOfNames(reader: Reader, from: number, limit: number): Filler[
     const mention = reader.cover[i];
     if (!mention || mention.first !== i || mention.adjective || !mention.actor || mention.group) break;
     if (found.length === 0 && mention.pre.some((clitic) => "بلك".includes(clitic))) break;
-    if (found.length > 0 && !mention.pre.includes("و") && reader.tokens[i - 1]?.text !== "،" && !joinedInEnglish(reader, i)) break;
+    if (
+      found.length > 0 &&
+      !mention.pre.includes("و") &&
+      reader.tokens[i - 1]?.text !== "،" &&
+      !joinedInEnglish(reader, i)
+    )
+      break;
     found.push({ mention, sense: mention.actor, span: mention.name, found: "member" });
     i = mention.last;
     if (reader.tokens[i]?.text === "،" && reader.cover[i + 1]?.actor) i++;
@@ -62,7 +68,9 @@ function joinedInEnglish(reader: Reader, i: number): boolean {
 /** "beginning with X ... as far as Y". */
 function rangeAfter(reader: Reader, from: number, limit: number): Filler[] {
   for (let i = from; i < limit; i++) {
-    const starts = reader.readings[i]?.some((reading) => reading.senses.some((sense) => sense.kind === "operator" && sense.id === "begin"));
+    const starts = reader.readings[i]?.some((reading) =>
+      reading.senses.some((sense) => sense.kind === "operator" && sense.id === "begin"),
+    );
     if (!starts && !reader.classed(i, "range-start")) continue;
     if (reader.norm(i + 1) !== "من" && reader.norm(i + 1) !== "from") continue;
     const first = runOfNames(reader, i + 2, limit);

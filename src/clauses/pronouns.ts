@@ -34,8 +34,10 @@ export function agreesWithPronoun(mention: Mention, pronoun: string): boolean {
 }
 
 /** What may be taken up by a pronoun: somebody named, not an adjective, not a date. */
-export function canBeTakenUp(mention: Mention): boolean {
-  return mention.actor !== null && !mention.adjective && (mention.kind === "actor" || mention.kind === "voice");
+function canBeTakenUp(mention: Mention): boolean {
+  return (
+    mention.actor !== null && !mention.adjective && (mention.kind === "actor" || mention.kind === "voice")
+  );
 }
 
 /**
@@ -73,7 +75,8 @@ const EARLY = 5;
 function takesUp(reader: Reader, pronoun: string, first: number, at: number): boolean {
   for (let i = first; i <= Math.min(at, first + EARLY); i++) {
     if (reader.isMark(i)) continue;
-    const suffixed = reader.readings[i]?.some((reading) => reading.suffix === pronoun) || reader.cover[i]?.owner === pronoun;
+    const suffixed =
+      reader.readings[i]?.some((reading) => reading.suffix === pronoun) || reader.cover[i]?.owner === pronoun;
     if (suffixed || i === at) return true;
   }
   return false;

@@ -1,5 +1,5 @@
-import type { Article, Clause, Mention, ReadText } from "../model/index.ts";
 import { nameIndexOf } from "../mentions/name-index.ts";
+import type { Article, Clause, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { readArabicClauses } from "./ar/clauses.ts";
 import { readEnglishClauses } from "./en/clauses.ts";
@@ -12,8 +12,14 @@ export interface Clauses {
 }
 
 /** Stage: every trigger of the lexicons with its clause, arguments, governor and subject. */
-export function readClauses(article: Article, text: ReadText, mentions: readonly Mention[], knowledge: Knowledge): Clauses {
+export function readClauses(
+  article: Article,
+  text: ReadText,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Clauses {
   const reader = new Reader(article, text, mentions, nameIndexOf(knowledge, article.language));
-  const clauses = article.language === "ar" ? readArabicClauses(reader, knowledge) : readEnglishClauses(reader, knowledge);
+  const clauses =
+    article.language === "ar" ? readArabicClauses(reader, knowledge) : readEnglishClauses(reader, knowledge);
   return { clauses, reader };
 }

@@ -1,5 +1,5 @@
-import type { Article, Mention, Reading, ReadText, Sentence, Token } from "../model/index.ts";
 import type { NameIndex } from "../mentions/name-index.ts";
+import type { Article, Mention, Reading, ReadText, Sentence, Token } from "../model/index.ts";
 
 /** Look-ups over one article's tokens and mentions, shared by the passes of this room. */
 export class Reader {
@@ -25,7 +25,8 @@ export class Reader {
     for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) cover[i] = mention;
     this.cover = cover;
     const sentenceOf: Sentence[] = [];
-    for (const sentence of text.sentences) for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = sentence;
+    for (const sentence of text.sentences)
+      for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = sentence;
     this.sentenceOf = sentenceOf;
   }
 
@@ -40,7 +41,8 @@ export class Reader {
   /** A reading of the token that has one of these lexicon classes. */
   classed(i: number, ...classes: readonly string[]): Reading | null {
     for (const reading of this.readings[i] ?? []) {
-      for (const sense of reading.senses) if (sense.kind === "class" && classes.includes(sense.id)) return reading;
+      for (const sense of reading.senses)
+        if (sense.kind === "class" && classes.includes(sense.id)) return reading;
     }
     return null;
   }

@@ -1,6 +1,6 @@
-import type { Article, Clause, Coding, Diagnostic, Mention } from "../model/index.ts";
 import type { Scope } from "../attribution/scope.ts";
 import type { Reader } from "../clauses/reader.ts";
+import type { Article, Clause, Coding, Diagnostic, Mention } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 
 /** What every coder is given: the article as the rooms before have read it. */

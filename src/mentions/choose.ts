@@ -15,7 +15,10 @@ export function chooseAmbiguous(draft: Draft): Diagnostic[] {
   const open = draft.mentions.filter((mention) => !mention.actor && mention.candidates.length > 1);
   const groups = new Map<string, Mention[]>();
   for (const mention of open) {
-    const key = mention.candidates.map((each) => each.id).sort().join("|");
+    const key = mention.candidates
+      .map((each) => each.id)
+      .sort()
+      .join("|");
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   for (const mentions of groups.values()) {
@@ -24,13 +27,17 @@ export function chooseAmbiguous(draft: Draft): Diagnostic[] {
     for (const mention of mentions) {
       const opponents = opponentsOf(draft, mention);
       for (const candidate of candidates) {
-        if (opponents.some((each) => sameSide(each.id, candidate.id, draft.index))) ruledOut.add(candidate.id);
+        if (opponents.some((each) => sameSide(each.id, candidate.id, draft.index)))
+          ruledOut.add(candidate.id);
       }
     }
     const owners = mentions.flatMap((mention) => ownersOf(draft, mention));
-    const owned = candidates.filter((candidate) => owners.some((each) => sameSide(each.id, candidate.id, draft.index)));
+    const owned = candidates.filter((candidate) =>
+      owners.some((each) => sameSide(each.id, candidate.id, draft.index)),
+    );
     const left = (owned.length > 0 ? owned : candidates).filter((candidate) => !ruledOut.has(candidate.id));
-    const chosen = (ruledOut.size > 0 || owned.length > 0) && left.length === 1 ? (left[0] as ActorSense) : null;
+    const chosen =
+      (ruledOut.size > 0 || owned.length > 0) && left.length === 1 ? (left[0] as ActorSense) : null;
     if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
     const first = mentions[0] as Mention;
     const name = draft.article.text.slice(first.name.start, first.name.end);
@@ -69,8 +76,12 @@ function opponentsOf(draft: Draft, mention: Mention): ActorSense[] {
     return words.every((word, k) => tokens[from + k]?.norm === word);
   });
   if (!hostile) return [];
-  const sentence = draft.text.sentences.find((each) => each.first <= mention.first && mention.first < each.last);
+  const sentence = draft.text.sentences.find(
+    (each) => each.first <= mention.first && mention.first < each.last,
+  );
   return draft.mentions
-    .filter((each) => sentence && each.first >= sentence.first && each.last <= mention.first && !each.adjective)
-    .flatMap((each) => (each.actor && (each.kind === "actor") ? [each.actor] : []));
+    .filter(
+      (each) => sentence && each.first >= sentence.first && each.last <= mention.first && !each.adjective,
+    )
+    .flatMap((each) => (each.actor && each.kind === "actor" ? [each.actor] : []));
 }

@@ -56,7 +56,8 @@ export class Draft {
   /** The first reading of a token that has one of these classes. */
   classed(token: number, ...classes: readonly string[]): Reading | null {
     for (const reading of this.readings[token] ?? []) {
-      if (reading.senses.some((sense) => sense.kind === "class" && classes.includes(sense.id))) return reading;
+      if (reading.senses.some((sense) => sense.kind === "class" && classes.includes(sense.id)))
+        return reading;
     }
     return null;
   }
@@ -111,16 +112,31 @@ export class Draft {
     const start = (this.tokens[first] as Token).start;
     const end = (this.tokens[last - 1] as Token).end;
     return {
-      start, end, first, last,
+      start,
+      end,
+      first,
+      last,
       name: { start: start + skipOf(this.tokens[first] as Token, pre), end },
-      kind: "actor", actor: null, place: null, time: null, voiceKind: null,
-      gender: "?", number: "?", pre, adjective: false, candidates: [], owner: null, group: null, backs: null, title: null,
+      kind: "actor",
+      actor: null,
+      place: null,
+      time: null,
+      voiceKind: null,
+      gender: "?",
+      number: "?",
+      pre,
+      adjective: false,
+      candidates: [],
+      owner: null,
+      group: null,
+      backs: null,
+      title: null,
     };
   }
 }
 
 /** UTF-16 units that proclitics take at the head of a token; `لل` hides an article and is left whole. */
-export function skipOf(token: Token, pre: readonly string[]): number {
+function skipOf(token: Token, pre: readonly string[]): number {
   if (token.norm.startsWith("لل") || token.norm.startsWith("ولل")) return pre.includes("و") ? 1 : 0;
   return pre.join("").length;
 }

@@ -27,11 +27,18 @@ export function findNames(tokens: readonly Token[], article: Article, index: Nam
   return mentions;
 }
 
-function longestHit(tokens: readonly Token[], first: number, language: Language, index: NameIndex): Hit | null {
+function longestHit(
+  tokens: readonly Token[],
+  first: number,
+  language: Language,
+  index: NameIndex,
+): Hit | null {
   const token = tokens[first] as Token;
   if (token.kind !== "word") return null;
   let best = null as Hit | null;
-  for (const { word, pre, skip } of language === "ar" ? starts(token.norm) : [{ word: token.norm, pre: [], skip: 0 }]) {
+  for (const { word, pre, skip } of language === "ar"
+    ? starts(token.norm)
+    : [{ word: token.norm, pre: [], skip: 0 }]) {
     for (const entry of index.byFirst.get(word) ?? []) {
       if (best && first + entry.words.length < best.last) break;
       const last = matchRest(tokens, first, entry.words);
@@ -85,8 +92,11 @@ function matchRest(tokens: readonly Token[], first: number, words: readonly stri
 function isInnerMark(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const mark = tokens[at];
-  if (!before || mark?.kind !== "mark" || mark.start !== before.end || !/[a-z]/i.test(before.text)) return false;
-  return mark.text === "-" ? tokens[at + 1]?.start === mark.end : (mark.text === "." && before.text.length === 1) || mark.text === "’";
+  if (!before || mark?.kind !== "mark" || mark.start !== before.end || !/[a-z]/i.test(before.text))
+    return false;
+  return mark.text === "-"
+    ? tokens[at + 1]?.start === mark.end
+    : (mark.text === "." && before.text.length === 1) || mark.text === "’";
 }
 
 function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: NameIndex): Mention {
@@ -95,17 +105,23 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
   const end = (tokens[last - 1] as Token).end;
   const names = targets.filter((target) => target.kind !== "nisba");
   const nisba = targets.find((target) => target.kind === "nisba");
-  const actors = preferred(names.filter((target) => target.kind === "actor"), article);
+  const actors = preferred(
+    names.filter((target) => target.kind === "actor"),
+    article,
+  );
   const places = names.filter((target) => target.kind === "place");
   const senses = actors.map((target) => actorSense(target.actor, index));
   const place = places[0];
   const metonym = place?.place.metonymOf ? index.actors.get(place.place.metonymOf) : undefined;
   const adjective = names.length === 0 && nisba !== undefined;
   const only: ActorSense | null =
-    senses.length === 1 ? (senses[0] ?? null)
-    : senses.length === 0 && metonym ? actorSense(metonym, index)
-    : adjective && nisba ? actorSense(nisba.actor, index)
-    : null;
+    senses.length === 1
+      ? (senses[0] ?? null)
+      : senses.length === 0 && metonym
+        ? actorSense(metonym, index)
+        : adjective && nisba
+          ? actorSense(nisba.actor, index)
+          : null;
   const actor = actors.length === 1 ? actors[0]?.actor : (metonym ?? nisba?.actor);
   const outlet = only?.type === "outlet" || only?.type === "agency";
   const state = only && actor?.type === "state" && !adjective ? { id: actor.id, labels: actor.labels } : null;
@@ -137,10 +153,17 @@ function genderOf(gender: string): Gender {
 }
 
 /** An alias bound to this outlet goes before the rest; one bound to another outlet is no candidate. */
-function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(targets: readonly T[], article: Article): T[] {
+function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(
+  targets: readonly T[],
+  article: Article,
+): T[] {
   const outlet = article.outlet?.id;
-  const bound = targets.filter((target) => outlet !== undefined && target.alias.when?.outlet.includes(outlet));
-  const free = targets.filter((target) => !target.alias.when && existed(target.actor, article.publishedOn.edtf));
+  const bound = targets.filter(
+    (target) => outlet !== undefined && target.alias.when?.outlet.includes(outlet),
+  );
+  const free = targets.filter(
+    (target) => !target.alias.when && existed(target.actor, article.publishedOn.edtf),
+  );
   const chosen = bound.length > 0 ? bound : free;
   return chosen.filter((target, i) => chosen.findIndex((each) => each.actor.id === target.actor.id) === i);
 }
@@ -149,5 +172,7 @@ function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(targets: re
 function existed(actor: Actor, published: string | null): boolean {
   if (!published || !actor.active) return true;
   const { from, to } = actor.active;
-  return !(from && published < from.slice(0, published.length)) && !(to && published.slice(0, to.length) > to);
+  return (
+    !(from && published < from.slice(0, published.length)) && !(to && published.slice(0, to.length) > to)
+  );
 }

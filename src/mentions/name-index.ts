@@ -7,7 +7,12 @@ import { nisbaForms } from "./ar/nisba.ts";
 export type NameTarget =
   | { readonly kind: "actor"; readonly actor: Actor; readonly alias: Alias }
   | { readonly kind: "place"; readonly place: Place; readonly alias: Alias }
-  | { readonly kind: "nisba"; readonly actor: Actor; readonly gender: "m" | "f" | "?"; readonly number: "s" | "p" };
+  | {
+      readonly kind: "nisba";
+      readonly actor: Actor;
+      readonly gender: "m" | "f" | "?";
+      readonly number: "s" | "p";
+    };
 
 interface Entry {
   readonly words: readonly string[];
@@ -53,7 +58,8 @@ function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
       for (const { written, gender, number } of nisbaForms(actor)) {
         add(written, { kind: "nisba", actor, gender, number });
       }
-    } else for (const word of actor.nisba?.en ?? []) add(word, { kind: "nisba", actor, gender: "?", number: "s" });
+    } else
+      for (const word of actor.nisba?.en ?? []) add(word, { kind: "nisba", actor, gender: "?", number: "s" });
   }
   for (const place of knowledge.places) {
     for (const alias of place.names[language]) add(alias.text, { kind: "place", place, alias });

@@ -1,6 +1,15 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { adjectivesAmongStates, findBackers, findGenericGroups, findHomelands, joinBodies, joinGovernments, linkBackers, nationsAsActors } from "./ar/descriptions.ts";
+import {
+  adjectivesAmongStates,
+  findBackers,
+  findGenericGroups,
+  findHomelands,
+  joinBodies,
+  joinGovernments,
+  linkBackers,
+  nationsAsActors,
+} from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
 import { joinPlaces } from "./ar/places.ts";
 import { joinTitles } from "./ar/titles.ts";

@@ -19,7 +19,7 @@ export function actorSense(actor: Actor, index: NameIndex): ActorSense {
 }
 
 /** The patron that an actor stands for: by affiliation, else by office. */
-export function viaOf(actor: Actor, index: NameIndex): Via | undefined {
+function viaOf(actor: Actor, index: NameIndex): Via | undefined {
   const affiliation = actor.affiliations[0];
   const patron = affiliation && index.actors.get(affiliation.via);
   if (patron) return { id: patron.id, labels: patron.labels, basis: "affiliation" };

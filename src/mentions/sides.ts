@@ -5,7 +5,7 @@ import type { NameIndex } from "./name-index.ts";
  * Everybody an actor stands with by the packs: itself, the leader of a force, the body of an office,
  * the patron of an affiliation, and so on upward.
  */
-export function sideOf(id: string, index: NameIndex): ReadonlySet<string> {
+function sideOf(id: string, index: NameIndex): ReadonlySet<string> {
   const side = new Set<string>();
   const visit = (each: string) => {
     if (side.has(each)) return;

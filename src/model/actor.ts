@@ -2,8 +2,19 @@ import type { Labels } from "./article.ts";
 import type { Edtf } from "./time.ts";
 
 export type ActorType =
-  | "state" | "government" | "person" | "force" | "militia" | "company" | "party"
-  | "body" | "movement" | "tribe" | "outlet" | "agency" | "people";
+  | "state"
+  | "government"
+  | "person"
+  | "force"
+  | "militia"
+  | "company"
+  | "party"
+  | "body"
+  | "movement"
+  | "tribe"
+  | "outlet"
+  | "agency"
+  | "people";
 
 /** A dated link to another actor. Dates are EDTF; absent = not known, `null` end = still so. */
 export interface DatedLink {
@@ -46,7 +57,11 @@ export interface Actor {
   readonly gender: "m" | "f";
   readonly number: "s" | "p";
   /** Adjective of the actor, masculine singular without article; `plural` where irregular. */
-  readonly nisba?: { readonly ar: readonly string[]; readonly en: readonly string[]; readonly plural?: readonly string[] };
+  readonly nisba?: {
+    readonly ar: readonly string[];
+    readonly en: readonly string[];
+    readonly plural?: readonly string[];
+  };
   readonly wikidata?: string;
   /** For outlets: the country's id. */
   readonly country?: string;

@@ -12,14 +12,23 @@ export interface CodedRecord extends CodedArticle {
 /** Turns offsets from UTF-16 units into code points: the one place where that is done. */
 export function toRecord(coded: CodedArticle): CodedRecord {
   const at = toCodePoints(coded.article.text);
-  const span = <T extends { start: number; end: number }>(each: T): T => ({ ...each, start: at(each.start), end: at(each.end) });
+  const span = <T extends { start: number; end: number }>(each: T): T => ({
+    ...each,
+    start: at(each.start),
+    end: at(each.end),
+  });
   return {
     schema: RECORD_SCHEMA,
     article: coded.article,
     mentions: coded.mentions.map((mention: MentionRecord) => span(mention)),
-    codings: coded.codings.map((coding: Coding) => ({ ...coding, evidence: coding.evidence.map((each: Evidence) => span(each)) })),
+    codings: coded.codings.map((coding: Coding) => ({
+      ...coding,
+      evidence: coding.evidence.map((each: Evidence) => span(each)),
+    })),
     diagnostics: coded.diagnostics.map((each: Diagnostic) =>
-      each.start === undefined || each.end === undefined ? each : span(each as Diagnostic & { start: number; end: number }),
+      each.start === undefined || each.end === undefined
+        ? each
+        : span(each as Diagnostic & { start: number; end: number }),
     ),
   };
 }

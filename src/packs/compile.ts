@@ -6,10 +6,23 @@ import type { PackProblem } from "./problem.ts";
 import type { ReadEntry } from "./read-file.ts";
 import type { ActorEntry, PlaceEntry } from "./schemas.ts";
 
-const FEMININE = ["state", "government", "force", "militia", "company", "agency", "movement", "outlet", "tribe"];
+const FEMININE = [
+  "state",
+  "government",
+  "force",
+  "militia",
+  "company",
+  "agency",
+  "movement",
+  "outlet",
+  "tribe",
+];
 
 /** Turns validated entries into frozen Knowledge, checking what no single entry can show. */
-export function compilePacks(entries: readonly ReadEntry[]): { knowledge: Knowledge; problems: PackProblem[] } {
+export function compilePacks(entries: readonly ReadEntry[]): {
+  knowledge: Knowledge;
+  problems: PackProblem[];
+} {
   const problems: PackProblem[] = [];
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   checkIds(entries, problems);
@@ -25,8 +38,16 @@ export function compilePacks(entries: readonly ReadEntry[]): { knowledge: Knowle
   };
   checkCodes(of("frames"), of("speech"), codebook, problems);
   const lexicon = (pack: string): Lexicon => {
-    const mine = (kind: string) => of(kind).filter((entry) => entry.pack === pack).map((entry) => entry.value);
-    return { frames: mine("frames"), speech: mine("speech"), operators: mine("operators"), words: mine("words") };
+    const mine = (kind: string) =>
+      of(kind)
+        .filter((entry) => entry.pack === pack)
+        .map((entry) => entry.value);
+    return {
+      frames: mine("frames"),
+      speech: mine("speech"),
+      operators: mine("operators"),
+      words: mine("words"),
+    };
   };
   const body = { actors, places, codebook, lexicons: { ar: lexicon("ar"), en: lexicon("en") } };
   const version = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12);
@@ -86,7 +107,8 @@ function checkIds(entries: readonly ReadEntry[], problems: PackProblem[]): void 
   for (const entry of entries) {
     const name = entry.value.id ?? entry.value.code ?? entry.value.mode;
     // An actor and a place share the name space of ids; a lexicon entry lives in its language and kind.
-    const space = entry.kind === "actors" || entry.kind === "places" ? "names" : `${entry.pack}/${entry.kind}`;
+    const space =
+      entry.kind === "actors" || entry.kind === "places" ? "names" : `${entry.pack}/${entry.kind}`;
     const first = seen.get(`${space}/${name}`);
     if (first) {
       problems.push({
@@ -99,7 +121,11 @@ function checkIds(entries: readonly ReadEntry[], problems: PackProblem[]): void 
   }
 }
 
-function checkLinks(actors: readonly ReadEntry[], places: readonly ReadEntry[], problems: PackProblem[]): void {
+function checkLinks(
+  actors: readonly ReadEntry[],
+  places: readonly ReadEntry[],
+  problems: PackProblem[],
+): void {
   const known = new Set(actors.map((entry) => entry.value.id as string));
   const need = (entry: ReadEntry, id: string | undefined, key: string) => {
     if (id !== undefined && !known.has(id)) {
@@ -117,7 +143,8 @@ function checkLinks(actors: readonly ReadEntry[], places: readonly ReadEntry[], 
     for (const link of value.affiliations ?? []) need(entry, link.via, "affiliations.via");
     for (const rival of value.rivals ?? []) need(entry, rival.of, "rivals.of");
     for (const outlet of [...value.names.ar, ...value.names.en]) {
-      if (typeof outlet !== "string") for (const id of outlet.when?.outlet ?? []) need(entry, id, "names.when.outlet");
+      if (typeof outlet !== "string")
+        for (const id of outlet.when?.outlet ?? []) need(entry, id, "names.when.outlet");
     }
     need(entry, value.forcesOf, "forcesOf");
     need(entry, value.country, "country");
@@ -129,7 +156,11 @@ function checkLinks(actors: readonly ReadEntry[], places: readonly ReadEntry[], 
 }
 
 /** A name borne by two entries must say so on both; an actor and its own place (a state) may share one. */
-function checkNames(actors: readonly ReadEntry[], places: readonly ReadEntry[], problems: PackProblem[]): void {
+function checkNames(
+  actors: readonly ReadEntry[],
+  places: readonly ReadEntry[],
+  problems: PackProblem[],
+): void {
   for (const group of [actors, places]) {
     const seen = new Map<string, { entry: ReadEntry; open: boolean }>();
     for (const entry of group) {
@@ -170,7 +201,8 @@ function checkCodes(
     problems.push({ ...at(entry), entry: entry.value.id, message, remedy: "use a code of packs/codebook" });
   for (const entry of frames) {
     for (const give of entry.value.gives) {
-      if (give.class === "stance" && !stances.has(give.code)) complain(entry, `unknown stance code "${give.code}"`);
+      if (give.class === "stance" && !stances.has(give.code))
+        complain(entry, `unknown stance code "${give.code}"`);
       if (give.class === "event") {
         const type = events.get(give.code);
         if (!type) complain(entry, `unknown event type "${give.code}"`);

@@ -57,7 +57,9 @@ export const frameSchema = z.strictObject({
   /** `passive`: a lone noun phrase after the verb is its object. */
   alone: z.enum(["passive"]).optional(),
   /** A word of this class must stand as the object, the genitive or after the preposition; at `governed`, the id of the governing entry. */
-  idiom: z.array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() })).optional(),
+  idiom: z
+    .array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() }))
+    .optional(),
   /** Prepositions whose places say where it happened, beside the common ones. */
   where: sources.optional(),
   /** S and O act on each other: both are actors. */
@@ -94,7 +96,22 @@ export const operatorSchema = z.strictObject({
   ...common,
   reason: z.string().optional(),
   units: z.array(unit),
-  effect: z.enum(["begin", "continue", "stop", "future", "hypothetical", "negate", "hedge", "hint", "attempt", "force", "light", "historical", "receive", "none"]),
+  effect: z.enum([
+    "begin",
+    "continue",
+    "stop",
+    "future",
+    "hypothetical",
+    "negate",
+    "hedge",
+    "hint",
+    "attempt",
+    "force",
+    "light",
+    "historical",
+    "receive",
+    "none",
+  ]),
 });
 
 /** A closed list of words with one function. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
-import type { PackProblem } from "./problem.ts";
 import { frameSchema, operatorSchema, speechSchema, wordsSchema } from "./lexicon.ts";
+import type { PackProblem } from "./problem.ts";
 import { actorEntry, eventEntry, placeEntry, stanceEntry, statementEntry } from "./schemas.ts";
 
 /** What a pack file may hold, by its `kind`. */
@@ -59,7 +59,8 @@ export function readPackFile(path: string, shownAs: string, pack: string): ReadF
   }
   for (const { key } of root.items) {
     const name = isScalar(key) ? String(key.value) : "?";
-    if (!TOP_KEYS.includes(name)) problem(lineOf(key), null, `unknown key "${name}"`, didYouMean(name, TOP_KEYS));
+    if (!TOP_KEYS.includes(name))
+      problem(lineOf(key), null, `unknown key "${name}"`, didYouMean(name, TOP_KEYS));
   }
   const kind = String(root.get("kind") ?? "");
   if (!(kind in KINDS)) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "ids are kebab-case: a-z, 0-9 and hyphens");
-const edtf = z.string().regex(/^[-0-9X~?/.]+$/, "dates are EDTF, quoted, e.g. \"2019-04\"");
+const edtf = z.string().regex(/^[-0-9X~?/.]+$/, 'dates are EDTF, quoted, e.g. "2019-04"');
 const alias = z.union([
   z.string().min(1),
   z.strictObject({
@@ -21,15 +21,29 @@ const link = {
 const common = {
   id,
   names,
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   note: z.string().optional(),
   source: z.string().optional(),
   examples: z.array(z.string()).optional(),
   never: z.array(z.string()).optional(),
 };
 const actorTypes = [
-  "state", "government", "person", "force", "militia", "company", "party",
-  "body", "movement", "tribe", "outlet", "agency", "people",
+  "state",
+  "government",
+  "person",
+  "force",
+  "militia",
+  "company",
+  "party",
+  "body",
+  "movement",
+  "tribe",
+  "outlet",
+  "agency",
+  "people",
 ] as const;
 
 /** An entry of an `actors` file. */

@@ -1,5 +1,3 @@
-import type { Article, CodedArticle, Diagnostic, Mention, MentionRecord, ReadText } from "../model/index.ts";
-import type { Clause } from "../model/index.ts";
 import { type ArticleFacts, readArticle } from "../article/read-article.ts";
 import { readChains } from "../attribution/read-chains.ts";
 import type { Scope } from "../attribution/scope.ts";
@@ -7,6 +5,15 @@ import { readClauses } from "../clauses/read-clauses.ts";
 import type { CoderInput } from "../coders/coder.ts";
 import { rulesCoder } from "../coders/rules/rules-coder.ts";
 import { readMentions } from "../mentions/read-mentions.ts";
+import type {
+  Article,
+  Clause,
+  CodedArticle,
+  Diagnostic,
+  Mention,
+  MentionRecord,
+  ReadText,
+} from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { readText } from "../text/read-text.ts";
 
@@ -28,7 +35,11 @@ export function runStages(bytes: Uint8Array, facts: ArticleFacts, knowledge: Kno
 }
 
 /** The same from an article already read. */
-export function runFromArticle(article: Article, knowledge: Knowledge, before: readonly Diagnostic[] = []): Stages {
+function runFromArticle(
+  article: Article,
+  knowledge: Knowledge,
+  before: readonly Diagnostic[] = [],
+): Stages {
   const text = readText(article, knowledge);
   const named = readMentions(article, text, knowledge);
   const { clauses, reader } = readClauses(article, text, named.mentions, knowledge);
@@ -66,8 +77,15 @@ function mentionRecord(article: Article, mention: Mention): MentionRecord {
     start,
     end,
     quote: article.text.slice(start, end),
-    kind: mention.kind === "voice" ? (mention.voiceKind === "actor" || mention.voiceKind === null ? "unnamed" : mention.voiceKind) : mention.kind,
+    kind:
+      mention.kind === "voice"
+        ? mention.voiceKind === "actor" || mention.voiceKind === null
+          ? "unnamed"
+          : mention.voiceKind
+        : mention.kind,
     id: mention.actor?.id ?? mention.place?.id ?? mention.time?.edtf ?? null,
-    ...(mention.candidates.length > 0 && !mention.actor ? { candidates: mention.candidates.map((each) => each.id) } : {}),
+    ...(mention.candidates.length > 0 && !mention.actor
+      ? { candidates: mention.candidates.map((each) => each.id) }
+      : {}),
   };
 }

@@ -14,7 +14,10 @@ export interface TableForm {
 /** Words of a lexicon by their folded form, and its phrases by their first folded word. */
 export interface FormTable {
   readonly forms: ReadonlyMap<string, readonly TableForm[]>;
-  readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly sense: Sense }[]>;
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly sense: Sense }[]
+  >;
 }
 
 /** Collects forms, merging the senses of equal ones. */
@@ -26,11 +29,16 @@ export class FormTableBuilder {
     const list = this.#forms.get(folded) ?? [];
     const same = list.find(
       (each) =>
-        each.lemma === form.lemma && each.pos === form.pos && each.tense === form.tense &&
-        each.gender === form.gender && each.number === form.number && each.bound === form.bound,
+        each.lemma === form.lemma &&
+        each.pos === form.pos &&
+        each.tense === form.tense &&
+        each.gender === form.gender &&
+        each.number === form.number &&
+        each.bound === form.bound,
     );
     if (!same) list.push({ ...form, senses: [sense] });
-    else if (!same.senses.some((each) => each.kind === sense.kind && each.id === sense.id)) same.senses.push(sense);
+    else if (!same.senses.some((each) => each.kind === sense.kind && each.id === sense.id))
+      same.senses.push(sense);
     this.#forms.set(folded, list);
   }
 

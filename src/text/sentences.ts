@@ -3,7 +3,8 @@ import type { BlockKind, Sentence, Token } from "../model/index.ts";
 const END = new Set([".", "!", "?", "؟", "…"]);
 const CLOSERS = new Set(['"', "”", "“", "»", ")", "]", "'", "’"]);
 /** English titles and months that agencies cut short before a name or a day. */
-const TITLES_CUT_SHORT = /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Adm|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
+const TITLES_CUT_SHORT =
+  /^(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Adm|Sen|Rep|Gov|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 /** A heading is short and does not end like a sentence; longer lines are paragraphs that lost their stop. */
 const HEADING_WORDS = 13;
 
@@ -18,7 +19,11 @@ interface Block {
  *
  * @param debris folded phrases of the lexicon class `debris`
  */
-export function splitSentences(text: string, tokens: readonly Token[], debris: readonly string[]): Sentence[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  debris: readonly string[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   const blocks = blocksOf(text);
   let next = 0;
@@ -74,11 +79,19 @@ function endsSentence(tokens: readonly Token[], i: number, limit: number): boole
   const after = tokens[i + 1];
   if (CLOSERS.has(token.text) && before && END.has(before.text)) return !(after && END.has(after.text));
   if (!END.has(token.text)) return false;
-  if (after && i + 1 < limit && (END.has(after.text) || (CLOSERS.has(after.text) && !opensNext(tokens, i)))) return false;
+  if (after && i + 1 < limit && (END.has(after.text) || (CLOSERS.has(after.text) && !opensNext(tokens, i))))
+    return false;
   // A stop after one letter is an abbreviation ("أ. ف. ب"); one glued to the next word is part of a name.
-  if (token.text === "." && before && before.end === token.start && [...before.text].length === 1) return false;
+  if (token.text === "." && before && before.end === token.start && [...before.text].length === 1)
+    return false;
   if (token.text === "." && before && TITLES_CUT_SHORT.test(before.text)) return false;
-  if (token.text === "." && after && after.start === token.end && after.kind === "word" && before?.kind === "word") {
+  if (
+    token.text === "." &&
+    after &&
+    after.start === token.end &&
+    after.kind === "word" &&
+    before?.kind === "word"
+  ) {
     return /[\u0600-\u06ff]/.test(after.text);
   }
   return true;

@@ -3,7 +3,8 @@ import { normaliseArabic } from "./ar/normalise.ts";
 import { normaliseEnglish } from "./en/normalise.ts";
 
 // A word may hold invisible joiners and an apostrophe (English); a number may hold its separators.
-const TOKEN = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u200b-\u200d\u0640]+(?:['’](?:s|S|t|re|ve|ll|d)\b)?|[^\s]/gu;
+const TOKEN =
+  /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u200b-\u200d\u0640]+(?:['’](?:s|S|t|re|ve|ll|d)\b)?|[^\s]/gu;
 
 /** The folding of a language. */
 export function normaliserOf(language: Language): (word: string) => string {
@@ -22,7 +23,13 @@ export function readTokens(text: string, language: Language): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     const kind = /^\p{N}/u.test(word) ? "number" : /\p{L}/u.test(word) ? "word" : "mark";
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, norm: normalise(word), kind });
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      norm: normalise(word),
+      kind,
+    });
   }
   return tokens;
 }

@@ -20,7 +20,10 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
     const senses = reading.senses.filter((sense) => sense.kind !== "class");
     // A finite verb outside the lexicon cannot be seen; one inside without a frame still ends windows.
     if (senses.length === 0) continue;
-    const { phrases, end } = readPhrases(reader, picked, i + 1, { crossComma: verb || reading.pos === "active", nominal: reading.pos === "masdar" });
+    const { phrases, end } = readPhrases(reader, picked, i + 1, {
+      crossComma: verb || reading.pos === "active",
+      nominal: reading.pos === "masdar",
+    });
     clauses.push({
       index: clauses.length,
       sentence: reader.sentenceOf[i]?.index ?? 0,
@@ -64,13 +67,15 @@ function relativeHead(reader: Reader, picked: readonly (Reading | null)[], i: nu
  * before it; a finite verb stands after أن or is coordinated.
  */
 function governorOf(reader: Reader, clauses: readonly Growing[], clause: Growing): number | null {
-  if (clause.reading.pos === "verb" && !complementizerBefore(reader, clause.token)) return auxiliaryOf(clauses, clause);
+  if (clause.reading.pos === "verb" && !complementizerBefore(reader, clause.token))
+    return auxiliaryOf(clauses, clause);
   let best: Growing | null = null;
   for (const other of clauses) {
     if (other.index >= clause.index) break;
     if (other.sentence !== clause.sentence) continue;
     const inWindow = clause.token < other.window.last;
-    const afterComplementizer = clause.reading.pos === "verb" && other.window.last === complementizerOf(reader, clause.token);
+    const afterComplementizer =
+      clause.reading.pos === "verb" && other.window.last === complementizerOf(reader, clause.token);
     if (!inWindow && !afterComplementizer) continue;
     // The nearest verb or masdar that reaches this far governs.
     best = other;
@@ -82,9 +87,11 @@ function governorOf(reader: Reader, clauses: readonly Growing[], clause: Growing
 function auxiliaryOf(clauses: readonly Growing[], clause: Growing): number | null {
   if (clause.reading.tense !== "imperfect" || clause.reading.pre.length > 0) return null;
   const other = clauses.findLast((each) => each.index < clause.index && each.sentence === clause.sentence);
-  if (!other || other.reading.pos !== "verb" || other.window.last !== clause.token) return null;
+  if (other?.reading.pos !== "verb" || other.window.last !== clause.token) return null;
   const operator = other.senses.some((sense) => sense.kind === "operator" && sense.id !== "other-verbs");
-  const short = clause.token - other.token === 1 || other.phrases.every((phrase) => phrase.prep === null && phrase.mention !== null);
+  const short =
+    clause.token - other.token === 1 ||
+    other.phrases.every((phrase) => phrase.prep === null && phrase.mention !== null);
   return operator && short ? other.index : null;
 }
 

@@ -63,12 +63,22 @@ export function readPhrases(
         grown.open = false;
       } else {
         const before: Growing | null = grown ?? done[done.length - 1] ?? null;
-        const joined = conjunction && before !== null && (before.mention ?? before.genitive) !== null && before.last >= i - 1;
+        const joined =
+          conjunction &&
+          before !== null &&
+          (before.mention ?? before.genitive) !== null &&
+          before.last >= i - 1;
         close();
         growing = {
           prep: own ?? pending?.prep ?? (joined ? (before as Growing).prep : null),
-          first: pending?.at ?? i, last: mention.last, mention, genitive: null,
-          pronoun: mention.owner, pronounToken: mention.first, coordinated: joined, open: false,
+          first: pending?.at ?? i,
+          last: mention.last,
+          mention,
+          genitive: null,
+          pronoun: mention.owner,
+          pronounToken: mention.first,
+          coordinated: joined,
+          open: false,
         };
         if (joined && (before as Growing).genitive && !(before as Growing).mention) {
           // "defeats of X and Y": both are genitives of the head.
@@ -131,7 +141,13 @@ export function readPhrases(
     }
     if (reading?.pos === "verb") break;
     // "سقوطه في X وخسارته Y": a second noun of action has its own phrases.
-    if (options.nominal && reading?.pos === "masdar" && reading.pre.includes("و") && reading.senses.some((sense) => sense.kind === "frame")) break;
+    if (
+      options.nominal &&
+      reading?.pos === "masdar" &&
+      reading.pre.includes("و") &&
+      reading.senses.some((sense) => sense.kind === "frame")
+    )
+      break;
     if (reader.classed(i, "complementizer", "subordinator", "background", "attribution", "conditional")) {
       if (!(reader.classed(i, "preposition") && !reader.classed(i, "background"))) break;
     }
@@ -152,9 +168,23 @@ export function readPhrases(
     if (reading?.pos === "function" && reader.classed(i, "preposition")) {
       close();
       if (reading.suffix) {
-        done.push({ prep: reading.lemma, first: i, last: i + 1, mention: null, genitive: null, pronoun: reading.suffix, pronounToken: i, coordinated: false, open: false });
+        done.push({
+          prep: reading.lemma,
+          first: i,
+          last: i + 1,
+          mention: null,
+          genitive: null,
+          pronoun: reading.suffix,
+          pronounToken: i,
+          coordinated: false,
+          open: false,
+        });
         pending = null;
-      } else pending = { prep: pending ? `${pending.prep} ${reading.lemma}` : reading.lemma, at: pending?.at ?? i };
+      } else
+        pending = {
+          prep: pending ? `${pending.prep} ${reading.lemma}` : reading.lemma,
+          at: pending?.at ?? i,
+        };
       i++;
       continue;
     }
@@ -169,7 +199,14 @@ export function readPhrases(
     const current = growing as Growing | null;
     const named = current !== null && (current.mention ?? current.genitive) !== null;
     const describes = /^ال/.test(token.norm) || picked[i]?.pos === "passive";
-    if (current && !conjunction && !own && !pending && current.last === i && (!named || current.open || describes)) {
+    if (
+      current &&
+      !conjunction &&
+      !own &&
+      !pending &&
+      current.last === i &&
+      (!named || current.open || describes)
+    ) {
       current.last = i + 1;
       current.open = canCarryGenitive(token.norm, reading);
       if (reading?.suffix) {
@@ -182,8 +219,13 @@ export function readPhrases(
       close();
       growing = {
         prep: own ?? pending?.prep ?? (joined ? (before as Growing).prep : null),
-        first: pending?.at ?? i, last: i + 1, mention: null, genitive: null,
-        pronoun: reading?.suffix ?? null, pronounToken: i, coordinated: joined,
+        first: pending?.at ?? i,
+        last: i + 1,
+        mention: null,
+        genitive: null,
+        pronoun: reading?.suffix ?? null,
+        pronounToken: i,
+        coordinated: joined,
         open: canCarryGenitive(token.norm, reading),
       };
     }
@@ -195,7 +237,9 @@ export function readPhrases(
 }
 
 function isLight(reading: Reading): boolean {
-  return reading.senses.some((sense) => sense.kind === "operator" && (sense.id === "light" || sense.id === "receive"));
+  return reading.senses.some(
+    (sense) => sense.kind === "operator" && (sense.id === "light" || sense.id === "receive"),
+  );
 }
 
 function transparentUpTo(reader: Reader, first: number, end: number): boolean {
@@ -203,7 +247,20 @@ function transparentUpTo(reader: Reader, first: number, end: number): boolean {
   if (reader.classed(first, "title", "spokesman") && reader.cover[end]?.actor?.type === "person") return true;
   for (let i = first; i < end; i++) {
     if (reader.isMark(i)) continue;
-    if (!reader.classed(i, "quantity", "part", "group-fighters", "group-forces", "group-soldiers", "title", "preposition", "place-noun")) return false;
+    if (
+      !reader.classed(
+        i,
+        "quantity",
+        "part",
+        "group-fighters",
+        "group-forces",
+        "group-soldiers",
+        "title",
+        "preposition",
+        "place-noun",
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -217,7 +274,8 @@ function canCarryGenitive(norm: string, reading: Reading | null): boolean {
 
 /** Clitics of a word that the lexicon does not know: only what can hardly be part of it. */
 function unknownPre(norm: string): string[] {
-  if (/^وال|^ولل|^وبال/.test(norm)) return norm.startsWith("وبال") ? ["و", "ب"] : norm.startsWith("ولل") ? ["و", "ل"] : ["و"];
+  if (/^وال|^ولل|^وبال/.test(norm))
+    return norm.startsWith("وبال") ? ["و", "ب"] : norm.startsWith("ولل") ? ["و", "ل"] : ["و"];
   if (/^بال/.test(norm)) return ["ب"];
   if (/^لل/.test(norm)) return ["ل"];
   return [];
@@ -245,7 +303,9 @@ function closingComma(reader: Reader, picked: readonly (Reading | null)[], i: nu
 function apposition(reader: Reader, i: number, limit: number): number {
   for (let j = i + 1; j < limit && j - i <= 6; j++) {
     if (reader.tokens[j]?.text === "،") return j > i + 1 ? j : -1;
-    const name = reader.cover[j]?.actor?.type === "person" || (!reader.cover[j] && (reader.readings[j]?.length ?? 0) === 0 && reader.tokens[j]?.kind === "word");
+    const name =
+      reader.cover[j]?.actor?.type === "person" ||
+      (!reader.cover[j] && (reader.readings[j]?.length ?? 0) === 0 && reader.tokens[j]?.kind === "word");
     if (!name) return -1;
   }
   return -1;
@@ -255,13 +315,25 @@ function apposition(reader: Reader, i: number, limit: number): number {
  * Where a relative clause ends: at a comma, or before "and" + a verb that agrees with what stands outside
  * (a plural after a singular verb inside), or before a preposition with a pronoun that the outer verb wants.
  */
-export function relativeEnd(reader: Reader, picked: readonly (Reading | null)[], i: number, limit: number): number {
+export function relativeEnd(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  i: number,
+  limit: number,
+): number {
   const inner = picked.slice(i + 1, limit).find((reading) => reading?.pos === "verb");
   for (let j = i + 1; j < limit; j++) {
     const text = reader.tokens[j]?.text;
     if (text === "،" || text === "؛") return j;
     const reading = picked[j];
-    if (reading?.pos === "verb" && reading.pre.includes("و") && inner && reading !== inner && reading.number !== inner.number) return j;
+    if (
+      reading?.pos === "verb" &&
+      reading.pre.includes("و") &&
+      inner &&
+      reading !== inner &&
+      reading.number !== inner.number
+    )
+      return j;
   }
   return limit;
 }

@@ -26,7 +26,9 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   if (verbs.length === 0) return merge(nominals);
   const afterNot = inside && ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
   if (nominals.length === 0) return afterNot ? null : merge(agreeing(verbs));
-  return !afterNot && verbHere(reader, picked, i, verbs[0] as Reading) ? merge(agreeing(verbs)) : merge(nominals);
+  return !afterNot && verbHere(reader, picked, i, verbs[0] as Reading)
+    ? merge(agreeing(verbs))
+    : merge(nominals);
 }
 
 function afterRelative(reader: Reader, i: number): boolean {
@@ -36,16 +38,28 @@ function afterRelative(reader: Reader, i: number): boolean {
 /** Future and jussive clitics first, then the plainest cut. */
 function agreeing(verbs: readonly Reading[]): Reading[] {
   const plain = verbs[0] as Reading;
-  return verbs.filter((verb) => verb.stem === plain.stem && verb.suffix === plain.suffix && verb.pre.join() === plain.pre.join());
+  return verbs.filter(
+    (verb) =>
+      verb.stem === plain.stem && verb.suffix === plain.suffix && verb.pre.join() === plain.pre.join(),
+  );
 }
 
 /** Readings of one cut are one reading with all their senses; the first cut is the plainest. */
 function merge(readings: readonly Reading[]): Reading | null {
   const first = readings[0];
   if (!first) return null;
-  const same = readings.filter((each) => each.stem === first.stem && each.suffix === first.suffix && each.article === first.article);
+  const same = readings.filter(
+    (each) => each.stem === first.stem && each.suffix === first.suffix && each.article === first.article,
+  );
   const best = same.find((each) => each.number !== "?") ?? first;
-  return { ...best, senses: same.flatMap((each) => each.senses).filter((sense, k, all) => all.findIndex((other) => other.kind === sense.kind && other.id === sense.id) === k) };
+  return {
+    ...best,
+    senses: same
+      .flatMap((each) => each.senses)
+      .filter(
+        (sense, k, all) => all.findIndex((other) => other.kind === sense.kind && other.id === sense.id) === k,
+      ),
+  };
 }
 
 /** Whether an ambiguous word stands where a finite verb does. */
@@ -54,7 +68,12 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (!sentence) return false;
   const before = i - 1;
   const conjunction = verb.pre.some((clitic) => clitic === "و" || clitic === "ف");
-  if (i > sentence.first && reader.classed(before, "preposition", "quantity", "background") && !reader.cover[before]) return false;
+  if (
+    i > sentence.first &&
+    reader.classed(before, "preposition", "quantity", "background") &&
+    !reader.cover[before]
+  )
+    return false;
   if (verb.tense === "imperfect") return true;
   if (i === sentence.first) return sentence.kind === "paragraph";
   const token = reader.tokens[before];
@@ -69,17 +88,26 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (reader.classed(before, "complementizer", "subordinator")) return reader.norm(before) !== "ان";
   // "X رفض": a name in the nominative place, not after a noun or a preposition.
   const mention = reader.cover[before];
-  if (mention && !mention.adjective && mention.kind !== "time") return bareSubject(reader, picked, mention.first, i) || conjunction;
+  if (mention && !mention.adjective && mention.kind !== "time")
+    return bareSubject(reader, picked, mention.first, i) || conjunction;
   if (mention?.kind === "time" || mention?.adjective) return conjunction || mention.adjective;
   if (reading?.pos === "verb" || reading?.pos === "function" || reading?.pos === "masdar") return false;
   return conjunction;
 }
 
-function bareSubject(reader: Reader, picked: readonly (Reading | null)[], first: number, verb: number): boolean {
+function bareSubject(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  first: number,
+  verb: number,
+): boolean {
   const mention = reader.cover[first];
   if (!mention || mention.pre.some((clitic) => clitic !== "و" && clitic !== "ف")) return false;
   if (mention.last !== verb) return false;
   const before = picked[first - 1];
   if (!before) return true;
-  return before.pos === "function" && reader.classed(first - 1, "complementizer", "subordinator", "relative") !== null;
+  return (
+    before.pos === "function" &&
+    reader.classed(first - 1, "complementizer", "subordinator", "relative") !== null
+  );
 }

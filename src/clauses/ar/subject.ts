@@ -1,7 +1,7 @@
 import type { Filler, Mention, Phrase, Reading } from "../../model/index.ts";
 import { fillMention, fillPhrase } from "../fillers.ts";
-import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import type { Growing } from "../growing.ts";
+import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import { headBefore, type Reader } from "../reader.ts";
 
 interface Subject {
@@ -15,7 +15,7 @@ const NOBODY: Subject = { fillers: [], phrase: null, passive: false };
  * Whether a verb may have this mention as its subject. After the verb only gender counts (a verb before
  * its subject stays singular); before it, number too.
  */
-export function agrees(verb: Reading, mention: Mention, order: "after-verb" | "before-verb"): boolean {
+function agrees(verb: Reading, mention: Mention, order: "after-verb" | "before-verb"): boolean {
   if (mention.gender !== "?" && verb.gender !== "?" && mention.gender !== verb.gender) return false;
   if (order === "after-verb") return verb.number === "s" || verb.number === "?";
   if (verb.number === "?" || mention.number === "?") return true;
@@ -74,7 +74,10 @@ function subjectOfVerb(
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
   if (nounBefore(reader, picked, clause) || !mayDropSubject(reader, clause)) return NOBODY;
-  return subjectFromEarlier(reader, clauses, clause) ?? (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY);
+  return (
+    subjectFromEarlier(reader, clauses, clause) ??
+    (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY)
+  );
 }
 
 /** A bare name long after the verb is an object of something else; the subject comes before the first comma. */
@@ -99,21 +102,32 @@ function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subje
  * In "X الذي فعل" X acts; in "X الذي هاجمته Y" or "X الذي هزمت قواته" a pronoun inside points back to X,
  * and X does not act.
  */
-function relativeSubject(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): Subject | "object" | null {
+function relativeSubject(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  clause: Growing,
+): Subject | "object" | null {
   let j = clause.token - 1;
   while (j >= 0 && (reader.classed(j, "negator", "historical-marker") || reader.norm(j) === "قد")) j--;
   if (!reader.classed(j, "relative")) return null;
   const head = headBefore(reader, j);
-  if (!head) return nounHead(reader, picked, j);
+  if (!head) return nounHead(picked, j);
   // The verb must agree with whom it describes: "في بلغراد، التي أقر X" describes something else.
   if (!agrees(clause.reading, head, "before-verb") && clause.reading.suffix === null) {
-    const pointsBack = clause.phrases.some((phrase) => phrase.pronoun !== null && agreesWithPronoun(head, phrase.pronoun));
+    const pointsBack = clause.phrases.some(
+      (phrase) => phrase.pronoun !== null && agreesWithPronoun(head, phrase.pronoun),
+    );
     if (!pointsBack) return null;
   }
   const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
   const first = clause.phrases.find((phrase) => phrase.prep === null);
   if (back(clause.reading.suffix) || back(first?.pronoun ?? null)) return "object";
-  if (clause.phrases.some((phrase) => phrase.prep !== null && phrase.last === phrase.first + 1 && back(phrase.pronoun)) && first?.mention) {
+  if (
+    clause.phrases.some(
+      (phrase) => phrase.prep !== null && phrase.last === phrase.first + 1 && back(phrase.pronoun),
+    ) &&
+    first?.mention
+  ) {
     return "object";
   }
   const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
@@ -121,7 +135,7 @@ function relativeSubject(reader: Reader, picked: readonly (Reading | null)[], cl
 }
 
 /** "مواقف داعميه التي تلمح": the head is a noun whose genitive acts. */
-function nounHead(reader: Reader, picked: readonly (Reading | null)[], relative: number): Subject | null {
+function nounHead(picked: readonly (Reading | null)[], relative: number): Subject | null {
   const before = picked[relative - 1];
   return before ? { fillers: [], phrase: null, passive: false } : null;
 }
@@ -133,8 +147,13 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   if (clause.reading.pre.includes("و") || clause.reading.pre.includes("ف")) return null;
   let j = clause.token - 1;
   const skip = (i: number) =>
-    reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null || ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
-    reader.cover[i]?.kind === "time" || reader.tokens[i]?.text === "»" || reader.tokens[i]?.text === "”" || reader.tokens[i]?.text === '"' || reader.tokens[i]?.text === "“";
+    reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null ||
+    ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
+    reader.cover[i]?.kind === "time" ||
+    reader.tokens[i]?.text === "»" ||
+    reader.tokens[i]?.text === "”" ||
+    reader.tokens[i]?.text === '"' ||
+    reader.tokens[i]?.text === "“";
   while (j >= sentence.first && skip(j)) {
     // "، وقد فعل": a new main clause, whose subject is not the name before the comma.
     if (reader.norm(j) === "وقد") return null;
@@ -152,18 +171,38 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   if (mention.pre.some((clitic) => "بلك".includes(clitic))) return null;
   if (!agrees(clause.reading, mention, "before-verb")) return null;
   const before = mention.first > sentence.first ? picked[mention.first - 1] : null;
-  const prepositional = before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;
+  const prepositional =
+    before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;
   if (prepositional || before?.pos === "masdar" || before?.pos === "noun") return null;
   const fillers = fillMention(reader, mention);
-  return fillers.length > 0 || mention.kind === "voice" ? { fillers, phrase: mention.kind === "voice" && fillers.length === 0 ? asPhrase(mention) : null, passive: false } : null;
+  return fillers.length > 0 || mention.kind === "voice"
+    ? {
+        fillers,
+        phrase: mention.kind === "voice" && fillers.length === 0 ? asPhrase(mention) : null,
+        passive: false,
+      }
+    : null;
 }
 
 function asPhrase(mention: Mention): Phrase {
-  return { prep: null, first: mention.first, last: mention.last, mention, genitive: null, pronoun: null, pronounToken: mention.first, coordinated: false };
+  return {
+    prep: null,
+    first: mention.first,
+    last: mention.last,
+    mention,
+    genitive: null,
+    pronoun: null,
+    pronounToken: mention.first,
+    coordinated: false,
+  };
 }
 
 /** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */
-function subjectFromComplementizer(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+function subjectFromComplementizer(
+  reader: Reader,
+  clauses: readonly Growing[],
+  clause: Growing,
+): Subject | null {
   for (let j = clause.token - 1; j >= clause.token - 2 && j >= 0; j--) {
     const complementizer = reader.classed(j, "complementizer");
     if (!complementizer) {
@@ -171,10 +210,19 @@ function subjectFromComplementizer(reader: Reader, clauses: readonly Growing[], 
       continue;
     }
     if (!complementizer.suffix) return null;
-    const matrix = clauses.filter((each) => each.index < clause.index && each.sentence === clause.sentence && each.subject.length > 0).at(-1);
-    const speaker = matrix?.subject.find((filler) => agreesWithPronoun(filler.mention, complementizer.suffix as string));
+    const matrix = clauses
+      .filter(
+        (each) => each.index < clause.index && each.sentence === clause.sentence && each.subject.length > 0,
+      )
+      .at(-1);
+    const speaker = matrix?.subject.find((filler) =>
+      agreesWithPronoun(filler.mention, complementizer.suffix as string),
+    );
     const token = reader.tokens[j];
-    const found = speaker && token ? { ...speaker, span: token, found: "pronoun" as const } : resolvePronoun(reader, complementizer.suffix, j, j);
+    const found =
+      speaker && token
+        ? { ...speaker, span: token, found: "pronoun" as const }
+        : resolvePronoun(reader, complementizer.suffix, j, j);
     return found ? { fillers: [found], phrase: null, passive: false } : null;
   }
   return null;
@@ -190,7 +238,17 @@ function mayDropSubject(reader: Reader, clause: Growing): boolean {
   const before = clause.token - 1;
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence || before < sentence.first || reader.isMark(before)) return true;
-  return reader.classed(before, "complementizer", "subordinator", "negator", "past-marker", "future-marker", "relative") !== null || ["قد", "وقد"].includes(reader.norm(before));
+  return (
+    reader.classed(
+      before,
+      "complementizer",
+      "subordinator",
+      "negator",
+      "past-marker",
+      "future-marker",
+      "relative",
+    ) !== null || ["قد", "وقد"].includes(reader.norm(before))
+  );
 }
 
 /** "سبق لـX أن فعل": who the governing word names after ل acts. */
@@ -209,16 +267,24 @@ function nounBefore(reader: Reader, picked: readonly (Reading | null)[], clause:
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence || before < sentence.first || reader.isMark(before) || reader.cover[before]) return false;
   const reading = picked[before];
-  return reading ? reading.pos === "noun" || reading.pos === "masdar" : reader.tokens[before]?.kind === "word";
+  return reading
+    ? reading.pos === "noun" || reading.pos === "masdar"
+    : reader.tokens[before]?.kind === "word";
 }
 
 /** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
-function genericSubject(reader: Reader, picked: readonly (Reading | null)[], clause: Growing, phrase: Phrase): boolean {
+function genericSubject(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  clause: Growing,
+  phrase: Phrase,
+): boolean {
   const verb = clause.reading;
   const head = picked[phrase.first];
   const norm = reader.norm(phrase.first);
   // A word that no lexicon knows right after the verb may be a name: then nobody else is the subject.
-  if (!head && (reader.readings[phrase.first]?.length ?? 0) === 0 && phrase.first === clause.token + 1) return true;
+  if (!head && (reader.readings[phrase.first]?.length ?? 0) === 0 && phrase.first === clause.token + 1)
+    return true;
   if (norm.endsWith("ا") && !/^(و|ف)?ال/.test(norm)) return false;
   const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
   if (verb.gender === "f") return feminine;
@@ -234,16 +300,25 @@ function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause:
 /** "وأضاف ..." at the head of a sentence goes on with the one before. */
 function opensSentence(reader: Reader, clause: Growing): boolean {
   const sentence = reader.sentenceOf[clause.token];
-  const joined = clause.reading.pre.includes("و") || clause.reading.pre.includes("ف") || /^[وف]/.test(reader.norm(clause.token - 1));
+  const joined =
+    clause.reading.pre.includes("و") ||
+    clause.reading.pre.includes("ف") ||
+    /^[وف]/.test(reader.norm(clause.token - 1));
   return sentence !== undefined && clause.token <= sentence.first + 1 && joined;
 }
 
-function earlierSubject(reader: Reader, clauses: readonly Growing[], clause: Growing, sameTense: boolean): Subject | null {
+function earlierSubject(
+  reader: Reader,
+  clauses: readonly Growing[],
+  clause: Growing,
+  sameTense: boolean,
+): Subject | null {
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = clauses[k] as Growing;
     if (clause.sentence - other.sentence > (sameTense || !opensSentence(reader, clause) ? 0 : 1)) return null;
     if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
-    if (clause.sentence !== other.sentence && reader.sentences[other.sentence]?.kind !== "paragraph") return null;
+    if (clause.sentence !== other.sentence && reader.sentences[other.sentence]?.kind !== "paragraph")
+      return null;
     if (sameTense && other.reading.tense !== clause.reading.tense) continue;
     // A relative clause inside the sentence does not lend its subject to the main line.
     const fits = other.subject.filter((filler) =>
@@ -251,7 +326,11 @@ function earlierSubject(reader: Reader, clauses: readonly Growing[], clause: Gro
     );
     if (fits.length === 0) continue;
     const token = reader.tokens[clause.token];
-    return { fillers: fits.map((filler) => ({ ...filler, span: token ?? filler.span, found: "ellipsis" as const })), phrase: null, passive: false };
+    return {
+      fillers: fits.map((filler) => ({ ...filler, span: token ?? filler.span, found: "ellipsis" as const })),
+      phrase: null,
+      passive: false,
+    };
   }
   return null;
 }
@@ -261,7 +340,11 @@ function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause
   if (clause.reading.article || /^(و|ف)?ال/.test(reader.norm(clause.token))) {
     const head = reader.cover[clause.token - 1];
     if (head && !head.adjective && head.kind !== "time") {
-      return { fillers: fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const })), phrase: null, passive: false };
+      return {
+        fillers: fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const })),
+        phrase: null,
+        passive: false,
+      };
     }
     return NOBODY;
   }
@@ -271,7 +354,12 @@ function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause
     if (!sentence || other.token < sentence.first) break;
     // The verb of "that ..." inside the sentence has a subject of its own.
     if (other.reading.pos !== "verb" || insideComplement(reader, other)) continue;
-    if (other.subject.length > 0) return { fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })), phrase: null, passive: false };
+    if (other.subject.length > 0)
+      return {
+        fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })),
+        phrase: null,
+        passive: false,
+      };
     if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
     if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
   }

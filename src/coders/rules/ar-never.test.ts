@@ -121,9 +121,7 @@ describe("a move that is denied, wanted, conditional or to come is never told as
     expect(movesTold(sentence)).toEqual([]);
   });
 
-  test.fails.each([
-    ["يخشى حفتر تخلي مصر عنه.", "wish or fear"],
-  ])("%s (%s)", (sentence) => {
+  test.fails.each([["يخشى حفتر تخلي مصر عنه.", "wish or fear"]])("%s (%s)", (sentence) => {
     expect(movesTold(sentence)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import type { Filler } from "../../model/index.ts";
-import { areRivals, sameSide } from "../../mentions/sides.ts";
-import { fillMention } from "../../clauses/fillers.ts";
-import { resolvePronoun } from "../../clauses/pronouns.ts";
 import { scopesAt } from "../../attribution/scope.ts";
+import { fillMention } from "../../clauses/fillers.ts";
+import { runOfNames } from "../../clauses/members.ts";
+import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { areRivals, sameSide } from "../../mentions/sides.ts";
+import type { Filler } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { actorRef, type DraftCoding, evidenceOf } from "./draft-coding.ts";
-import { runOfNames } from "../../clauses/members.ts";
 
 /**
  * "X's backers A and B": the noun itself says that A and B back X. Only names in apposition are taken;
@@ -20,7 +20,9 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
     const after = backed && backed.first === group.last ? backed.last : group.last;
     const clients: Filler[] = backed
       ? fillMention(reader, backed)
-      : group.owner ? [resolvePronoun(reader, group.owner, group.first, group.first)].filter((each) => each !== null) : [];
+      : group.owner
+        ? [resolvePronoun(reader, group.owner, group.first, group.first)].filter((each) => each !== null)
+        : [];
     const client = clients[0];
     const sentence = reader.sentenceOf[group.first];
     if (!client || !sentence) continue;
@@ -29,7 +31,11 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
     const holders = named.length > 0 ? named : epithet(input, group.first);
     const scopes = scopesAt(input.scopes, group.first);
     for (const holder of holders) {
-      if (sameSide(holder.sense.id, client.sense.id, reader.index) || areRivals(holder.sense.id, client.sense.id, reader.index)) continue;
+      if (
+        sameSide(holder.sense.id, client.sense.id, reader.index) ||
+        areRivals(holder.sense.id, client.sense.id, reader.index)
+      )
+        continue;
       const start = Math.min(group.start, holder.span.start);
       const end = Math.max(group.end, backed?.end ?? 0, holder.span.end);
       drafts.push({
@@ -60,5 +66,7 @@ function epithet(input: CoderInput, first: number): Filler[] {
   let at = first - 1;
   if (reader.tokens[at]?.text === "،" || reader.tokens[at]?.text === ",") at--;
   const mention = reader.cover[at];
-  return mention && mention.last === at + 1 && !mention.adjective && mention.kind === "actor" ? fillMention(reader, mention) : [];
+  return mention && mention.last === at + 1 && !mention.adjective && mention.kind === "actor"
+    ? fillMention(reader, mention)
+    : [];
 }

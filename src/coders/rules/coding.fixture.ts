@@ -14,7 +14,7 @@ const PUBLISHED = "2020-05-25";
 const HEADLINE = { ar: "حصيلة الأسبوع من الأخبار.", en: "The latest developments of this week" };
 
 /** Codes a whole text: the rooms in their order, as the pipeline runs them. */
-export function codeText(text: string, facts: ArticleFacts = {}): readonly Coding[] {
+function codeText(text: string, facts: ArticleFacts = {}): readonly Coding[] {
   const { article } = readArticle(new TextEncoder().encode(text), { published: PUBLISHED, ...facts });
   const read = readText(article, knowledge);
   const { mentions } = readMentions(article, read, knowledge);
@@ -58,7 +58,7 @@ const TWINS = new Set(["ACCUSE", "AGREE", "AID", "MOBILIZE", "REJECT", "REQUEST"
  *
  * @param isStrict no coding is tolerated that the lines do not name, not even an optional one
  */
-export function differences(
+function differences(
   codings: readonly Coding[],
   lines: readonly string[],
   isStrict = false,
@@ -103,7 +103,7 @@ function isOptional({ class: codingClass, code, actors }: Coding): boolean {
 }
 
 /** A sentence with the codings it must give. */
-export interface Row {
+interface Row {
   readonly text: string;
   readonly expected: readonly string[];
   /** Why the coder does not give them yet; the class of the debt. */
@@ -114,7 +114,7 @@ export interface Row {
  * Reads a table: a sentence on a line of its own, its codings indented below it; `! why` marks a debt, and `#`
  * begins a remark.
  */
-export function readTable(table: string): Row[] {
+function readTable(table: string): Row[] {
   const rows: { text: string; expected: string[]; debt: string | null }[] = [];
   for (const line of table.split("\n")) {
     if (line.trim() === "" || line.startsWith("#")) continue;

@@ -1,7 +1,7 @@
-import type { Certainty, Clause, Status, Voice, When } from "../../model/index.ts";
 import { type Scope, scopesAt } from "../../attribution/scope.ts";
-import type { CoderInput } from "../coder.ts";
+import type { Certainty, Clause, Status, Voice, When } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import type { CoderInput } from "../coder.ts";
 
 /** How the text tells an act: whether it happened, how sure it is, and on whose word. */
 export interface Telling {
@@ -36,7 +36,7 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     chain: scopes.flatMap((scope) => scope.voices),
     hint: operators.has("hint"),
     stopped: operators.has("stop"),
-    wanted: scopes.some((scope) => scope.wanted) || isPurpose(input, clause, operators) || isQuestion(input, clause),
+    wanted: scopes.some((scope) => scope.wanted) || isPurpose(clause, operators) || isQuestion(input, clause),
     scopes,
   };
 }
@@ -51,7 +51,13 @@ function ownScopes(input: CoderInput, clause: Clause): Scope[] {
     if (scope.quoted) return true;
     const head = clause.relativeTo;
     const inside = head !== null && head.first >= scope.first;
-    if (inside && head.actor && (head.actor.type === "person" || head.actor.type === "state") && relativeInside(input, clause, scope)) return false;
+    if (
+      inside &&
+      head.actor &&
+      (head.actor.type === "person" || head.actor.type === "state") &&
+      relativeInside(input, clause, scope)
+    )
+      return false;
     return !inBackground(input, clause, scope);
   });
 }
@@ -98,7 +104,13 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
 /** "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what". */
 function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
   const { reader } = input;
-  if (!/^[وف]?ما$/.test(reader.norm(at)) || clause.reading.tense !== "perfect" || clause.reading.pos !== "verb" || clause.reading.suffix !== null) return false;
+  if (
+    !/^[وف]?ما$/.test(reader.norm(at)) ||
+    clause.reading.tense !== "perfect" ||
+    clause.reading.pos !== "verb" ||
+    clause.reading.suffix !== null
+  )
+    return false;
   const sentence = reader.sentenceOf[at];
   return sentence !== undefined && (at === sentence.first || reader.isMark(at - 1));
 }
@@ -110,7 +122,12 @@ export function isNegated(input: CoderInput, clause: Clause): boolean {
     if (reader.classed(i, "negator")) return true;
     if (i === clause.token - 1 && deniesWithMa(input, clause, i)) return true;
     if (reader.isMark(i) || reader.cover[i]) return false;
-    if (clause.reading.pos === "verb" && !reader.classed(i, "past-marker", "complementizer") && reader.norm(i) !== "قد") return false;
+    if (
+      clause.reading.pos === "verb" &&
+      !reader.classed(i, "past-marker", "complementizer") &&
+      reader.norm(i) !== "قد"
+    )
+      return false;
   }
   return false;
 }
@@ -118,7 +135,9 @@ export function isNegated(input: CoderInput, clause: Clause): boolean {
 /** Where a marker before the act can reach it from: a marker outside what is said belongs to the saying. */
 function reachOf(input: CoderInput, clause: Clause): number {
   const first = input.reader.sentenceOf[clause.token]?.first ?? clause.token;
-  const inner = scopesAt(input.scopes, clause.token).filter((scope) => scope.clause !== clause).at(-1);
+  const inner = scopesAt(input.scopes, clause.token)
+    .filter((scope) => scope.clause !== clause)
+    .at(-1);
   return Math.max(first, inner?.first ?? 0);
 }
 
@@ -136,7 +155,11 @@ function before(input: CoderInput, clause: Clause, ...classes: string[]): boolea
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
   if (before(input, clause, "conditional")) return true;
   // "قد يفعل": may do.
-  if (["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) && clause.reading.tense === "imperfect") return true;
+  if (
+    ["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) &&
+    clause.reading.tense === "imperfect"
+  )
+    return true;
   // "سيفعل إذا": the condition may follow, before the next comma.
   for (let i = clause.token + 1; i < clause.token + 16; i++) {
     const text = input.reader.tokens[i]?.text;
@@ -152,7 +175,10 @@ function isFuture(input: CoderInput, clause: Clause): boolean {
 
 /** A marker of habit or of an earlier phase in the same sentence, before the act. */
 function isHistorical(input: CoderInput, clause: Clause): boolean {
-  return before(input, clause, "historical-marker") || (before(input, clause, "past-marker") && isLongAgo(input, clause));
+  return (
+    before(input, clause, "historical-marker") ||
+    (before(input, clause, "past-marker") && isLongAgo(input, clause))
+  );
 }
 
 /** "كان قد فعل ... قبل سنوات": told as background of a year ago or more. */
@@ -182,7 +208,8 @@ function isHedged(input: CoderInput, clause: Clause): boolean {
   for (let i = clause.token - 1; i >= limit; i--) {
     const text = reader.tokens[i]?.text;
     // A hedge reaches to the end of its own clause: not over a comma with a new main verb.
-    if (text === "،" && input.clauses.some((each) => each.token === i + 1 && each.reading.pos === "verb")) return false;
+    if (text === "،" && input.clauses.some((each) => each.token === i + 1 && each.reading.pos === "verb"))
+      return false;
     if (reader.classed(i, "possibly")) return true;
   }
   return false;
@@ -190,16 +217,22 @@ function isHedged(input: CoderInput, clause: Clause): boolean {
 
 function isDoubted(input: CoderInput, clause: Clause): boolean {
   for (let i = clause.token - 2; i <= clause.token + 6; i++) {
-    if (input.reader.sentenceOf[i]?.index === clause.sentence && input.reader.classed(i, "doubt")) return true;
+    if (input.reader.sentenceOf[i]?.index === clause.sentence && input.reader.classed(i, "doubt"))
+      return true;
   }
   return false;
 }
 
 /** "لقتل ..." after a verb: what somebody wants to do, unless an operator takes the ل. */
-function isPurpose(input: CoderInput, clause: Clause, operators: ReadonlySet<string>): boolean {
+function isPurpose(clause: Clause, operators: ReadonlySet<string>): boolean {
   if (!clause.reading.pre.includes("ل") || clause.reading.pos === "active") return false;
   if (operators.has("receive")) return false;
-  return !operators.has("hint") && !operators.has("future") && clause.reading.pos !== "noun" && !clause.senses.some((sense) => sense.id === "in-favour");
+  return (
+    !operators.has("hint") &&
+    !operators.has("future") &&
+    clause.reading.pos !== "noun" &&
+    !clause.senses.some((sense) => sense.id === "in-favour")
+  );
 }
 
 /** A question asserts nothing. */
@@ -210,21 +243,34 @@ function isQuestion(input: CoderInput, clause: Clause): boolean {
   if (last?.text !== "؟" && last?.text !== "?") return false;
   // In a headline of several parts only the part with the question word asks.
   for (let i = clause.token; i >= sentence.first; i--) {
-    if (["هل", "ماذا", "لماذا", "كيف", "متي", "اين", "من"].includes(input.reader.norm(i)) && i < clause.token && input.reader.norm(i) !== "من") return true;
+    if (
+      ["هل", "ماذا", "لماذا", "كيف", "متي", "اين", "من"].includes(input.reader.norm(i)) &&
+      i < clause.token &&
+      input.reader.norm(i) !== "من"
+    )
+      return true;
     if (input.reader.tokens[i]?.text === "…" || input.reader.tokens[i]?.text === "..") break;
   }
   return !hasQuestionWord(input, sentence.first, sentence.last);
 }
 
 function hasQuestionWord(input: CoderInput, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (["هل", "ماذا", "لماذا", "كيف", "متي", "اين"].includes(input.reader.norm(i))) return true;
+  for (let i = first; i < last; i++)
+    if (["هل", "ماذا", "لماذا", "كيف", "متي", "اين"].includes(input.reader.norm(i))) return true;
   return false;
 }
 
 /** The date that stands in a clause's own stretch of text, or null: never the publication date instead. */
 export function readWhen(input: CoderInput, first: number, last: number): When | null {
-  const times = input.mentions.filter((mention) => mention.time && mention.time.kind !== "duration" && mention.first >= first && mention.last <= last);
+  const times = input.mentions.filter(
+    (mention) =>
+      mention.time && mention.time.kind !== "duration" && mention.first >= first && mention.last <= last,
+  );
   const dated = times.find((mention) => mention.time?.edtf);
   if (!dated?.time?.edtf) return null;
-  return { edtf: dated.time.edtf, basis: dated.time.basis, text: input.article.text.slice(dated.name.start, dated.name.end) };
+  return {
+    edtf: dated.time.edtf,
+    basis: dated.time.basis,
+    text: input.article.text.slice(dated.name.start, dated.name.end),
+  };
 }

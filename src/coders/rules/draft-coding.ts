@@ -1,5 +1,5 @@
-import type { ActorRef, Article, Coding, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import { hashText } from "../../article/hash-text.ts";
+import type { ActorRef, Article, Coding, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 
 /** A coding without its id, still to be merged with its like. */
 export type DraftCoding = { -readonly [K in keyof Omit<Coding, "id">]: Coding[K] } & {

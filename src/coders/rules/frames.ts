@@ -1,5 +1,5 @@
-import type { Clause, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import { areRivals, sameSide } from "../../mentions/sides.ts";
+import type { Clause, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -48,17 +48,25 @@ export function codeFrames(
     const done = new Set<string>();
     for (const give of frame.gives) {
       if (done.has(give.class)) continue;
-      const toward = knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
+      const toward =
+        knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
       // "stopped backing" is no backing; what ended is another frame's to say.
-      const problem = telling.stopped && give.class === "stance" && toward ? "the act is told as ended" : whyNot(input, clause, give, slots, where);
+      const problem =
+        telling.stopped && give.class === "stance" && toward
+          ? "the act is told as ended"
+          : whyNot(input, clause, give, slots, where);
       if (problem) {
         miss(`${give.code}: ${problem}`);
         continue;
       }
       done.add(give.class);
-      const draft = draftOf({ input, clause, frame, slots, where: where.refs, places: where.mentions, telling, coder, rule }, give);
+      const draft = draftOf(
+        { input, clause, frame, slots, where: where.refs, places: where.mentions, telling, coder, rule },
+        give,
+      );
       // One holder a stance: "A and B withdrew their fighters" are two.
-      if (draft?.class === "stance") drafts.push(...draft.actors.map((actor) => ({ ...draft, actors: [actor] })));
+      if (draft?.class === "stance")
+        drafts.push(...draft.actors.map((actor) => ({ ...draft, actors: [actor] })));
       else if (draft) drafts.push(draft);
       else miss(`${give.code}: holder and target stand on one side, or are rivals`);
     }
@@ -86,12 +94,17 @@ function whyNot(
   where: { refs: readonly PlaceRef[] },
 ): string | null {
   for (const need of give.need ?? []) {
-    const met = need.split("|").some((slot) => (slot === "where" ? where.refs.length > 0 : slots[slot as "S"].length > 0));
+    const met = need
+      .split("|")
+      .some((slot) => (slot === "where" ? where.refs.length > 0 : slots[slot as "S"].length > 0));
     if (!met) return `nobody and nothing fills ${need}`;
   }
-  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string))) return `the subject is not ${give.S}`;
-  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string))) return `the object is not ${give.O}`;
-  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string))) return `the target is not ${give.T}`;
+  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string)))
+    return `the subject is not ${give.S}`;
+  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string)))
+    return `the object is not ${give.O}`;
+  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string)))
+    return `the target is not ${give.T}`;
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
   if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
   return null;
@@ -123,25 +136,34 @@ function withHolds(input: CoderInput, clause: Clause, condition: string): boolea
     return clause.phrases.some(
       (phrase) =>
         (phrase.prep === "ب" || phrase.prep === "with") &&
-        (inClass(input, phrase.first, phrase.last, wanted) || (wanted === "fighters" && phrase.mention?.actor?.armed === true)),
+        (inClass(input, phrase.first, phrase.last, wanted) ||
+          (wanted === "fighters" && phrase.mention?.actor?.armed === true)),
     );
   }
   // What an English passive is said of stands before it.
-  if (clause.passive && inClass(input, Math.min(clause.token, clause.window.first), clause.token, condition)) return true;
+  if (clause.passive && inClass(input, Math.min(clause.token, clause.window.first), clause.token, condition))
+    return true;
   // What is sent or paid stands bare or after "with"; a word of the kind elsewhere is about somebody else.
   return clause.phrases.some(
-    (phrase) => (phrase.prep === null || phrase.prep === "ب" || phrase.prep === "with") && inClass(input, phrase.first, phrase.last, condition),
+    (phrase) =>
+      (phrase.prep === null || phrase.prep === "ب" || phrase.prep === "with") &&
+      inClass(input, phrase.first, phrase.last, condition),
   );
 }
 
 /** The places of the act, and the phrases that name them. */
-function readWhere(input: CoderInput, clause: Clause, frame: Frame): { refs: PlaceRef[]; mentions: Mention[] } {
+function readWhere(
+  input: CoderInput,
+  clause: Clause,
+  frame: Frame,
+): { refs: PlaceRef[]; mentions: Mention[] } {
   const mentions: Mention[] = [];
   const sources = [...(frame.where ?? []), ...PLACE_PREPOSITIONS];
   for (const source of sources) {
     if (source === "subj") {
       for (const filler of clause.subject) if (filler.mention.kind === "place") mentions.push(filler.mention);
-      const bare = clause.reading.pos === "verb" ? clause.phrases.filter((phrase) => phrase.prep === null) : [];
+      const bare =
+        clause.reading.pos === "verb" ? clause.phrases.filter((phrase) => phrase.prep === null) : [];
       for (const phrase of bare) if (phrase.mention?.kind === "place") mentions.push(phrase.mention);
     } else if (source === "obj" || source === "gen" || source === "gen2") {
       for (const phrase of clause.phrases) {
@@ -174,8 +196,12 @@ interface Making {
 function draftOf(making: Making, give: Give): DraftCoding | null {
   const { input, clause, slots, telling } = making;
   const stance = give.class === "stance";
-  let actors = pickSlot(slots, give.actor).filter((filler) => !give.S || give.actor !== "S" || fits(filler, give.S));
-  let recipients = pickSlot(slots, give.recipient ?? "none").filter((filler) => filler.sense.type !== "outlet" && filler.sense.type !== "agency");
+  let actors = pickSlot(slots, give.actor).filter(
+    (filler) => !give.S || give.actor !== "S" || fits(filler, give.S),
+  );
+  let recipients = pickSlot(slots, give.recipient ?? "none").filter(
+    (filler) => filler.sense.type !== "outlet" && filler.sense.type !== "agency",
+  );
   if (stance) {
     actors = actors.filter((actor) => fits(actor, "outsider"));
     const apart = recipients.filter((target) => actors.some((holder) => isOutsider(input, holder, target)));
@@ -204,14 +230,18 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     ...(give.figurative ? { figurative: true } : {}),
     sentence: clause.sentence,
     kind: input.reader.sentences[clause.sentence]?.kind ?? "paragraph",
-    ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, give) ? { open: "recipients" as const } : {}),
+    ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, give)
+      ? { open: "recipients" as const }
+      : {}),
   };
 }
 
 /** Whether the target may come from the headline or the article; some rules allow it only in a headline. */
 function mayBeLeftOut(input: CoderInput, clause: Clause, give: Give): boolean {
   const kind = input.reader.sentences[clause.sentence]?.kind;
-  return give.anaphoric === true || (give.anaphoric === "headline" && (kind === "headline" || kind === "heading"));
+  return (
+    give.anaphoric === true || (give.anaphoric === "headline" && (kind === "headline" || kind === "heading"))
+  );
 }
 
 function pickSlot(slots: Slots, choice: string): readonly Filler[] {
@@ -226,7 +256,9 @@ function pickSlot(slots: Slots, choice: string): readonly Filler[] {
 /** A holder of a stance stands outside: neither on the target's side nor its rival in the packs. */
 function isOutsider(input: CoderInput, holder: Filler, target: Filler): boolean {
   const { index } = input.reader;
-  return !sameSide(holder.sense.id, target.sense.id, index) && !areRivals(holder.sense.id, target.sense.id, index);
+  return (
+    !sameSide(holder.sense.id, target.sense.id, index) && !areRivals(holder.sense.id, target.sense.id, index)
+  );
 }
 
 function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> {
@@ -238,7 +270,13 @@ function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> 
 }
 
 /** From the first to the last word that the coding rests on, inside the sentence of the trigger. */
-function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: readonly Filler[], places: readonly Mention[]) {
+function evidenceFor(
+  input: CoderInput,
+  clause: Clause,
+  slots: Slots,
+  fillers: readonly Filler[],
+  places: readonly Mention[],
+) {
   const { reader, article } = input;
   const sentence = reader.sentences[clause.sentence];
   const trigger = reader.tokens[clause.token];
@@ -261,7 +299,13 @@ function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: r
     const first = reader.tokens[phrase.first];
     const last = reader.tokens[phrase.last - 1];
     const goesOn = first && first.start <= end + 1 && phrase.prep !== null && phrase.last - phrase.first > 1;
-    if (goesOn && last && !reader.classed(phrase.last - 1, "negator") && reader.norm(phrase.last - 1) !== "ما") take({ start: first.start, end: last.end });
+    if (
+      goesOn &&
+      last &&
+      !reader.classed(phrase.last - 1, "negator") &&
+      reader.norm(phrase.last - 1) !== "ما"
+    )
+      take({ start: first.start, end: last.end });
   }
   return evidenceOf(article, start, end);
 }
@@ -270,7 +314,8 @@ function evidenceFor(input: CoderInput, clause: Clause, slots: Slots, fillers: r
 function confidenceOf(fillers: readonly Filler[], give: Give): number {
   let confidence = give.figurative ? 0.7 : 0.9;
   for (const filler of fillers) {
-    if (filler.found === "pronoun" || filler.found === "ellipsis" || filler.found === "governor") confidence -= 0.1;
+    if (filler.found === "pronoun" || filler.found === "ellipsis" || filler.found === "governor")
+      confidence -= 0.1;
     if (filler.found === "member") confidence -= 0.05;
   }
   return Math.max(0.4, Math.round(confidence * 100) / 100);

@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 
 type Part = NonNullable<Frame["idiom"]>[number];
@@ -17,7 +18,10 @@ function partHolds(input: CoderInput, clause: Clause, part: Part): boolean {
     const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
     return governor?.senses.some((sense) => part.class.split("|").includes(sense.id)) ?? false;
   }
-  if (places.includes("self") && inClass(input, clause.token, clause.token + 1, part.class.split("&")[0] as string)) {
+  if (
+    places.includes("self") &&
+    inClass(input, clause.token, clause.token + 1, part.class.split("&")[0] as string)
+  ) {
     return secondHolds(input, clause, part);
   }
   return idiomPhrases(input, clause, part).length > 0 && secondHolds(input, clause, part);
@@ -35,9 +39,10 @@ export function idiomPhrases(input: CoderInput, clause: Clause, part: Part): Phr
   const wanted = (part.class.split("&")[0] as string).split("|");
   const own = clause.phrases.filter((phrase) => {
     const bare = phrase.prep === null && places.some((place) => ["obj", "gen", "gen2"].includes(place));
-    const after = phrase.prep !== null && places.some((place) => fold(place) === phrase.prep);
+    const after = phrase.prep !== null && places.some((place) => normaliseArabic(place) === phrase.prep);
     if (!bare && !after) return false;
-    if (wanted.includes("it") && phrase.pronoun && !phrase.mention && phrase.last === phrase.first + 1) return true;
+    if (wanted.includes("it") && phrase.pronoun && !phrase.mention && phrase.last === phrase.first + 1)
+      return true;
     return wanted.some((each) => inClass(input, phrase.first, phrase.last, each));
   });
   return own.length > 0 ? own : beyond(input, clause, places, wanted);
@@ -47,23 +52,41 @@ export function idiomPhrases(input: CoderInput, clause: Clause, part: Part): Phr
 const REACH = 16;
 
 /** "قفز X [الذي ...] من مركبه": the fixed preposition and noun right after one another, further on. */
-function beyond(input: CoderInput, clause: Clause, places: readonly string[], wanted: readonly string[]): Phrase[] {
+function beyond(
+  input: CoderInput,
+  clause: Clause,
+  places: readonly string[],
+  wanted: readonly string[],
+): Phrase[] {
   const { reader } = input;
   const limit = reader.sentences[clause.sentence]?.last ?? clause.token;
   for (let i = clause.token + 1; i < Math.min(limit - 1, clause.token + REACH); i++) {
     if (reader.tokens[i]?.text === "،") return [];
-    if (!places.some((place) => fold(place) === reader.norm(i)) || !reader.classed(i, "preposition")) continue;
-    const noun = wanted.map((each) => reader.classed(i + 1, ...each.split("|"))).find((reading) => reading !== null);
+    if (
+      !places.some((place) => normaliseArabic(place) === reader.norm(i)) ||
+      !reader.classed(i, "preposition")
+    )
+      continue;
+    const noun = wanted
+      .map((each) => reader.classed(i + 1, ...each.split("|")))
+      .find((reading) => reading !== null);
     if (!noun) continue;
     const next = reader.cover[i + 2];
     const genitive = !noun.suffix && next?.first === i + 2 && next.pre.length === 0 ? next : null;
-    return [{ prep: reader.norm(i), first: i, last: genitive ? genitive.last : i + 2, mention: null, genitive, pronoun: noun.suffix, pronounToken: i + 1, coordinated: false }];
+    return [
+      {
+        prep: reader.norm(i),
+        first: i,
+        last: genitive ? genitive.last : i + 2,
+        mention: null,
+        genitive,
+        pronoun: noun.suffix,
+        pronounToken: i + 1,
+        coordinated: false,
+      },
+    ];
   }
   return [];
-}
-
-function fold(source: string): string {
-  return source.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي");
 }
 
 /** Whether a token of `[first, last)` has one of the classes (`a|b`). */

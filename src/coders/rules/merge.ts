@@ -15,7 +15,9 @@ export function mergeDrafts(drafts: readonly DraftCoding[]): DraftCoding[] {
       continue;
     }
     twin.evidence = [...twin.evidence, ...draft.evidence]
-      .filter((each, i, all) => all.findIndex((other) => other.start <= each.start && each.end <= other.end) === i)
+      .filter(
+        (each, i, all) => all.findIndex((other) => other.start <= each.start && each.end <= other.end) === i,
+      )
       .sort((a, b) => a.start - b.start);
     twin.actors = richer(twin.actors, draft.actors);
     twin.recipients = richer(twin.recipients, draft.recipients);
@@ -32,11 +34,13 @@ function richer(a: readonly ActorRef[], b: readonly ActorRef[]): readonly ActorR
 }
 
 function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
-  if (a.class !== b.class || a.code !== b.code || a.status !== b.status || a.certainty !== b.certainty) return false;
+  if (a.class !== b.class || a.code !== b.code || a.status !== b.status || a.certainty !== b.certainty)
+    return false;
   if (!sameChain(a.chain, b.chain)) return false;
   if (a.class === "statement") return sameStatement(a, b);
   if (a.mode !== b.mode) return false;
-  if (a.class === "stance") return sameIds(a.actors, b.actors) && (sameIds(a.recipients, b.recipients) || oneSide(a, b));
+  if (a.class === "stance")
+    return sameIds(a.actors, b.actors) && (sameIds(a.recipients, b.recipients) || oneSide(a, b));
   const where = ids(a.where).join();
   if (where !== ids(b.where).join()) return false;
   if ((a.when?.edtf ?? "") !== (b.when?.edtf ?? "")) return false;
@@ -54,7 +58,10 @@ function sameStatement(a: DraftCoding, b: DraftCoding): boolean {
 
 /** The same holder toward a leader and his forces in one sentence is one stance. */
 function oneSide(a: DraftCoding, b: DraftCoding): boolean {
-  return a.sentence === b.sentence && a.recipients.some((x) => b.recipients.some((y) => x.via?.id === y.id || y.via?.id === x.id));
+  return (
+    a.sentence === b.sentence &&
+    a.recipients.some((x) => b.recipients.some((y) => x.via?.id === y.id || y.via?.id === x.id))
+  );
 }
 
 function compatible(a: readonly ActorRef[], b: readonly ActorRef[], open: boolean): boolean {
@@ -71,5 +78,8 @@ function ids(list: readonly { id: string }[]): string[] {
 }
 
 function sameChain(a: readonly Voice[], b: readonly Voice[]): boolean {
-  return a.length === b.length && a.every((voice, i) => voice.kind === b[i]?.kind && (voice.id ?? voice.name) === (b[i]?.id ?? b[i]?.name));
+  return (
+    a.length === b.length &&
+    a.every((voice, i) => voice.kind === b[i]?.kind && (voice.id ?? voice.name) === (b[i]?.id ?? b[i]?.name))
+  );
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../model/index.ts";
 import { nameIndexOf } from "../../mentions/name-index.ts";
+import type { Diagnostic } from "../../model/index.ts";
 import type { Coder } from "../coder.ts";
 import { codeBackers } from "./backing.ts";
 import { type DraftCoding, finish } from "./draft-coding.ts";
@@ -9,10 +9,12 @@ import { codeStatement } from "./statements.ts";
 import { fillTargets } from "./targets.ts";
 
 /** Raise it when some article is coded differently. */
-export const RULES_CODER = "rules@0.1";
+const RULES_CODER = "rules@0.1";
 
 /** The rules coder: frames, statements and epithets of the packs, each coding with its rule's id. */
-export const rulesCoder: Coder & { misses(input: Parameters<Coder["code"]>[0], knowledge: Parameters<Coder["code"]>[1]): Miss[] } = {
+export const rulesCoder: Coder & {
+  misses(input: Parameters<Coder["code"]>[0], knowledge: Parameters<Coder["code"]>[1]): Miss[];
+} = {
   id: RULES_CODER,
   code(input, knowledge) {
     const { drafts } = draftAll(input, knowledge);
@@ -20,14 +22,20 @@ export const rulesCoder: Coder & { misses(input: Parameters<Coder["code"]>[0], k
     const merged = mergeDrafts(filled.drafts);
     const codings = merged.map((draft) => finish(input.article, draft));
     const diagnostics: Diagnostic[] = [...filled.diagnostics];
-    return { codings: codings.filter((coding, i) => codings.findIndex((other) => other.id === coding.id) === i), diagnostics };
+    return {
+      codings: codings.filter((coding, i) => codings.findIndex((other) => other.id === coding.id) === i),
+      diagnostics,
+    };
   },
   misses(input, knowledge) {
     return draftAll(input, knowledge).misses;
   },
 };
 
-function draftAll(input: Parameters<Coder["code"]>[0], knowledge: Parameters<Coder["code"]>[1]): { drafts: DraftCoding[]; misses: Miss[] } {
+function draftAll(
+  input: Parameters<Coder["code"]>[0],
+  knowledge: Parameters<Coder["code"]>[1],
+): { drafts: DraftCoding[]; misses: Miss[] } {
   nameIndexOf(knowledge, input.article.language);
   const frames = new Map(knowledge.lexicons[input.article.language].frames.map((frame) => [frame.id, frame]));
   const drafts: DraftCoding[] = [];

@@ -1,10 +1,11 @@
 import type { Scope } from "../../attribution/scope.ts";
+import { scopesAt } from "../../attribution/scope.ts";
+import { fillPhrase } from "../../clauses/fillers.ts";
 import type { ActorRef } from "../../model/index.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isHabit, isNegated, readWhen } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
-import { scopesAt } from "../../attribution/scope.ts";
-import { fillPhrase } from "../../clauses/fillers.ts";
 
 /** The statement that a scope is, or null where its voice only relays or observes. */
 export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
@@ -28,12 +29,16 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     certainty: "stated",
     voice: scope.quoted ? "quoted" : "paraphrased",
     chain: [...outer.flatMap((each) => each.voices), ...scope.voices],
-    when: !sentence ? null
-      : scope.last <= at ? readWhen(input, at, sentence.last)
-      : readWhen(input, Math.max(sentence.first, scope.from - 3), Math.max(scope.first, at + 1)),
+    when: !sentence
+      ? null
+      : scope.last <= at
+        ? readWhen(input, at, sentence.last)
+        : readWhen(input, Math.max(sentence.first, scope.from - 3), Math.max(scope.first, at + 1)),
     where: [],
     evidence: [evidenceOf(article, first.start, last.end)],
-    confidence: scope.speakers.some((speaker) => speaker.found === "ellipsis" || speaker.found === "pronoun") ? 0.75 : 0.9,
+    confidence: scope.speakers.some((speaker) => speaker.found === "ellipsis" || speaker.found === "pronoun")
+      ? 0.75
+      : 0.9,
     coder,
     rule: `coders/${article.language}/says-${scope.entry?.id ?? (scope.clause ? "noun" : "frame")}`,
     sentence: sentence?.index ?? 0,
@@ -47,7 +52,11 @@ function speakers(input: CoderInput, scope: Scope): ActorRef[] {
   if (known.length > 0) return known;
   return scope.voices
     .filter((voice) => voice.kind === "actor" && voice.id === undefined && voice.name !== "")
-    .map(({ name }) => ({ id: `person:${name.replace(/\s+/g, "-")}`, labels: { ar: name, en: name }, text: name }));
+    .map(({ name }) => ({
+      id: `person:${name.replace(/\s+/g, "-")}`,
+      labels: { ar: name, en: name },
+      text: name,
+    }));
 }
 
 /** Whom a verb of accusing, praising, asking takes as its object. */
@@ -56,8 +65,15 @@ function aboutWhom(input: CoderInput, scope: Scope) {
   if (!clause || !entry?.about) return [];
   for (const source of entry.about) {
     const phrase = clause.phrases.find((each) => {
-      if (source === "obj") return each.prep === null && each.mention !== null && !clause.subject.some((filler) => filler.mention === each.mention);
-      return each.prep === source.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي") && each.mention !== null && each.mention.voiceKind === null;
+      if (source === "obj")
+        return (
+          each.prep === null &&
+          each.mention !== null &&
+          !clause.subject.some((filler) => filler.mention === each.mention)
+        );
+      return (
+        each.prep === normaliseArabic(source) && each.mention !== null && each.mention.voiceKind === null
+      );
     });
     if (phrase) return fillPhrase(input.reader, phrase, "direct");
   }

@@ -1,6 +1,6 @@
-import type { ActorRef, Diagnostic } from "../../model/index.ts";
-import { areRivals, sameSide } from "../../mentions/sides.ts";
 import type { NameIndex } from "../../mentions/name-index.ts";
+import { areRivals, sameSide } from "../../mentions/sides.ts";
+import type { ActorRef, Diagnostic } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { actorRef, type DraftCoding } from "./draft-coding.ts";
 
@@ -12,7 +12,10 @@ const CLEAR_SHARE = 0.6;
  * headline, else the one client that the article's other stances are about. Where neither is clear the
  * stance is dropped, and said so.
  */
-export function fillTargets(input: CoderInput, drafts: readonly DraftCoding[]): { drafts: DraftCoding[]; diagnostics: Diagnostic[] } {
+export function fillTargets(
+  input: CoderInput,
+  drafts: readonly DraftCoding[],
+): { drafts: DraftCoding[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const client = mainClient(drafts);
   const kept: DraftCoding[] = [];
@@ -53,9 +56,12 @@ function inHeadline(input: CoderInput, draft: DraftCoding): ActorRef | null {
     if (draft.actors.some((actor) => actor.id === mention.actor?.id)) continue;
     // Who speaks in the headline is not whom it is about.
     const speaks = input.clauses.some(
-      (clause) => clause.senses.some((sense) => sense.kind === "speech") && clause.subject.some((filler) => filler.mention === mention),
+      (clause) =>
+        clause.senses.some((sense) => sense.kind === "speech") &&
+        clause.subject.some((filler) => filler.mention === mention),
     );
-    if (speaks || input.scopes.some((scope) => scope.speakers.some((speaker) => speaker.mention === mention))) continue;
+    if (speaks || input.scopes.some((scope) => scope.speakers.some((speaker) => speaker.mention === mention)))
+      continue;
     return actorRef(input.article, { mention, sense: mention.actor, span: mention.name, found: "article" });
   }
   return null;

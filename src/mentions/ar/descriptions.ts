@@ -9,7 +9,12 @@ export function joinGovernments(draft: Draft): void {
     const next = draft.startingAt(i + 1);
     if (!next?.actor || next.pre.length > 0 || next.voiceKind !== null) continue;
     if (!next.adjective && next.actor.type !== "state") continue;
-    draft.put({ ...draft.blank(i, next.last, noun.pre), actor: next.actor, gender: noun.gender, number: "s" });
+    draft.put({
+      ...draft.blank(i, next.last, noun.pre),
+      actor: next.actor,
+      gender: noun.gender,
+      number: "s",
+    });
     i = next.last - 1;
   }
 }
@@ -20,7 +25,10 @@ export function findBackers(draft: Draft): void {
     const noun = draft.classed(i, "backer");
     if (!noun || draft.at(i)) continue;
     const next = draft.startingAt(i + 1);
-    const backed = !noun.suffix && next && next.first === i + 1 && next.pre.length === 0 && next.actor && !next.adjective ? next : null;
+    const backed =
+      !noun.suffix && next && next.first === i + 1 && next.pre.length === 0 && next.actor && !next.adjective
+        ? next
+        : null;
     if (!noun.suffix && !backed) continue;
     if (noun.number === "s" && !backed) continue;
     const first = draft.classed(i - 1, "quantity") && !draft.at(i - 1) ? i - 1 : i;
@@ -38,7 +46,8 @@ export function findBackers(draft: Draft): void {
 /** Notes whom each "X's backers" backs: last of all, since it is kept by place in the list. */
 export function linkBackers(draft: Draft): void {
   draft.mentions.forEach((mention, k) => {
-    if (mention.group === "backers" && mention.owner === null) draft.swap(mention, { ...mention, backs: k + 1 });
+    if (mention.group === "backers" && mention.owner === null)
+      draft.swap(mention, { ...mention, backs: k + 1 });
   });
 }
 
@@ -46,9 +55,14 @@ export function linkBackers(draft: Draft): void {
 export function findGenericGroups(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "generic-group");
-    if (!noun || noun.number !== "p" || noun.suffix || draft.at(i)) continue;
+    if (noun?.number !== "p" || noun.suffix || draft.at(i)) continue;
     const first = draft.classed(i - 1, "quantity") && !draft.at(i - 1) ? i - 1 : i;
-    draft.put({ ...draft.blank(first, i + 1, first === i ? noun.pre : []), gender: "f", number: "s", group: "members" });
+    draft.put({
+      ...draft.blank(first, i + 1, first === i ? noun.pre : []),
+      gender: "f",
+      number: "s",
+      group: "members",
+    });
   }
 }
 
@@ -56,7 +70,12 @@ export function findGenericGroups(draft: Draft): void {
 export function adjectivesAmongStates(draft: Draft): void {
   draft.mentions.forEach((mention, k) => {
     const next = draft.mentions[k + 1];
-    const paired = next && next.first === mention.last && next.pre.includes("و") && next.actor?.type === "state" && !next.adjective;
+    const paired =
+      next &&
+      next.first === mention.last &&
+      next.pre.includes("و") &&
+      next.actor?.type === "state" &&
+      !next.adjective;
     const headed = draft.mentions[k - 1]?.last === mention.first;
     if (mention.adjective && mention.number === "s" && paired && headed && mention.actor) {
       draft.swap(mention, { ...mention, adjective: false });
@@ -71,8 +90,14 @@ export function nationsAsActors(draft: Draft): void {
     if (!mention.adjective || mention.number !== "p" || !mention.actor) continue;
     const at = mention.first - 1;
     const before = draft.tokens[at];
-    const noun = before?.kind === "word" && !draft.isVerb(at) && !draft.classed(at, "preposition", "complementizer", "subordinator", "background");
-    const describes = noun && mention.pre.length === 0 && definite(before.norm) === definite(draft.tokens[mention.first]?.norm ?? "");
+    const noun =
+      before?.kind === "word" &&
+      !draft.isVerb(at) &&
+      !draft.classed(at, "preposition", "complementizer", "subordinator", "background");
+    const describes =
+      noun &&
+      mention.pre.length === 0 &&
+      definite(before.norm) === definite(draft.tokens[mention.first]?.norm ?? "");
     if (!describes) draft.swap(mention, { ...mention, adjective: false });
   }
 }
@@ -82,7 +107,13 @@ export function findHomelands(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "homeland");
     if (!noun?.suffix || draft.at(i)) continue;
-    draft.put({ ...draft.blank(i, i + 1, noun.pre), gender: "f", number: "s", owner: noun.suffix, title: "homeland" });
+    draft.put({
+      ...draft.blank(i, i + 1, noun.pre),
+      gender: "f",
+      number: "s",
+      owner: noun.suffix,
+      title: "homeland",
+    });
   }
 }
 
@@ -94,6 +125,14 @@ export function joinBodies(draft: Draft): void {
     const next = draft.startingAt(i + 1);
     if (!next?.actor || next.adjective || next.pre.length > 0 || next.voiceKind !== null) continue;
     if (!["company", "militia", "movement", "force", "party", "body"].includes(next.actor.type)) continue;
-    draft.put({ ...next, ...draft.blank(i, draft.endOf(next), noun.pre), actor: next.actor, candidates: next.candidates, gender: "f", number: "s", name: next.name });
+    draft.put({
+      ...next,
+      ...draft.blank(i, draft.endOf(next), noun.pre),
+      actor: next.actor,
+      candidates: next.candidates,
+      gender: "f",
+      number: "s",
+      name: next.name,
+    });
   }
 }

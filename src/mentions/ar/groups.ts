@@ -27,7 +27,10 @@ function takeUpGroups(draft: Draft): void {
     const noun = draft.classed(i, ...GROUPS);
     if (!noun?.article || noun.suffix || draft.at(i)) continue;
     const before = draft.mentions.filter(
-      (mention) => mention.last <= i && mention.actor?.armed && draft.classed(mention.first, ...GROUPS)?.lemma === noun.lemma,
+      (mention) =>
+        mention.last <= i &&
+        mention.actor?.armed &&
+        draft.classed(mention.first, ...GROUPS)?.lemma === noun.lemma,
     );
     const last = before.at(-1);
     const rival = before.some((mention) => mention.actor?.id !== last?.actor?.id);
@@ -84,10 +87,18 @@ function adjectiveAfterOne(draft: Draft, i: number): Mention | null {
 
 /** A word that no lexicon knows, or one known only for something else it may be ("خاصة"). */
 function isPlainAdjective(draft: Draft, i: number): boolean {
-  return (draft.readings[i] ?? []).every((reading) => reading.senses.every((sense) => sense.id === "members"));
+  return (draft.readings[i] ?? []).every((reading) =>
+    reading.senses.every((sense) => sense.id === "members"),
+  );
 }
 
-function groupSense(draft: Draft, at: number, noun: Reading, owner: ActorSense, mention: Mention): ActorSense {
+function groupSense(
+  draft: Draft,
+  at: number,
+  noun: Reading,
+  owner: ActorSense,
+  mention: Mention,
+): ActorSense {
   if (owner.armed) return owner;
   const force = draft.index.forcesOf.get(owner.id);
   if (force) return actorSense(force, draft.index);

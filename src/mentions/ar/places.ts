@@ -13,11 +13,20 @@ export function joinPlaces(draft: Draft): void {
     if (direction) {
       // "شمال غرب X": two words are one direction.
       const outer = directionAt(draft, i - 1);
-      const joined = outer && /^(north|south)$/.test(outer.english) && /^(east|west)$/.test(direction.english);
-      const both = { word: `${outer?.word} ${direction.word}`, english: `${outer?.english}-${direction.english}`, pre: outer?.pre ?? [] };
+      const joined =
+        outer && /^(north|south)$/.test(outer.english) && /^(east|west)$/.test(direction.english);
+      const both = {
+        word: `${outer?.word} ${direction.word}`,
+        english: `${outer?.english}-${direction.english}`,
+        pre: outer?.pre ?? [],
+      };
       draft.put(joined ? area(draft, i - 1, next, both) : area(draft, i, next, direction));
-    }
-    else if (noun && !noun.suffix && (noun.number === "s" || next.kind === "place") && next.actor?.type !== "person") {
+    } else if (
+      noun &&
+      !noun.suffix &&
+      (noun.number === "s" || next.kind === "place") &&
+      next.actor?.type !== "person"
+    ) {
       if (next.kind !== "place") continue;
       draft.put({ ...next, ...extent(draft, i, next, noun.pre), pre: noun.pre });
     }
@@ -27,7 +36,10 @@ export function joinPlaces(draft: Draft): void {
 const ENGLISH: Readonly<Record<string, string>> = { جنوب: "south", شمال: "north", شرق: "east", غرب: "west" };
 const DIRECTIONS = Object.keys(ENGLISH);
 
-function directionAt(draft: Draft, i: number): { word: string; english: string; pre: readonly string[] } | null {
+function directionAt(
+  draft: Draft,
+  i: number,
+): { word: string; english: string; pre: readonly string[] } | null {
   const adverb = draft.classed(i, "direction-adverb");
   const reading = draft.classed(i, "direction") ?? adverb;
   if (!reading) return null;
@@ -35,7 +47,12 @@ function directionAt(draft: Draft, i: number): { word: string; english: string; 
   return { word, english: ENGLISH[word] ?? "around", pre: reading.pre };
 }
 
-function area(draft: Draft, i: number, place: Mention, direction: { word: string; english: string; pre: readonly string[] }): Mention {
+function area(
+  draft: Draft,
+  i: number,
+  place: Mention,
+  direction: { word: string; english: string; pre: readonly string[] },
+): Mention {
   const inner = place.place ?? { id: "", labels: { ar: "", en: "" } };
   return {
     ...place,
@@ -44,13 +61,24 @@ function area(draft: Draft, i: number, place: Mention, direction: { word: string
     actor: null,
     place: {
       id: `${direction.english}-of-${inner.id}`,
-      labels: { ar: `${direction.word} ${inner.labels.ar}`, en: direction.english === "around" ? `around ${inner.labels.en}` : `${direction.english} of ${inner.labels.en}` },
+      labels: {
+        ar: `${direction.word} ${inner.labels.ar}`,
+        en:
+          direction.english === "around"
+            ? `around ${inner.labels.en}`
+            : `${direction.english} of ${inner.labels.en}`,
+      },
     },
     pre: direction.pre,
   };
 }
 
-function extent(draft: Draft, first: number, inner: Mention, pre: readonly string[]): Pick<Mention, "start" | "end" | "first" | "last" | "name"> {
+function extent(
+  draft: Draft,
+  first: number,
+  inner: Mention,
+  pre: readonly string[],
+): Pick<Mention, "start" | "end" | "first" | "last" | "name"> {
   const { start, name } = draft.blank(first, inner.last, pre);
   return { start, end: inner.end, first, last: inner.last, name: { start: name.start, end: inner.name.end } };
 }

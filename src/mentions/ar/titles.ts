@@ -11,7 +11,9 @@ export function joinTitles(draft: Draft): void {
     const title = draft.classed(i, "title");
     if (!title || title.suffix || draft.at(i)) continue;
     const phrase = walk(draft, i);
-    const made = phrase.person ? named(draft, i, phrase.person) : (stranger(draft, i, phrase) ?? unnamedOffice(draft, i, phrase));
+    const made = phrase.person
+      ? named(draft, i, phrase.person)
+      : (stranger(draft, i, phrase) ?? unnamedOffice(draft, i, phrase));
     if (!made) continue;
     const pre = title.pre.filter((clitic) => clitic !== "س");
     draft.put({ ...made, name: draft.blank(made.first, made.last, pre).name, title: title.lemma, pre });
@@ -74,7 +76,8 @@ function mayStandInOffice(draft: Draft, i: number): boolean {
   if (["في", "باسم", "لدي", "الي"].includes(token.norm)) return true;
   if (draft.isVerb(i)) return false;
   // "بلدية X", "أركان القوات": an indefinite word is the head of what follows it.
-  if (isUnknown(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? ""))) return true;
+  if (isUnknown(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? "")))
+    return true;
   // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
   return /^(ال|لل|بال)/.test(token.norm);
 }
@@ -97,12 +100,18 @@ function stranger(draft: Draft, first: number, { body, end }: Phrase): Mention |
   if (draft.classed(first, "unnamed") || draft.classed(first, "title")?.number === "p") return null;
   let last = end;
   while (last - end < NAME_WORDS && isUnknown(draft, last)) last++;
-  if (last - end < 2 || /^ال/.test(draft.tokens[end]?.norm ?? "ال") || draft.tokens[end]?.norm.endsWith("ي")) return null;
+  if (last - end < 2 || /^ال/.test(draft.tokens[end]?.norm ?? "ال") || draft.tokens[end]?.norm.endsWith("ي"))
+    return null;
   const base = draft.blank(end, last);
   const name = draft.article.text.slice(base.start, base.end);
-  const via = body?.actor ? ({ id: body.actor.id, labels: body.actor.labels, basis: "office" } as const) : undefined;
+  const via = body?.actor
+    ? ({ id: body.actor.id, labels: body.actor.labels, basis: "office" } as const)
+    : undefined;
   const sense = {
-    id: `person:${draft.tokens.slice(end, last).map((token) => token.norm).join("-")}`,
+    id: `person:${draft.tokens
+      .slice(end, last)
+      .map((token) => token.norm)
+      .join("-")}`,
     labels: { ar: name, en: name },
     type: "person" as const,
     armed: false,
@@ -125,7 +134,7 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
   const holder = [...draft.index.actors.values()].filter(
     (actor) =>
       actor.type === "person" &&
-      actor.roles.some((role) => role.of === body.actor?.id && role.title.ar.split(" ")[0] === title.lemma) ,
+      actor.roles.some((role) => role.of === body.actor?.id && role.title.ar.split(" ")[0] === title.lemma),
   );
   const only = holder.length === 1 ? holder[0] : undefined;
   const sense = only && body.actor.type !== "state" ? actorSense(only, draft.index) : body.actor;
@@ -141,7 +150,13 @@ function findShortTitles(draft: Draft): void {
     const person = before.at(-1);
     if (person?.actor?.type !== "person") continue;
     const pre = title.pre;
-    draft.put({ ...draft.blank(i, i + 1, pre), actor: person.actor, gender: person.gender, number: "s", title: null });
+    draft.put({
+      ...draft.blank(i, i + 1, pre),
+      actor: person.actor,
+      gender: person.gender,
+      number: "s",
+      title: null,
+    });
   }
 }
 

@@ -12,13 +12,31 @@ export function joinOutlets(draft: Draft): void {
       draft.put({ ...draft.blank(i, draft.endOf(next), media.pre), ...outlet(next), name: next.name });
     } else if (media.article && !media.suffix && media.number === "s") {
       // "الصحيفة" alone: the outlet named last, if it is one of her kind or of any.
-      const last = draft.mentions.filter((mention) => mention.last <= i && mention.voiceKind === "outlet").at(-1);
+      const last = draft.mentions
+        .filter((mention) => mention.last <= i && mention.voiceKind === "outlet")
+        .at(-1);
       if (last) draft.put({ ...draft.blank(i, i + 1, media.pre), ...outlet(last) });
     } else if (quoted) {
-      const name = { start: draft.tokens[quoted.first]?.start ?? 0, end: draft.tokens[quoted.last - 1]?.end ?? 0 };
+      const name = {
+        start: draft.tokens[quoted.first]?.start ?? 0,
+        end: draft.tokens[quoted.last - 1]?.end ?? 0,
+      };
       const label = draft.article.text.slice(name.start, name.end);
-      const actor = { id: `outlet:${label}`, labels: { ar: label, en: label }, type: "outlet", armed: false } as const;
-      draft.put({ ...draft.blank(i, quoted.last + 1, media.pre), kind: "voice", actor, voiceKind: "outlet", gender: "f", number: "s", name });
+      const actor = {
+        id: `outlet:${label}`,
+        labels: { ar: label, en: label },
+        type: "outlet",
+        armed: false,
+      } as const;
+      draft.put({
+        ...draft.blank(i, quoted.last + 1, media.pre),
+        kind: "voice",
+        actor,
+        voiceKind: "outlet",
+        gender: "f",
+        number: "s",
+        name,
+      });
     }
   }
 }
@@ -41,11 +59,19 @@ function quotedAfter(draft: Draft, i: number): { first: number; last: number } |
 export function findUnnamedVoices(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     if (draft.at(i)) continue;
-    const social = draft.classed(i, "social-media") ?? (draft.classed(i, "media", "unnamed") && draft.classed(i + 1, "social-media"));
+    const social =
+      draft.classed(i, "social-media") ??
+      (draft.classed(i, "media", "unnamed") && draft.classed(i + 1, "social-media"));
     if (social) {
       const first = draft.classed(i, "social-media") ? i : i;
       const length = draft.classed(i, "social-media") ? 2 : 3;
-      draft.put({ ...draft.blank(first, Math.min(first + length, draft.tokens.length)), kind: "voice", voiceKind: "social", gender: "f", number: "s" });
+      draft.put({
+        ...draft.blank(first, Math.min(first + length, draft.tokens.length)),
+        kind: "voice",
+        voiceKind: "social",
+        gender: "f",
+        number: "s",
+      });
       continue;
     }
     const noun = draft.classed(i, "unnamed") ?? pluralMedia(draft, i) ?? pluralOffice(draft, i);
@@ -57,7 +83,10 @@ export function findUnnamedVoices(draft: Draft): void {
       ...draft.blank(first, last, pre),
       kind: "voice",
       voiceKind: "unnamed",
-      gender: noun.stem.endsWith("ة") || noun.gender === "f" || noun.lemma === "صحيفة" || noun.lemma === "مصدر" ? "?" : "m",
+      gender:
+        noun.stem.endsWith("ة") || noun.gender === "f" || noun.lemma === "صحيفة" || noun.lemma === "مصدر"
+          ? "?"
+          : "m",
       number: noun.number,
     });
     i = last - 1;
@@ -80,7 +109,7 @@ function extend(draft: Draft, from: number): number {
   let j = from;
   while (j < draft.tokens.length) {
     const token = draft.tokens[j];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     const mention = draft.at(j);
     if (mention?.adjective && mention.pre.length === 0) {
       j = mention.last;
@@ -93,7 +122,9 @@ function extend(draft: Draft, from: number): number {
     if (mention || draft.isVerb(j)) break;
     const second = token.norm.startsWith("و") && draft.classed(j, "media", "unnamed");
     const sameKind = draft.classed(j, "unnamed") && !/^(و|ال)/.test(token.norm);
-    const adjective = sameKind || (draft.readings[j]?.length ?? 0) === 0 && !token.norm.startsWith("ال") && !token.norm.startsWith("و");
+    const adjective =
+      sameKind ||
+      ((draft.readings[j]?.length ?? 0) === 0 && !token.norm.startsWith("ال") && !token.norm.startsWith("و"));
     if (!second && !adjective) break;
     j++;
   }

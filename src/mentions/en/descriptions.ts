@@ -52,7 +52,7 @@ export function findBackers(draft: Draft): void {
     const pronoun = draft.tokens[first - 1]?.norm ?? "";
     const owner = draft.at(first - 1);
     const backed =
-      owner && owner.actor && !owner.adjective && /['’]s?$/.test(draft.tokens[owner.last - 1]?.text ?? "")
+      owner?.actor && !owner.adjective && /['’]s?$/.test(draft.tokens[owner.last - 1]?.text ?? "")
         ? owner
         : null;
     const own = ["his", "her", "its", "their"].includes(pronoun) && !owner;
@@ -79,7 +79,7 @@ export function linkBackers(draft: Draft): void {
 export function findGenericGroups(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "generic-group");
-    if (!noun || noun.number !== "p" || draft.at(i)) continue;
+    if (noun?.number !== "p" || draft.at(i)) continue;
     const first =
       !draft.at(i - 1) && draft.classed(i - 1, "quantity", "group-modifier", "determiner") ? i - 1 : i;
     draft.put({ ...draft.blank(first, i + 1), number: "p", group: "members" });

@@ -136,9 +136,7 @@ function bodyBefore(draft: Draft, title: number): Mention | null {
   )
     at--;
   const body = draft.at(at);
-  return body && body.actor && body.actor.type !== "person" && !body.voiceKind && body.kind !== "time"
-    ? body
-    : null;
+  return body?.actor && body.actor.type !== "person" && !body.voiceKind && body.kind !== "time" ? body : null;
 }
 
 function bodyAfter(draft: Draft, from: number): Mention | null {
@@ -151,7 +149,7 @@ function bodyAfter(draft: Draft, from: number): Mention | null {
 /** "the minister" alone: the last person named with that office. */
 function shortTitle(draft: Draft, i: number): Mention | null {
   const title = draft.classed(i, "title");
-  if (!title || title.number !== "s" || draft.tokens[i - 1]?.norm !== "the") return null;
+  if (title?.number !== "s" || draft.tokens[i - 1]?.norm !== "the") return null;
   if (["of", "for"].includes(draft.tokens[i + 1]?.norm ?? "")) return null;
   const person = draft.mentions
     .filter((mention) => mention.last <= i && mention.title === title.lemma)

@@ -30,7 +30,9 @@ export function splitClitics(word: string): Split[] {
       if (!rest.startsWith(inner)) continue;
       const body = rest.slice(inner.length);
       const article = inner.endsWith("ال") || inner === "لل";
-      const pre = [conjunction, inner === "ا" ? "ا" : inner === "لل" ? "ل" : inner.replace("ال", "")].filter(Boolean);
+      const pre = [conjunction, inner === "ا" ? "ا" : inner === "لل" ? "ل" : inner.replace("ال", "")].filter(
+        Boolean,
+      );
       for (const suffix of article ? [""] : SUFFIXES) {
         if (!body.endsWith(suffix)) continue;
         const stem = suffix ? body.slice(0, -suffix.length) : body;

@@ -8,19 +8,23 @@ import { normaliseArabic } from "./normalise.ts";
 export function buildArabicForms(lexicon: Lexicon): FormTable {
   const builder = new FormTableBuilder();
   const addAll = (lemma: string, forms: readonly Form[], sense: Sense) => {
-    for (const { written, ...form } of forms) builder.add(normaliseArabic(written), { lemma, ...form }, sense);
+    for (const { written, ...form } of forms)
+      builder.add(normaliseArabic(written), { lemma, ...form }, sense);
   };
   const addUnit = (text: string, sense: Sense) => {
     const unit = splitUnit(text);
     const [perfect, imperfect] = unit.verb;
     const lemma = normaliseArabic(perfect ?? unit.masdars[0]?.singular ?? unit.active ?? text);
     addAll(lemma, inflectVerb(perfect ?? null, imperfect ?? null), sense);
-    for (const { singular, plurals } of unit.masdars) addAll(lemma, inflectNoun(singular, plurals, "masdar"), sense);
+    for (const { singular, plurals } of unit.masdars)
+      addAll(lemma, inflectNoun(singular, plurals, "masdar"), sense);
     if (unit.active) addAll(lemma, inflectParticiple(unit.active, "active"), sense);
     if (unit.passive) addAll(lemma, inflectParticiple(unit.passive, "passive"), sense);
   };
-  for (const entry of lexicon.frames) for (const unit of entry.units) addUnit(unit, { kind: "frame", id: entry.id });
-  for (const entry of lexicon.speech) for (const unit of entry.units) addUnit(unit, { kind: "speech", id: entry.id });
+  for (const entry of lexicon.frames)
+    for (const unit of entry.units) addUnit(unit, { kind: "frame", id: entry.id });
+  for (const entry of lexicon.speech)
+    for (const unit of entry.units) addUnit(unit, { kind: "speech", id: entry.id });
   for (const entry of lexicon.operators) {
     for (const unit of entry.units) addUnit(unit, { kind: "operator", id: entry.id });
   }

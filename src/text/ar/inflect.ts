@@ -69,7 +69,8 @@ function imperfectForms(verb: string): Form[] {
   ];
   if (weak) {
     forms.push(f(base, "m", "s"), f(feminine(base), "f", "s"));
-    if (last === "ى") forms.push(f(`${base}ا`, "m", "s", "bound"), f(feminine(`${base}ا`), "f", "s", "bound"));
+    if (last === "ى")
+      forms.push(f(`${base}ا`, "m", "s", "bound"), f(feminine(`${base}ا`), "f", "s", "bound"));
   }
   const middle = verb.at(-2) as string;
   if (!weak && verb.length >= 4 && "ويا".includes(middle) && verb.length <= 6) {

@@ -1,8 +1,20 @@
 const FOLD: Readonly<Record<string, string>> = {
-  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ې: "ي", ک: "ك", ہ: "ه", ھ: "ه", ۀ: "ة", ە: "ه",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ې: "ي",
+  ک: "ك",
+  ہ: "ه",
+  ھ: "ه",
+  ۀ: "ة",
+  ە: "ه",
 };
 /** Vowel signs, Koranic marks, tatweel, zero-width and bidi controls: nothing a look-up should see. */
-const DROP = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const DROP =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**
  * Folds a word for look-ups: diacritics, tatweel and invisible marks out, hamza seats of alef, final ya
@@ -13,7 +25,9 @@ const DROP = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\
  */
 export function normaliseArabic(word: string): string {
   // Most words are plain letters with at most a hamza to fold: no need to normalise and rebuild them.
-  const plain = PLAIN.test(word) ? word : word.normalize("NFKC").replace(DROP, "").replace(DIGIT, asciiDigit).toLowerCase();
+  const plain = PLAIN.test(word)
+    ? word
+    : word.normalize("NFKC").replace(DROP, "").replace(DIGIT, asciiDigit).toLowerCase();
   return TO_FOLD.test(plain) ? plain.replace(FOLDED, (letter) => FOLD[letter] ?? letter) : plain;
 }
 

@@ -1,0 +1,103 @@
+import { fillPhrase } from "../../clauses/fillers.ts";
+import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
+import type { Clause, Filler, Phrase } from "../../model/index.ts";
+import type { Frame } from "../../packs/lexicon.ts";
+import type { CoderInput } from "../coder.ts";
+
+export function isNominal(clause: Clause): boolean {
+  return clause.reading.pos === "masdar" || clause.reading.pos === "noun";
+}
+
+/** The genitive of a noun of action: its pronoun, else the first bare phrase that names somebody. */
+export function genitives(input: CoderInput, clause: Clause): Filler[] {
+  const { reader } = input;
+  if (clause.reading.suffix) {
+    const own = subjectOfGovernor(input, clause, clause.reading.suffix);
+    if (own) return [own];
+    const found = resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token);
+    return found ? [found] : [];
+  }
+  const at = clause.phrases.findIndex(
+    (phrase) => phrase.prep === null && (phrase.mention || phrase.first === clause.token + 1),
+  );
+  const first = clause.phrases[at];
+  if (!first?.mention) return adjectiveOf(input, clause);
+  const fillers = fillPhrase(reader, first, "direct");
+  for (const next of clause.phrases.slice(at + 1)) {
+    if (!next.coordinated || next.prep !== null) break;
+    fillers.push(...fillPhrase(reader, next, "direct"));
+  }
+  return fillers;
+}
+
+/** "غارة تركية", "الدعم الإماراتي": the state of the adjective right behind the noun. */
+function adjectiveOf(input: CoderInput, clause: Clause): Filler[] {
+  const next = input.reader.cover[clause.token + 1];
+  if (!next?.adjective || next.first !== clause.token + 1 || next.pre.length > 0 || !next.actor) return [];
+  return [{ mention: next, sense: next.actor, span: next.name, found: "named" }];
+}
+
+/** "رفض المبادرة المصرية": the state of an adjective on the object. */
+export function adjectiveIn(input: CoderInput, clause: Clause): Filler[] {
+  const object = clause.phrases.find(
+    (phrase) => phrase.prep === null && !phrase.mention && phrase !== clause.subjectPhrase,
+  );
+  if (!object) return [];
+  for (let i = object.first; i < object.last; i++) {
+    const mention = input.reader.cover[i];
+    if (mention?.adjective && mention.actor)
+      return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
+  }
+  return [];
+}
+
+/** "بسطت X سيطرتها": the pronoun is first of all the subject of the verb that governs the noun. */
+function subjectOfGovernor(input: CoderInput, clause: Clause, pronoun: string): Filler | null {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (governor?.reading.pos !== "verb") return null;
+  const subject = governor.subject.find((filler) => agreesWithPronoun(filler.mention, pronoun));
+  const token = input.reader.tokens[clause.token];
+  return subject && token
+    ? { ...subject, span: subject.found === "named" ? subject.span : token, found: "pronoun" }
+    : null;
+}
+
+/** Bare phrases after the genitive: the object of "سحب موسكو مقاتليها". */
+export function secondBare(clause: Clause): Phrase | undefined {
+  const bare = clause.phrases.filter(
+    (phrase) => phrase.prep === null && !phrase.coordinated && phrase.mention,
+  );
+  return clause.reading.suffix ? bare[0] : bare[1];
+}
+
+/** "إرسال موسكو طائرات": a known noun bare behind the genitive is the object; an unknown word may be an adverb. */
+function objectNoun(input: CoderInput, clause: Clause): boolean {
+  const bare = clause.phrases.filter((phrase) => phrase.prep === null && !phrase.coordinated);
+  const object = clause.reading.suffix ? bare[0] : bare[1];
+  if (!object || object.mention) return false;
+  return (input.reader.readings[object.first] ?? []).some(
+    (reading) => reading.pos === "noun" && reading.senses.some((sense) => sense.kind === "class"),
+  );
+}
+
+/**
+ * Whether the genitive of a noun of action acts or is acted on: as the frame says, else by what follows.
+ *
+ * @param objectTaken a preposition of the frame already names the object
+ */
+export function genitiveRole(
+  input: CoderInput,
+  clause: Clause,
+  frame: Frame,
+  objectTaken: boolean,
+): "S" | "O" {
+  // An adjective says who acts, whatever a genitive would say.
+  if (
+    !clause.reading.suffix &&
+    input.reader.cover[clause.token + 1]?.adjective &&
+    adjectiveOf(input, clause).length > 0
+  )
+    return "S";
+  if (frame.gen === "S" || frame.gen === "O") return frame.gen;
+  return objectTaken || secondBare(clause) || objectNoun(input, clause) ? "S" : "O";
+}

@@ -1,0 +1,104 @@
+import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
+import type { Clause, Filler, Phrase } from "../../model/index.ts";
+import type { CoderInput } from "../coder.ts";
+import { genitives, isNominal } from "./genitive.ts";
+
+/** Who acts in a noun of action whose own subject is left out: the subject of what governs it. */
+export function controller(input: CoderInput, clause: Clause): Filler[] {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (!governor) return [];
+  const effects = new Set(governor.senses.map((sense) => `${sense.kind}:${sense.id}`));
+  const as = (fillers: readonly Filler[]) =>
+    fillers.map((filler) => ({ ...filler, found: "governor" as const }));
+  if (effects.has("speech:accuse")) return as(accusedOf(input, governor));
+  if (effects.has("operator:force")) {
+    const forced = governor.phrases.find(
+      (phrase) =>
+        phrase.prep === null &&
+        phrase.mention &&
+        !governor.subject.some((filler) => filler.mention === phrase.mention),
+    );
+    return forced ? as(fillPhrase(input.reader, forced, "direct")) : [];
+  }
+  if (governor.senses.every((sense) => sense.kind === "frame")) return [];
+  if (governor.reading.pos === "masdar") {
+    const own = genitives(input, governor);
+    return as(own.length > 0 ? own : controller(input, governor));
+  }
+  // "رصدت X فرار Y", "نفى X الانسحاب": who observes or denies an act is not who does it.
+  const speech = governor.senses.some((sense) => sense.kind === "speech");
+  const announces = governor.senses.some(
+    (sense) => sense.kind === "speech" && (sense.id === "announce" || sense.id === "confirm"),
+  );
+  const operator = governor.senses.some((sense) => sense.kind === "operator");
+  // "حذر X، في اتصال مع Y": who speaks on the call made it.
+  const talks = clause.senses.some((sense) => sense.kind === "frame" && sense.id === "consult");
+  if (speech && !announces && !operator && !talks) return [];
+  if (governor.subject.length > 0) return as(governor.subject);
+  return hintSubject(input, governor);
+}
+
+/** Whom the act is done to, where a word of receiving governs it. */
+export function receiverOf(input: CoderInput, clause: Clause): Filler[] {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (!governor || !isNominal(clause)) return [];
+  if (!governor.senses.some((sense) => sense.kind === "operator" && sense.id === "receive")) return [];
+  return governor.subject.map((filler) => ({ ...filler, found: "governor" as const }));
+}
+
+/** Whom a word of accusing accuses: its object, or for "the accused of" the one it describes. */
+function accusedOf(input: CoderInput, governor: Clause): Filler[] {
+  const { reader } = input;
+  if (governor.reading.article || governor.reading.pos === "passive") {
+    const head = reader.cover[governor.token - 1];
+    return head && !head.adjective && head.kind === "actor" ? fillMention(reader, head) : [];
+  }
+  const object = governor.phrases.find(
+    (phrase) =>
+      phrase.prep === null &&
+      phrase.mention &&
+      !governor.subject.some((filler) => filler.mention === phrase.mention),
+  );
+  return object ? fillPhrase(reader, object, "direct") : [];
+}
+
+/** "مواقف X التي تلمح إلى": the head is a noun of words or positions, and its genitive acts. */
+function hintSubject(input: CoderInput, governor: Clause): Filler[] {
+  const { reader } = input;
+  let relative = governor.token - 1;
+  while (relative > 0 && reader.classed(relative, "negator")) relative--;
+  if (!reader.classed(relative, "relative")) return [];
+  const mention = reader.cover[relative - 1];
+  if (!mention || !reader.classed(mention.first - 1, "words-noun")) return [];
+  const phrase: Phrase = {
+    prep: null,
+    first: mention.first,
+    last: mention.last,
+    mention,
+    genitive: null,
+    pronoun: null,
+    pronounToken: mention.first,
+    coordinated: false,
+  };
+  return fillPhrase(reader, phrase, "direct");
+}
+
+/** The subject of the clause that a phrase like "in favour of X" belongs to. */
+export function clauseSubject(input: CoderInput, clause: Clause): Filler[] {
+  const { reader } = input;
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (governor && governor.subject.length > 0) return [...governor.subject];
+  const sentence = reader.sentenceOf[clause.token];
+  const topic = reader.mentions.find(
+    (mention) =>
+      sentence &&
+      mention.first >= sentence.first &&
+      mention.last <= clause.token &&
+      mention.actor &&
+      !mention.adjective &&
+      mention.kind === "actor" &&
+      !mention.pre.some((clitic) => "بلك".includes(clitic)),
+  );
+  if (!topic || topic.first > (sentence?.first ?? 0) + 1 || !topic.actor) return [];
+  return [{ mention: topic, sense: topic.actor, span: topic.name, found: "named" }];
+}
