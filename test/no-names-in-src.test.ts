@@ -19,9 +19,13 @@ const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}\p{N}\u0640]+/gu) ?? [
 /** English keeps its capitals: "Chad" is a state, "chad" none. */
 const fold = (word: string) => (/[\u0600-\u06ff]/.test(word) ? normaliseArabic(word) : word);
 
+/** People named by what they are ("civilians") bear common nouns, which any word list may hold. */
+const COMMON_NOUNS = new Set(["civilians", "protesters", "refugees", "journalists"]);
+
 const { actors, places } = readPacks();
 const namesByFirst = new Map<string, string[][]>();
-for (const { names, labels } of [...actors, ...places]) {
+for (const { id, names, labels } of [...actors, ...places]) {
+  if (COMMON_NOUNS.has(id)) continue;
   for (const text of [...names.ar, ...names.en].map((alias) => alias.text).concat(labels.ar, labels.en)) {
     const words = wordsOf(text);
     const first = words[0];
