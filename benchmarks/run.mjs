@@ -6,7 +6,7 @@ import { build, ensureInstalled } from "../scripts/ensure.mjs";
 import { machine } from "./machine.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const BENCHMARKS = { seed: "./quality/seed.mjs", gold: "./quality/gold.mjs" };
+const BENCHMARKS = { seed: "./quality/seed.mjs", gold: "./quality/gold.mjs", text: "./quality/text.mjs" };
 
 const [name = "", ...flags] = process.argv.slice(2);
 const module = BENCHMARKS[name];

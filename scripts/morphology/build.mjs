@@ -2,16 +2,45 @@
 // Sources: Camel Morph MSA (CC BY 4.0), ArabicChainBank (MIT), SAMER frequencies (numbers only, MIT repository).
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FIRST_NI, FIRST_PLURAL, FIRST_YA, FREE, SECOND, THIRD, nominalAffixes, passives, readLexicon, verbAffixes } from "./camel.mjs";
+import {
+  FIRST_NI,
+  FIRST_PLURAL,
+  FIRST_YA,
+  FREE,
+  nominalAffixes,
+  passives,
+  readLexicon,
+  SECOND,
+  THIRD,
+  verbAffixes,
+} from "./camel.mjs";
 import { nounConditions, readChainBank, verbLinker } from "./nouns.mjs";
-import { addedWords, attested, attestedForms, candidates, handList, names, usual } from "./plurals.mjs";
-import { LEXICON, fold, lemmaKey, needData, readCsv, shownLemma, toArabic, toSpelling } from "./sources.mjs";
+import { addedWords, attested, attestedForms, candidates, handList, nameFrequencies, names, usual } from "./plurals.mjs";
+import { fold, LEXICON, lemmaKey, needData, readCsv, shownLemma, toArabic, toSpelling } from "./sources.mjs";
 
 needData("lexicon/camel_morph_msa", "lexicon/chainbank", "lexicon/samer");
 const OUT = join(import.meta.dirname, "../../data/morphology/lexicon.txt");
 
-const SAMER_POS = { noun: "NOUN", adj: "ADJ", adj_comp: "ADJ", adj_num: "ADJ", noun_num: "NUM", noun_quant: "DET", verb: "VERB", adv: "ADV", prep: "ADP", conj: "CCONJ", conj_sub: "SCONJ", pron: "PRON", pron_dem: "PRON", pron_rel: "PRON", interj: "INTJ", verb_pseudo: "SCONJ" };
+const SAMER_POS = {
+  noun: "NOUN",
+  adj: "ADJ",
+  adj_comp: "ADJ",
+  adj_num: "ADJ",
+  noun_num: "NUM",
+  noun_quant: "DET",
+  verb: "VERB",
+  adv: "ADV",
+  prep: "ADP",
+  conj: "CCONJ",
+  conj_sub: "SCONJ",
+  pron: "PRON",
+  pron_dem: "PRON",
+  pron_rel: "PRON",
+  interj: "INTJ",
+  verb_pseudo: "SCONJ",
+};
 const frequencies = readFrequencies();
+const ofNames = nameFrequencies();
 
 const lexemes = [];
 const lexemeIds = new Map();
@@ -34,6 +63,7 @@ function frequencyOf(lemma, pos) {
   const key = lemmaKey(lemma);
   const own = frequencies.get(`${key} ${pos}`);
   if (own) return own;
+  if (pos === "PROPN") return ofNames.get(fold(lemma.replace(/[\u064b-\u0652\u0670]/g, ""))) ?? 0;
   // ADJ and NOUN lexemes share lemmas; the other part of speech tells at least that the word is common.
   const other = frequencies.get(`${key} ${pos === "ADJ" ? "NOUN" : "ADJ"}`);
   return other && (pos === "ADJ" || pos === "NOUN") ? Math.ceil(other / 8) : 0;
@@ -49,12 +79,24 @@ function lexemeOf(latin, pos, root, pattern, transitivity = "") {
   }
   const id = lexemes.length;
   lexemeIds.set(key, id);
-  lexemes.push({ lemma, latin, pos, root: /^(NTWS|FOREIGN|)$/.test(root) ? "" : root, pattern: /NTWS/.test(pattern) ? "" : pattern, transitivity, freq: frequencyOf(lemma, pos), link: null });
+  lexemes.push({
+    lemma,
+    latin,
+    pos,
+    root: /^(NTWS|FOREIGN|)$/.test(root) ? "" : root,
+    pattern: /NTWS/.test(pattern) ? "" : pattern,
+    transitivity,
+    freq: frequencyOf(lemma, pos),
+    link: null,
+  });
   return id;
 }
 
 function paradigmOf(affixes) {
-  const key = affixes.map((each) => each.join(",")).sort().join(";");
+  const key = affixes
+    .map((each) => each.join(","))
+    .sort()
+    .join(";");
   if (!paradigms.has(key)) paradigms.set(key, paradigms.size);
   return paradigms.get(key);
 }
@@ -93,21 +135,50 @@ function addVerbs() {
     const id = lexemeOf(row.LEMMA, "VERB", row.ROOT, cleanPattern(row.PATTERN_ABSTRACT), transitivity);
     const voice = row.passive ? "p" : "a";
     const key = [aspect, row["COND-T"], row["COND-S"], voice].join(" / ");
-    addStem(row.FORM, id, cached(key, () => verbAffixes(aspect, row["COND-T"], row["COND-S"], voice)));
+    addStem(
+      row.FORM,
+      id,
+      cached(key, () => verbAffixes(aspect, row["COND-T"], row["COND-S"], voice)),
+    );
   }
 }
 
 function addNominal(form, id, condT, condS, own = {}, cases = "nag") {
   const key = ["n", condT, condS, own.gen, own.num, cases].join(" / ");
-  addStem(form, id, cached(key, () => nominalAffixes(condT, condS, own, cases)));
+  addStem(
+    form,
+    id,
+    cached(key, () => nominalAffixes(condT, condS, own, cases)),
+  );
 }
 
-const features = (cell) => Object.fromEntries(cell.split(/\s+/).filter((each) => each.includes(":")).map((each) => each.split(":")));
-const NOMINAL_POS = { noun: "NOUN", noun_prop: "PROPN", noun_num: "NUM", noun_quant: "DET", adj: "ADJ", adj_comp: "ADJ", adj_num: "ADJ" };
+const features = (cell) =>
+  Object.fromEntries(
+    cell
+      .split(/\s+/)
+      .filter((each) => each.includes(":"))
+      .map((each) => each.split(":")),
+  );
+const NOMINAL_POS = {
+  noun: "NOUN",
+  noun_prop: "PROPN",
+  noun_num: "NUM",
+  noun_quant: "DET",
+  adj: "ADJ",
+  adj_comp: "ADJ",
+  adj_num: "ADJ",
+};
 const CASES = { "[STEM-NOMINATIVE]": "n", "[STEM-ACCUSATIVE]": "a", "[STEM-GENITIVE]": "g" };
 
 function addCamelNominals() {
-  for (const name of ["MSA-Adj-LEX", "MSA-Adj-Comp-LEX", "MSA-Adj-Num-LEX", "MSA-Noun-Num-LEX", "MSA-Noun-Quant-LEX", "MSA-Noun-Prop-LEX"]) {
+  for (const name of [
+    "MSA-Adj-LEX",
+    "MSA-Adj-Comp-LEX",
+    "MSA-Adj-Num-LEX",
+    "MSA-Noun-Num-LEX",
+    "MSA-Noun-Quant-LEX",
+    "MSA-Noun-Prop-LEX",
+  ]) {
     for (const row of readLexicon(name)) {
       const own = features(row.FEAT);
       const id = lexemeOf(row.LEMMA, NOMINAL_POS[own.pos] ?? "NOUN", row.ROOT, row.PATTERN_ABSTRACT);
@@ -174,7 +245,8 @@ function addWritten(plural, id) {
   }
   if (/A'$/.test(latin)) return addNominal(latin.slice(0, -1), id, "MS", "#A' #dip", { gen: "m", num: "p" });
   if (/p$/.test(latin)) return addNominal(latin.slice(0, -1), id, "FS", "", { gen: "m", num: "p" });
-  if (/Y$/.test(latin)) return addNominal(latin.slice(0, -1), id, "MS", "#aY-Ap-y #dip", { gen: "m", num: "p" });
+  if (/Y$/.test(latin))
+    return addNominal(latin.slice(0, -1), id, "MS", "#aY-Ap-y #dip", { gen: "m", num: "p" });
   if (/A$/.test(latin)) return addNominal(latin.slice(0, -1), id, "MS", "#aA #dip", { gen: "m", num: "p" });
   return addNominal(latin, id, "MS", "", { gen: "m", num: "p" });
 }
@@ -191,7 +263,8 @@ function addNames() {
     const latin = fromArabic(lemma);
     const id = lexemeOf(latin, pos, "", "");
     if (pos === "PROPN") addNominal(...withLexeme(nounConditions(latin, "", true), id));
-    else if (pos === "ADJ") addNominal(...withLexeme(nounConditions(latin, "mu"), id, "MS||MD||MP||FS||FD||FP"));
+    else if (pos === "ADJ")
+      addNominal(...withLexeme(nounConditions(latin, "mu"), id, "MS||MD||MP||FS||FD||FP"));
     else addNominal(...withLexeme(nounConditions(latin, ""), id));
     for (const plural of plurals) addWritten(plural, id);
   }
@@ -199,12 +272,35 @@ function addNames() {
   if (other >= 0) addNominal(">uxor", other, "MS||MD||FP", "#aY-Ap-y #dip", { gen: "f" });
   for (const name of names()) {
     const latin = fromArabic(name);
-    if (stems.has(fold(name)) && [...stems.get(fold(name)).values()].some((items) => [...items].some((item) => lexemes[Number.parseInt(item.split(".")[0], 36)].pos === "PROPN"))) continue;
+    if (
+      stems.has(fold(name)) &&
+      [...stems.get(fold(name)).values()].some((items) =>
+        [...items].some((item) => lexemes[Number.parseInt(item.split(".")[0], 36)].pos === "PROPN"),
+      )
+    )
+      continue;
     addNominal(latin, lexemeOf(latin, "PROPN", "", ""), "MS", "Mono");
   }
 }
 
-const OTHER_POS = { noun: "NOUN", noun_prop: "PROPN", noun_quant: "DET", prep: "ADP", conj: "CCONJ", conj_sub: "SCONJ", verb_pseudo: "SCONJ", pron: "PRON", pron_dem: "PRON", pron_rel: "PRON", pron_exclam: "PRON", pron_interrog: "PRON", adv: "ADV", adv_rel: "ADV", adv_interrog: "ADV", interj: "INTJ" };
+const OTHER_POS = {
+  noun: "NOUN",
+  noun_prop: "PROPN",
+  noun_quant: "DET",
+  prep: "ADP",
+  conj: "CCONJ",
+  conj_sub: "SCONJ",
+  verb_pseudo: "SCONJ",
+  pron: "PRON",
+  pron_dem: "PRON",
+  pron_rel: "PRON",
+  pron_exclam: "PRON",
+  pron_interrog: "PRON",
+  adv: "ADV",
+  adv_rel: "ADV",
+  adv_interrog: "ADV",
+  interj: "INTJ",
+};
 const EVERY = THIRD | SECOND | FIRST_PLURAL;
 
 function addClosedClass() {
@@ -220,7 +316,11 @@ function addClosedClass() {
     }
     const needsPronoun = /(^| )enc0/.test(row["COND-T"]);
     const takesPronoun = /PRON\]|\[STEM\]|POSS/.test(cls) && !/!enc0/.test(row["COND-T"]);
-    const first = /!PRON-iy/.test(row["COND-T"]) ? FIRST_NI : cls === "[STEM]" ? FIRST_NI | FIRST_YA : FIRST_YA;
+    const first = /!PRON-iy/.test(row["COND-T"])
+      ? FIRST_NI
+      : cls === "[STEM]"
+        ? FIRST_NI | FIRST_YA
+        : FIRST_YA;
     const mask = (needsPronoun ? 0 : FREE) | (takesPronoun || needsPronoun ? EVERY | first : 0);
     const preposition = cls === "[STEM]" || cls === "[STEM-CONJ-PREP]" ? "y" : "n";
     const before = /^(li|bi|ka)_/.test(own.prc1 ?? "") || /^la_/.test(own.prc1 ?? "") ? 1 : 0;
@@ -232,7 +332,7 @@ function addClosedClass() {
 
 function linkNouns() {
   const verbIds = lexemes.flatMap((each, id) => (each.pos === "VERB" ? [id] : []));
-  const link = verbLinker(verbIds.map((id) => lexemes[id]));
+  const link = verbLinker(verbIds.map((id) => ({ ...lexemes[id], freq: Math.log2(lexemes[id].freq + 1) })));
   for (const each of lexemes) {
     if (each.pos !== "NOUN" && each.pos !== "ADJ") continue;
     const found = link(each.latin, each.pos, each.root, each.pattern);
@@ -242,7 +342,10 @@ function linkNouns() {
 
 /** A pattern on the root f-E-l, vocalised: `mu1a2~i3` is مُفَعِّل. */
 function shownPattern(pattern) {
-  const long = pattern.replace(/(?<![ai])A/g, "aA").replace(/\+/g, "").replace(/^aA/, "A");
+  const long = pattern
+    .replace(/(?<![ai])A/g, "aA")
+    .replace(/\+/g, "")
+    .replace(/^aA/, "A");
   return toArabic(long.replace(/1/g, "f").replace(/2/g, "E").replace(/[345]/g, "l"));
 }
 
@@ -255,21 +358,43 @@ function write() {
     return map.get(key);
   };
   const paradigmLines = affixes.map((key) =>
-    key.split(";").map((each) => {
-      const [prefix, suffix, feat, mask] = each.split(",");
-      return `${prefix}-${suffix}-${idIn(featureIds, feat).toString(36)}-${Number(mask).toString(36)}`;
-    }).join(" "),
+    key
+      .split(";")
+      .map((each) => {
+        const [prefix, suffix, feat, mask] = each.split(",");
+        return `${prefix}-${suffix}-${idIn(featureIds, feat).toString(36)}-${Number(mask).toString(36)}`;
+      })
+      .join(" "),
   );
   const lexemeLines = lexemes.map((each) =>
-    [each.lemma, each.pos, toArabic(each.root.replace(/\./g, "")), each.pattern ? idIn(patternIds, shownPattern(each.pattern)).toString(36) : "", each.transitivity, each.freq ? Math.round(Math.log2(each.freq + 1)).toString(36) : "", each.link ?? ""].join("\t").replace(/\t+$/, ""),
+    [
+      each.lemma,
+      each.pos,
+      toArabic(each.root.replace(/\./g, "")),
+      each.pattern ? idIn(patternIds, shownPattern(each.pattern)).toString(36) : "",
+      each.transitivity,
+      each.freq ? Math.round(Math.log2(each.freq + 1)).toString(36) : "",
+      each.link ?? "",
+    ]
+      .join("\t")
+      .replace(/\t+$/, ""),
   );
-  const stemLines = [...stems].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, spellings]) =>
-    [key, ...[...spellings].map(([spelling, items]) => `${spelling === key ? "" : spelling}|${[...items].join(",")}`)].join("\t"),
-  );
+  const stemLines = [...stems]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, spellings]) =>
+      [
+        key,
+        ...[...spellings].map(
+          ([spelling, items]) => `${spelling === key ? "" : spelling}|${[...items].join(",")}`,
+        ),
+      ].join("\t"),
+    );
   const sections = [[...featureIds.keys()], [...patternIds.keys()], paradigmLines, lexemeLines, stemLines];
   const text = `isnad-morphology 1\n${sections.map((lines) => `${lines.length}\n${lines.join("\n")}`).join("\n")}\n`;
   writeFileSync(OUT, text);
-  console.log(`lexemes ${lexemes.length}, stems ${stems.size}, paradigms ${paradigms.size}, features ${featureIds.size}, bytes ${Buffer.byteLength(text)}`);
+  console.log(
+    `lexemes ${lexemes.length}, stems ${stems.size}, paradigms ${paradigms.size}, features ${featureIds.size}, bytes ${Buffer.byteLength(text)}`,
+  );
 }
 
 addVerbs();

@@ -11,7 +11,8 @@ export const FIRST_PLURAL = 8;
 export const FIRST_NI = 16;
 export const FIRST_YA = 32;
 
-export const readLexicon = (name) => readCsv(join(FOLDER, `${name}.csv`)).filter((row) => row.DEFINE === "LEXICON");
+export const readLexicon = (name) =>
+  readCsv(join(FOLDER, `${name}.csv`)).filter((row) => row.DEFINE === "LEXICON");
 
 /** Terms of a condition cell: each a list of alternatives; empty when the cell asks nothing. */
 function terms(cell) {
@@ -26,7 +27,11 @@ function loadClasses(name) {
     const entry = {
       func: row.FUNC.trim(),
       form: row.FORM.trim() === "_" ? "" : row.FORM.trim(),
-      feat: Object.fromEntries(row.FEAT.split(/\s+/).filter((f) => f.includes(":")).map((f) => f.split(":"))),
+      feat: Object.fromEntries(
+        row.FEAT.split(/\s+/)
+          .filter((f) => f.includes(":"))
+          .map((f) => f.split(":")),
+      ),
       needs: terms(row["COND-T"]),
       sets: terms(row["COND-S"]).flat(),
     };
@@ -39,7 +44,8 @@ function loadClasses(name) {
 const verb = loadClasses("MSA-Verb-MORPH");
 const nominal = loadClasses("MSA-Nom-MORPH");
 
-const holds = (term, set) => term.some((each) => (each.startsWith("!") ? !set.has(each.slice(1)) : set.has(each)));
+const holds = (term, set) =>
+  term.some((each) => (each.startsWith("!") ? !set.has(each.slice(1)) : set.has(each)));
 
 /** Whether a morpheme's conditions hold; `else` means: none of what its sisters ask at this place. */
 function allowed(entry, sisters, set) {
@@ -56,7 +62,8 @@ function allowed(entry, sisters, set) {
   });
 }
 
-const pick = (table, name, set) => (table.get(`[${name}]`) ?? []).filter((entry, _, all) => allowed(entry, all, set));
+const pick = (table, name, set) =>
+  (table.get(`[${name}]`) ?? []).filter((entry, _, all) => allowed(entry, all, set));
 const stemNeeds = (cell, set) => terms(cell).every((term) => holds(term, set));
 
 const VERB_PRONOUNS = [
@@ -71,7 +78,9 @@ const PERSONS = ["1P", "1S", "2D", "2FP", "2FS", "2MP", "2MS", "3FD", "3FP", "3F
 export function verbAffixes(aspect, condT, condS, voice) {
   const out = new Map();
   const add = (prefix, suffix, feat, mood, mask) => {
-    const key = [toSpelling(prefix), toSpelling(suffix), aspect, feat.per, feat.gen, feat.num, voice].join(" ");
+    const key = [toSpelling(prefix), toSpelling(suffix), aspect, feat.per, feat.gen, feat.num, voice].join(
+      " ",
+    );
     const old = out.get(key) ?? { moods: new Set(), mask: 0 };
     old.moods.add(mood);
     old.mask |= mask;
@@ -89,7 +98,8 @@ export function verbAffixes(aspect, condT, condS, voice) {
       for (const suffix of pick(verb, suffixes, base)) {
         const set = new Set([...base, ...suffix.sets]);
         if (!stemNeeds(condT, set)) continue;
-        for (const buffer of pick(verb, buffers, set)) add("", buffer.form + suffix.form, suffix.feat, "-", mask);
+        for (const buffer of pick(verb, buffers, set))
+          add("", buffer.form + suffix.form, suffix.feat, "-", mask);
       }
     }
   }
@@ -118,7 +128,8 @@ export function nominalAffixes(condT, condS, own = {}, cases = "nag") {
   for (const state of "IDC") {
     for (const grammaticalCase of cases.toUpperCase()) {
       const variants = [[FREE, []]];
-      if (state === "C") variants.push([THIRD | SECOND | FIRST_PLURAL, ["poss", "enc0"]], [FIRST_YA, ["1s_poss", "enc0"]]);
+      if (state === "C")
+        variants.push([THIRD | SECOND | FIRST_PLURAL, ["poss", "enc0"]], [FIRST_YA, ["1s_poss", "enc0"]]);
       for (const [mask, conditions] of variants) {
         const base = new Set([...stem, ...conditions]);
         for (const suffix of pick(nominal, `NSuff.XX${state}${grammaticalCase}`, base)) {
@@ -153,17 +164,29 @@ export function passives(rows, patterns) {
     const key = hollow(each.PATTERN);
     byPattern.set(key, [...(byPattern.get(key) ?? []), each]);
   }
-  const norm = (cell) => terms(cell).flat().filter((each) => !/^(trans|intrans|ditrans|hollow)$/.test(each)).sort().join(" ");
+  const norm = (cell) =>
+    terms(cell)
+      .flat()
+      .filter((each) => !/^(trans|intrans|ditrans|hollow)$/.test(each))
+      .sort()
+      .join(" ");
   const out = [];
   for (const row of rows) {
     const stem = terms(row["COND-S"]).flat();
     for (const pattern of byPattern.get(hollow(row.PATTERN_LEMMA.replace(/-.*$/, ""))) ?? []) {
-      if (norm(pattern["COND-S"]) !== norm(row["COND-S"]) || norm(pattern["COND-T"]) !== norm(row["COND-T"])) continue;
+      if (norm(pattern["COND-S"]) !== norm(row["COND-S"]) || norm(pattern["COND-T"]) !== norm(row["COND-T"]))
+        continue;
       const match = new RegExp(`^${pattern.MATCH.replace(/([|{}*$])/g, "\\$1")}$`).exec(row.FORM);
       if (!match) continue;
       const form = pattern.SUB.replace(/\$(\d)/g, (_, n) => match[Number(n)] ?? "");
       const kept = stem.filter((each) => /trans$/.test(each));
-      out.push({ ...row, FORM: form, "COND-T": pattern["COND-T-PASS"], "COND-S": `${pattern["COND-S-PASS"].replace("hollow", "")} ${kept.join(" ")}`.trim(), passive: true });
+      out.push({
+        ...row,
+        FORM: form,
+        "COND-T": pattern["COND-T-PASS"],
+        "COND-S": `${pattern["COND-S-PASS"].replace("hollow", "")} ${kept.join(" ")}`.trim(),
+        passive: true,
+      });
       break;
     }
   }

@@ -8,52 +8,89 @@ const PRONOUNS = new Set(["ه", "ها", "هم", "هما", "هن", "ك", "كم", 
 const strip = (word) => word.replace(/[\u064b-\u0652\u0670\u0640]/g, "");
 const words = (text) => new Set(text.split(" "));
 /** UD PUD calls these ADP, SCONJ, CCONJ or PART without a rule that could be found; any of the four counts. */
-const SUBORDINATORS = words("ان اذا لكن عندما حيث كما بينما لان اذ فيما حتي كي لو بعدما مما الا كان لما حالما طالما كلما ريثما اما ثم او ام بل لا ما");
+const SUBORDINATORS = words(
+  "ان اذا لكن عندما حيث كما بينما لان اذ فيما حتي كي لو بعدما مما الا كان لما حالما طالما كلما ريثما اما ثم او ام بل لا ما",
+);
 /** Farasa calls these NOUN or ADV, UD calls them ADP, DET or ADV. */
-const NOUN_LIKE = words("بعد قبل بين خلال عند تحت فوق امام وراء حول دون ضد نحو مع عبر اثناء ضمن لدي مثل وسط جراء رغم طوال قرب خارج داخل خلف اثر تجاه ازاء حيال سوي لدن عقب طيلة ابان حسب وفق مقابل اسفل اعلي كل بعض جميع احد احدي اي عدة معظم كلا كلتا كافة سائر بضع اغلب نفس يوم عام مساء صباح ليل نهار اليوم امس غد الان حين فجر ظهر عادة فترة مرة اسبوع شهر سنة وقت ساعة حوالي شمال جنوب شرق غرب هناك هنا غير ايضا فقط جدا منذ وفقا خاصة حاليا تقريبا اول");
+const NOUN_LIKE = words(
+  "بعد قبل بين خلال عند تحت فوق امام وراء حول دون ضد نحو مع عبر اثناء ضمن لدي مثل وسط جراء رغم طوال قرب خارج داخل خلف اثر تجاه ازاء حيال سوي لدن عقب طيلة ابان حسب وفق مقابل اسفل اعلي كل بعض جميع احد احدي اي عدة معظم كلا كلتا كافة سائر بضع اغلب نفس يوم عام مساء صباح ليل نهار اليوم امس غد الان حين فجر ظهر عادة فترة مرة اسبوع شهر سنة وقت ساعة حوالي شمال جنوب شرق غرب هناك هنا غير ايضا فقط جدا منذ وفقا خاصة حاليا تقريبا اول",
+);
 const RELATIVES = words("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ما من");
 
 const FARASA = {
-  NOUN: ["NOUN", "PROPN"], ADJ: ["ADJ"], V: ["VERB", "AUX"], PREP: ["ADP"], CONJ: ["CCONJ", "SCONJ", "PART"],
-  PART: ["PART", "SCONJ", "CCONJ"], PRON: ["PRON", "DET"], NUM: ["NUM"], ADV: ["ADV"], ABBREV: ["X", "NOUN", "PROPN"],
-  FOREIGN: ["X", "NOUN", "PROPN"], PUNC: ["PUNCT"], DET: ["DET", "PART"], FUT_PART: ["PART"],
+  NOUN: ["NOUN", "PROPN"],
+  ADJ: ["ADJ"],
+  V: ["VERB", "AUX"],
+  PREP: ["ADP"],
+  CONJ: ["CCONJ", "SCONJ", "PART"],
+  PART: ["PART", "SCONJ", "CCONJ"],
+  PRON: ["PRON", "DET"],
+  NUM: ["NUM"],
+  ADV: ["ADV"],
+  ABBREV: ["X", "NOUN", "PROPN"],
+  FOREIGN: ["X", "NOUN", "PROPN"],
+  PUNC: ["PUNCT"],
+  DET: ["DET", "PART"],
+  FUT_PART: ["PART"],
 };
 
 function farasaAccepts(tag, main) {
   const form = fold(main);
   const accepts = new Set(FARASA[tag] ?? []);
-  if ((tag === "NOUN" || tag === "ADV") && NOUN_LIKE.has(form)) for (const each of ["ADP", "DET", "ADV", "NOUN", "PART"]) accepts.add(each);
+  if ((tag === "NOUN" || tag === "ADV") && NOUN_LIKE.has(form))
+    for (const each of ["ADP", "DET", "ADV", "NOUN", "PART"]) accepts.add(each);
   if (tag === "NOUN" && /ا$/.test(form) && form.length > 3) accepts.add("ADV");
   if (tag === "PART" && RELATIVES.has(form)) accepts.add("PRON");
-  if (SUBORDINATORS.has(form) && /PART|CONJ|PREP|ADV/.test(tag)) for (const each of ["ADP", "SCONJ", "CCONJ", "PART"]) accepts.add(each);
+  if (SUBORDINATORS.has(form) && /PART|CONJ|PREP|ADV/.test(tag))
+    for (const each of ["ADP", "SCONJ", "CCONJ", "PART"]) accepts.add(each);
   if (tag === "ADV") for (const each of ["ADP", "SCONJ", "PRON"]) accepts.add(each);
-  if (tag === "PART" && /^(حيث|هل|اين|متي|كيف|لماذا|غير|ليس)$/.test(form)) for (const each of ["ADV", "ADP", "PRON"]) accepts.add(each);
+  if (tag === "PART" && /^(حيث|هل|اين|متي|كيف|لماذا|غير|ليس)$/.test(form))
+    for (const each of ["ADV", "ADP", "PRON"]) accepts.add(each);
   if (tag === "V" && form === "ليس") accepts.add("PART");
   return accepts;
 }
 
 function udAccepts(tag, main) {
   const form = fold(strip(main));
-  if (tag === "AUX" || tag === "VERB") return new Set(["VERB", "AUX", ...(/^ليس/.test(form) ? ["PART"] : [])]);
+  if (tag === "AUX" || tag === "VERB")
+    return new Set(["VERB", "AUX", ...(/^ليس/.test(form) ? ["PART"] : [])]);
   const accepts = new Set([tag]);
   if (/^(CCONJ|SCONJ|PART)$/.test(tag)) for (const each of ["CCONJ", "SCONJ", "PART"]) accepts.add(each);
-  if (SUBORDINATORS.has(form) && /^(ADP|CCONJ|SCONJ|PART|ADV)$/.test(tag)) for (const each of ["ADP", "CCONJ", "SCONJ", "PART"]) accepts.add(each);
+  if (SUBORDINATORS.has(form) && /^(ADP|CCONJ|SCONJ|PART|ADV)$/.test(tag))
+    for (const each of ["ADP", "CCONJ", "SCONJ", "PART"]) accepts.add(each);
   if (tag === "SYM") accepts.add("PUNCT").add("NOUN");
   if (tag === "X") accepts.add("NOUN").add("PROPN");
   return accepts;
 }
+
+const FUSED = { "من+ما": "مما", "من+من": "ممن", "عن+ما": "عما", "عن+من": "عمن", "أن+لا": "ألا" };
 
 /** One WikiNews token: its segments and tags to a word. */
 export function farasaWord(tokens, tags) {
   const segments = tokens.split("+");
   const kinds = tags.split("+");
   if (segments.length !== kinds.length || segments.some((each) => each === "")) {
-    return { form: tokens, split: "|", main: tokens, accepts: farasaAccepts(kinds[0], tokens), tag: kinds[0], lemma: null };
+    return {
+      form: tokens,
+      split: "|",
+      main: tokens,
+      accepts: farasaAccepts(kinds[0], tokens),
+      tag: kinds[0],
+      lemma: null,
+    };
   }
+  // WikiNews writes مما as من+ما and ألا as أن+لا; the page has one word, and so has PUD.
+  if (/^(من|عن)\+(ما|من)$|^أن\+لا$/.test(tokens)) return { form: FUSED[tokens] ?? tokens, split: "|", main: tokens, accepts: new Set(["ADP", "PART", "SCONJ", "PRON", "CCONJ"]), tag: kinds[0], lemma: null };
   const isPronoun = (i) => kinds[i] === "PRON" && PRONOUNS.has(fold(segments[i]));
   const soft = (i) => kinds[i] === "NSUFF" || kinds[i] === "CASE" || (isPronoun(i) && i > 0);
   let at = 0;
-  while (at < segments.length - 1 && /^(CONJ|PREP|DET|FUT_PART|PART)$/.test(kinds[at]) && segments[at].length <= 2 && !segments.slice(at + 1).every((_, k) => soft(at + 1 + k))) at++;
+  while (
+    at < segments.length - 1 &&
+    /^(CONJ|PREP|DET|FUT_PART|PART)$/.test(kinds[at]) &&
+    segments[at].length <= 2 &&
+    !segments.slice(at + 1).every((_, k) => soft(at + 1 + k))
+  )
+    at++;
   let end = segments.length;
   let enclitic = "";
   const last = segments.length - 1;
@@ -70,19 +107,35 @@ export function farasaWord(tokens, tags) {
   const proclitics = segments.slice(0, at).map(fold);
   const main = segments.slice(at, end).join("");
   const written = proclitics.join("") + main + enclitic;
-  const form = segments.join("").replace(/^([وف]?)لال/, (whole, before) => (kinds.includes("DET") && /PREP\+DET/.test(tags) ? `${before}لل` : whole));
-  return { form: form || written, split: `${proclitics.join("+")}|${enclitic}`, also: either ? `${proclitics.join("+")}|` : null, main, accepts: farasaAccepts(kinds[at], main), tag: kinds[at], lemma: null };
+  const form = segments
+    .join("")
+    .replace(/^([وف]?)لال/, (whole, before) =>
+      kinds.includes("DET") && /PREP\+DET/.test(tags) ? `${before}لل` : whole,
+    );
+  return {
+    form: form || written,
+    split: `${proclitics.join("+")}|${enclitic}`,
+    also: either ? `${proclitics.join("+")}|` : null,
+    main,
+    accepts: farasaAccepts(kinds[at], main),
+    tag: kinds[at],
+    lemma: null,
+  };
 }
 
 export function readWikiNews() {
-  const lines = readFileSync(join(DATA, "wikinews/WikiNews.pos.ref"), "utf8").split(/\r?\n/).slice(1).filter(Boolean);
+  const lines = readFileSync(join(DATA, "wikinews/WikiNews.pos.ref"), "utf8")
+    .split(/\r?\n/)
+    .slice(1)
+    .filter(Boolean);
   const sentences = [];
   let doc = -1;
   let current = null;
   for (const line of lines) {
     const [tokens, tags] = line.split("\t");
     if (tokens === "#") doc++;
-    if (!current || tokens === "#") sentences.push((current = { source: "wikinews", doc: `wikinews-${doc}`, words: [] }));
+    if (!current || tokens === "#")
+      sentences.push((current = { source: "wikinews", doc: `wikinews-${doc}`, words: [] }));
     current.words.push(farasaWord(tokens, tags));
     if (/^[.؟!]$/.test(tokens)) current = null;
   }
@@ -96,8 +149,15 @@ function udWord(run) {
   const isPronoun = (token) => token.upos === "PRON" && PRONOUNS.has(fold(strip(token.form)));
   const enclitic = isPronoun(run[last]) ? fold(strip(run[last].form)) : "";
   const end = enclitic ? last - 1 : last;
-  while (at < end && /^[وفبكلسأ]$/.test(strip(run[at].form)) && /^(CCONJ|ADP|PART|SCONJ)$/.test(run[at].upos)) at++;
-  const main = { ...run[end], form: run.slice(at, end + 1).map((token) => token.form).join("") };
+  while (at < end && /^[وفبكلسأ]$/.test(strip(run[at].form)) && /^(CCONJ|ADP|PART|SCONJ)$/.test(run[at].upos))
+    at++;
+  const main = {
+    ...run[end],
+    form: run
+      .slice(at, end + 1)
+      .map((token) => token.form)
+      .join(""),
+  };
   return udMain(run.slice(0, at), main, enclitic, run, end > at);
 }
 
@@ -106,7 +166,10 @@ function udMain(before, main, enclitic, run, joined = false) {
   return {
     form: run.map((token) => token.form).join(""),
     split: `${before.map((token) => fold(strip(token.form))).join("+")}|${enclitic}`,
-    main: main.form, accepts: udAccepts(main.upos, main.form), tag: main.upos, joined,
+    main: main.form,
+    accepts: udAccepts(main.upos, main.form),
+    tag: main.upos,
+    joined,
     lemma: lemma && lemma !== "_" && lemma !== "ـ" ? lemma.replace(/`/g, "") : null,
   };
 }
@@ -118,10 +181,12 @@ export function readUd(path, source) {
   for (const block of readFileSync(path, "utf8").split(/\n\n+/)) {
     const lines = block.split("\n");
     doc = /# newdoc id = (\S+)/.exec(block)?.[1] ?? doc;
-    const tokens = lines.filter((line) => /^\d+\t/.test(line)).map((line) => {
-      const [, form, lemma, upos, , , , , , misc] = line.split("\t");
-      return { form, lemma, upos, glued: /SpaceAfter=No/.test(misc ?? "") };
-    });
+    const tokens = lines
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => {
+        const [, form, lemma, upos, , , , , , misc] = line.split("\t");
+        return { form, lemma, upos, glued: /SpaceAfter=No/.test(misc ?? "") };
+      });
     if (tokens.length === 0) continue;
     const sentence = { source, doc: `${source}-${doc}`, words: [] };
     let run = [];
@@ -164,5 +229,9 @@ export function lemmaRight(word, analysis) {
   if (word.tag !== "NUM") return false;
   return gold === analysis.stem || gold === `ال${analysis.stem}`;
 }
-export const vocalisedRight = (word, analysis) => word.lemma !== null && lemmaKey(word.lemma) === lemmaKey(analysis.lemma);
+export const vocalisedRight = (word, analysis) =>
+  word.lemma !== null && lemmaKey(word.lemma) === lemmaKey(analysis.lemma);
 export const isArabic = (word) => /[\u0621-\u064a]/.test(word.form);
+
+/** The cut of an analysis as candidates write it. */
+export const splitOf = (analysis) => `${analysis.proclitics.map((each) => each.letter).join("+")}|${analysis.enclitic?.surface ?? ""}`;

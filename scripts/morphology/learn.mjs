@@ -1,6 +1,8 @@
 // An averaged perceptron over the lattice: the best path that agrees with the gold against the best path of all.
 import { lemmaRight, splitRight, vocalisedRight } from "./corpora.mjs";
 
+export const EPOCHS = 8;
+
 /** Candidates that agree with the gold as far as any does: cut, part of speech, lemma in that order. */
 export function goldMask(slot, word, source) {
   let allowed = slot.candidates.map((_, i) => i);
@@ -73,7 +75,10 @@ function update(engine, slots, path, i, amount, weights, sums, step) {
 
 /** Weights as signed bytes, scaled so that all but the largest thousandth keep their ratio. */
 export function quantise(weights) {
-  const sizes = weights.filter((each) => each !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((each) => each !== 0)
+    .map(Math.abs)
+    .sort();
   const limit = sizes[Math.floor(sizes.length * 0.9995)] || 1;
   return Int8Array.from(weights, (each) => Math.max(-127, Math.min(127, Math.round((each / limit) * 127))));
 }

@@ -17,7 +17,7 @@ export function needData(...paths) {
 export function readCsv(path, separator = ",") {
   const text = readFileSync(path, "utf8").replace(/^\ufeff/, "");
   const rows = [];
-  let row = [];
+  const row = [];
   let cell = "";
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
@@ -35,7 +35,9 @@ export function readCsv(path, separator = ",") {
   }
   if (cell || row.length) rows.push([...row, cell]);
   const head = rows.shift();
-  return rows.filter((each) => each.length > 1).map((each) => Object.fromEntries(head.map((name, i) => [name, each[i] ?? ""])));
+  return rows
+    .filter((each) => each.length > 1)
+    .map((each) => Object.fromEntries(head.map((name, i) => [name, each[i] ?? ""])));
 }
 
 const LATIN = "'|>&<}AbptvjHxd*rzs$SDTZEg_fqklmnhwYyFNKaui~o`{";

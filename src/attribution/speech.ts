@@ -182,69 +182,89 @@ function findContent(
 ): Content | null {
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence) return null;
-  if (reader.article.language === "en") {
-    // The English clauses mark what is said, since it may stand before the one who says it.
-    const said = clause.phrases.find((phrase) => phrase.prep === "content");
-    return said
-      ? { first: said.first, last: said.last, quoted: isQuote(reader.tokens[said.first]?.text ?? "") }
-      : null;
-  }
-  const reach =
-    clause.reading.pos === "masdar" ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
+  if (reader.article.language === "en") return markedContent(reader, clause);
+  const noun = clause.reading.pos === "masdar";
+  const reach = noun ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
   for (let i = clause.token + 1; i < reach; i++) {
     const text = reader.tokens[i]?.text ?? "";
     if (text === ":" || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
-      // "أكدت كذا وأن كذا", "رصدت فرار كذا قبل أن": a noun of action before it is what is said.
-      const phrase = entry.strict ? null : contentPhrase(reader, clauses, clause, entry);
-      const joined = reader.norm(i).startsWith("و");
-      const act =
-        phrase &&
-        clauses.some(
-          (each) => each.token >= phrase.first && each.token < phrase.last && each.reading.pos === "masdar",
-        );
-      const before = phrase && phrase.first < i && (joined || act) ? phrase : null;
-      if (before && !joined)
-        return { first: before.first, last: commaAfter(reader, before.first, sentence.last), quoted: false };
-      if (before)
-        return {
-          first: before.first,
-          last: endOfContent(reader, clauses, i + 1, sentence.last),
-          quoted: false,
-        };
-      return {
-        first: i + 1,
-        last: endOfContent(reader, clauses, i + 1, sentence.last),
-        quoted: isQuote(reader.tokens[i + 1]?.text ?? ""),
-      };
+      return afterComplementizer(reader, clauses, clause, entry, i);
     }
-    if (isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i))
+    if (!noun && isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) {
       return { first: i + 1, last: closingQuote(reader, i), quoted: true };
-    const participle = clauses.some(
-      (each) =>
-        each.token === i &&
-        each.reading.pos === "active" &&
-        !each.reading.article &&
-        each.senses.some((sense) => sense.kind === "speech"),
-    );
-    if (participle) break;
-    // Another finite verb in between takes what follows; only قال waits for its إن over an aside.
-    const verb = clauses.find((each) => each.token === i && each.reading.pos === "verb");
-    if (
-      verb &&
-      !verb.relativeTo &&
-      !(clause.reading.lemma === "قال" && waitsForInna(reader, i, sentence.last))
-    )
-      break;
+    }
+    if (anotherTakesOver(reader, clauses, clause, i, sentence.last)) break;
   }
-  if (entry.strict || clause.reading.pos === "masdar") return null;
+  return entry.strict || noun ? null : phraseContent(reader, clauses, clause, entry, sentence.last);
+}
+
+/** The English clauses mark what is said, since it may stand before the one who says it. */
+function markedContent(reader: Reader, clause: Clause): Content | null {
+  const said = clause.phrases.find((phrase) => phrase.prep === "content");
+  if (!said) return null;
+  return { first: said.first, last: said.last, quoted: isQuote(reader.tokens[said.first]?.text ?? "") };
+}
+
+/**
+ * What follows أن at token `at`. "أكدت كذا وأن كذا", "رصدت فرار كذا قبل أن": a noun of action before it is
+ * what is said, or the first part of it. A strict verb ("علّق") takes no "and that": it is another's.
+ */
+function afterComplementizer(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+  at: number,
+): Content | null {
+  const limit = reader.sentenceOf[clause.token]?.last ?? at;
+  const joined = reader.norm(at).startsWith("و");
+  if (entry.strict && joined) return null;
+  const phrase = entry.strict ? null : contentPhrase(reader, clauses, clause, entry);
+  const before = phrase && phrase.first < at && (joined || namesAct(clauses, phrase)) ? phrase : null;
+  if (before && !joined) {
+    return { first: before.first, last: commaAfter(reader, before.first, limit), quoted: false };
+  }
+  const last = endOfContent(reader, clauses, at + 1, limit);
+  if (before) return { first: before.first, last, quoted: false };
+  return { first: at + 1, last, quoted: isQuote(reader.tokens[at + 1]?.text ?? "") };
+}
+
+/** Whether a participle or a finite verb at `i` takes what follows; only قال waits for its إن over an aside. */
+function anotherTakesOver(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  i: number,
+  limit: number,
+): boolean {
+  return clauses.some((each) => {
+    if (each.token !== i) return false;
+    const { pos, article } = each.reading;
+    if (pos === "active") return !article && each.senses.some((sense) => sense.kind === "speech");
+    if (pos !== "verb" || each.relativeTo) return false;
+    return !(clause.reading.lemma === "قال" && waitsForInna(reader, i, limit));
+  });
+}
+
+/** What is announced, denied or observed as a noun phrase; or in a pronoun on the verb, and then before it. */
+function phraseContent(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+  limit: number,
+): Content | null {
   const phrase = contentPhrase(reader, clauses, clause, entry);
-  // "كذا، أعلنه X": what is said stands before, in a pronoun on the verb.
-  if (!phrase && clause.reading.suffix && clause.reading.pos === "verb" && !entry.about) {
-    return { first: clause.window.last, last: clause.window.last, quoted: false };
-  }
-  if (!phrase) return null;
-  const stop = commaAfter(reader, phrase.first, sentence.last);
-  return { first: phrase.first, last: stop, quoted: false };
+  if (phrase) return { first: phrase.first, last: commaAfter(reader, phrase.first, limit), quoted: false };
+  const before = clause.reading.suffix && clause.reading.pos === "verb" && !entry.about;
+  return before ? { first: clause.window.last, last: clause.window.last, quoted: false } : null;
+}
+
+/** A noun of action inside a phrase. */
+function namesAct(clauses: readonly Clause[], phrase: Phrase): boolean {
+  return clauses.some(
+    (each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last,
+  );
 }
 
 /** Whether a written إن still comes before any أن. */
@@ -329,11 +349,7 @@ function contentPhrase(
     } else if (phrase.prep && wanted.includes(phrase.prep)) found.push(phrase);
   }
   // A noun of action is what is announced or denied, rather than somebody named on the way to it.
-  const acts = (phrase: Phrase) =>
-    clauses.some(
-      (each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last,
-    );
-  return found.find(acts) ?? found[0] ?? null;
+  return found.find((phrase) => namesAct(clauses, phrase)) ?? found[0] ?? null;
 }
 
 function commaAfter(reader: Reader, first: number, limit: number): number {

@@ -1,7 +1,21 @@
 /** Coarse parts of speech, named as in Universal Dependencies. */
 export type Pos =
-  | "NOUN" | "PROPN" | "ADJ" | "VERB" | "AUX" | "ADP" | "PRON" | "DET" | "ADV"
-  | "CCONJ" | "SCONJ" | "PART" | "NUM" | "INTJ" | "PUNCT" | "X";
+  | "NOUN"
+  | "PROPN"
+  | "ADJ"
+  | "VERB"
+  | "AUX"
+  | "ADP"
+  | "PRON"
+  | "DET"
+  | "ADV"
+  | "CCONJ"
+  | "SCONJ"
+  | "PART"
+  | "NUM"
+  | "INTJ"
+  | "PUNCT"
+  | "X";
 
 /** A letter written together with the word that follows. */
 export interface Proclitic {

@@ -13,8 +13,18 @@ export interface EncliticForm extends Enclitic {
   readonly bit: number;
 }
 
-const form = (surface: string, person: 1 | 2 | 3, gender: "m" | "f" | null, number: Enclitic["number"], bit: number): EncliticForm => ({
-  surface, person, gender, number, bit,
+const form = (
+  surface: string,
+  person: 1 | 2 | 3,
+  gender: "m" | "f" | null,
+  number: Enclitic["number"],
+  bit: number,
+): EncliticForm => ({
+  surface,
+  person,
+  gender,
+  number,
+  bit,
 });
 
 export const ENCLITICS: readonly EncliticForm[] = [
@@ -44,7 +54,11 @@ export interface Cut {
   readonly particle: string;
 }
 
-const clitic = (letter: string, role: Proclitic["role"], surface = letter): Proclitic => ({ letter, surface, role });
+const clitic = (letter: string, role: Proclitic["role"], surface = letter): Proclitic => ({
+  letter,
+  surface,
+  role,
+});
 
 /** Every way to cut proclitics off a folded word, none first. */
 export function cutProclitics(word: string): Cut[] {
@@ -58,8 +72,15 @@ export function cutProclitics(word: string): Cut[] {
 }
 
 function cutInner(word: string, at: number, before: readonly Proclitic[], cuts: Cut[]): void {
-  const add = (more: readonly Proclitic[], start: number, article: boolean, preposition: string, particle: string): void => {
-    if (word.length > start) cuts.push({ proclitics: [...before, ...more], start, article, preposition, particle });
+  const add = (
+    more: readonly Proclitic[],
+    start: number,
+    article: boolean,
+    preposition: string,
+    particle: string,
+  ): void => {
+    if (word.length > start)
+      cuts.push({ proclitics: [...before, ...more], start, article, preposition, particle });
   };
   add([], at, false, "", "");
   if (word.startsWith("ال", at)) add([clitic("ال", "article")], at + 2, true, "", "");
@@ -68,7 +89,8 @@ function cutInner(word: string, at: number, before: readonly Proclitic[], cuts: 
     if (word[at] !== letter) continue;
     const preposition = clitic(letter, "preposition");
     add([preposition], at + 1, false, letter, letter === "ل" ? "ل" : "");
-    if (letter !== "ل" && word.startsWith("ال", at + 1)) add([preposition, clitic("ال", "article")], at + 3, true, letter, "");
+    if (letter !== "ل" && word.startsWith("ال", at + 1))
+      add([preposition, clitic("ال", "article")], at + 3, true, letter, "");
     if (letter === "ل" && word[at + 1] === "ل") {
       add([preposition, clitic("ال", "article", "ل")], at + 2, true, letter, "");
       // للغة: of the article nothing is written when the stem begins with ل itself.

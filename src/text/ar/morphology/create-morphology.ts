@@ -1,10 +1,10 @@
 import { normaliseArabic } from "../normalise.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Pos } from "./analysis.ts";
 import { candidatesOf } from "./candidates.ts";
 import { hashText, prepare, TABLE_SIZE } from "./features.ts";
 import { guessReadings } from "./guess.ts";
 import { readMorphologyLexicon } from "./lexicon.ts";
-import { bestPath, type Slot, type Weights } from "./rank.ts";
+import { bestPath, prune, type Slot, type Weights } from "./rank.ts";
 import { readingsOf, type Spelled } from "./readings.ts";
 
 /** The two committed files of data/morphology. */
@@ -20,17 +20,24 @@ export interface Morphology {
   analyse(word: string): Analysis[];
   /** One reading for each token of a sentence (words, numbers and marks in order). */
   rank(tokens: readonly string[]): Analysis[];
-  /** The lattice that `rank` searches; training and measuring use it. */
+  /** The lattice with all candidates, made anew; training and measuring use it. */
   slots(tokens: readonly string[]): Slot[];
 }
 
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const MARKS =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const PERSIAN: Readonly<Record<string, string>> = { ی: "ي", ې: "ي", ک: "ك", ہ: "ه", ھ: "ه", ۀ: "ة", ە: "ه" };
-const CACHE_LIMIT = 50_000;
+const FUNCTION: ReadonlySet<Pos> = new Set(["ADP", "DET", "PART", "SCONJ", "CCONJ", "PRON"]);
+const CACHE_LIMIT = 20_000;
+/** Candidates of a word that the search keeps; the figures do not change from here up. */
+const KEEP = 6;
 
 /** A word folded for look-ups, and with its hamzas kept. */
 function spelled(word: string): Spelled {
-  const spelling = word.normalize("NFKC").replace(MARKS, "").replace(/[یېکہھۀە]/g, (letter) => PERSIAN[letter] ?? letter);
+  const spelling = word
+    .normalize("NFKC")
+    .replace(MARKS, "")
+    .replace(/[یېکہھۀە]/g, (letter) => PERSIAN[letter] ?? letter);
   return { folded: normaliseArabic(word), spelling };
 }
 
@@ -50,7 +57,8 @@ export function createMorphology(data: MorphologyData): Morphology {
     const known = cache.get(token);
     if (known) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    const slot = makeSlot(token);
+    const made = makeSlot(token);
+    const slot = weights ? prune(made, weights, KEEP) : made;
     cache.set(token, slot);
     return slot;
   }
@@ -58,7 +66,9 @@ export function createMorphology(data: MorphologyData): Morphology {
   function makeSlot(token: string): Slot {
     const word = spelled(token);
     const readings = /[\u0621-\u064a]/.test(word.folded) ? readingsOf(word, lexicon) : [];
-    const all = /[\u0621-\u064a]/.test(word.folded) ? [...readings, ...guessReadings(word, readings)] : [shapeReading(word)];
+    const all = /[\u0621-\u064a]/.test(word.folded)
+      ? [...readings, ...guessReadings(word, readings)]
+      : [shapeReading(word)];
     return {
       candidates: prepare(word.folded, word.spelling, candidatesOf(all)),
       wordHash: hashText(word.folded),
@@ -67,21 +77,27 @@ export function createMorphology(data: MorphologyData): Morphology {
     };
   }
 
-  const slots = (tokens: readonly string[]): Slot[] => tokens.map(slotOf);
   return {
-    slots,
+    slots: (tokens) => tokens.map(makeSlot),
     analyse(word) {
       const one = spelled(word);
       const readings = readingsOf(one, lexicon);
-      return readings.length > 0 ? readings : /[\u0621-\u064a]/.test(one.folded) ? guessReadings(one, []) : [shapeReading(one)];
+      return readings.length > 0
+        ? readings
+        : /[\u0621-\u064a]/.test(one.folded)
+          ? guessReadings(one, [])
+          : [shapeReading(one)];
     },
     rank(tokens) {
-      const lattice = slots(tokens);
+      const lattice = tokens.map(slotOf);
       const path = weights ? bestPath(lattice, weights) : lattice.map(plainChoice);
       return path.map((at, i) => {
         const chosen = (lattice[i] as Slot).candidates[at];
         if (!chosen) throw new Error(`no reading for "${tokens[i]}"`);
-        return chosen.pos === chosen.analysis.pos ? chosen.analysis : { ...chosen.analysis, pos: chosen.pos };
+        if (chosen.pos === chosen.analysis.pos) return chosen.analysis;
+        // A noun that serves as preposition or the like (مع, بعد) no longer stands for its verb.
+        const verb = FUNCTION.has(chosen.pos) ? null : chosen.analysis.verb;
+        return { ...chosen.analysis, pos: chosen.pos, verb };
       });
     },
   };
@@ -93,7 +109,14 @@ export function plainChoice(slot: Slot): number {
     const { analysis, pos, split } = slot.candidates[at] as Slot["candidates"][number];
     const clitics = analysis.proclitics.length + (analysis.enclitic ? 1 : 0);
     const spelling = analysis.spelling === "wrong" ? 50 : 0;
-    return (analysis.known ? 0 : 400) + spelling + clitics * 60 - analysis.frequency + (pos === analysis.pos ? 0 : 1) + split.length / 100;
+    return (
+      (analysis.known ? 0 : 400) +
+      spelling +
+      clitics * 60 -
+      analysis.frequency +
+      (pos === analysis.pos ? 0 : 1) +
+      split.length / 100
+    );
   };
   let best = 0;
   for (let i = 1; i < slot.candidates.length; i++) if (cost(i) < cost(best)) best = i;
@@ -101,7 +124,10 @@ export function plainChoice(slot: Slot): number {
 }
 
 function readWeights(bytes: Uint8Array): Weights {
-  if (bytes.length !== TABLE_SIZE) throw new Error(`weights of ${bytes.length} bytes, ${TABLE_SIZE} expected; train them again with scripts/morphology/train.mjs`);
+  if (bytes.length !== TABLE_SIZE)
+    throw new Error(
+      `weights of ${bytes.length} bytes, ${TABLE_SIZE} expected; train them again with scripts/morphology/train.mjs`,
+    );
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
@@ -109,8 +135,26 @@ function readWeights(bytes: Uint8Array): Weights {
 function shapeReading(word: Spelled): Analysis {
   const pos = /^[\p{N}.,/%:-]*\p{N}/u.test(word.folded) ? "NUM" : /\p{L}/u.test(word.folded) ? "X" : "PUNCT";
   return {
-    proclitics: [], stem: word.folded, enclitic: null, article: false, lemma: word.spelling, lemmaFolded: word.folded,
-    root: null, pattern: null, pos, aspect: null, moods: [], voice: null, person: null, gender: null, number: null,
-    cases: [], transitivity: null, verb: null, known: pos !== "X", frequency: 0, spelling: "same",
+    proclitics: [],
+    stem: word.folded,
+    enclitic: null,
+    article: false,
+    lemma: word.spelling,
+    lemmaFolded: word.folded,
+    root: null,
+    pattern: null,
+    pos,
+    aspect: null,
+    moods: [],
+    voice: null,
+    person: null,
+    gender: null,
+    number: null,
+    cases: [],
+    transitivity: null,
+    verb: null,
+    known: pos !== "X",
+    frequency: 0,
+    spelling: "same",
   };
 }

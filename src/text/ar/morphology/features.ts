@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, OPEN } from "./candidates.ts";
 
 /** Weights are addressed by hashed features; the table has this many places (a power of two). */
 export const TABLE_BITS = 20;
@@ -23,8 +23,9 @@ export const place = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
 
 /** A candidate prepared for scoring. */
 export interface Prepared extends Candidate {
-  /** Places of the features that do not look around. */
-  readonly own: Int32Array;
+  /** Places of the features that do not look around; dropped once `score` holds their sum. */
+  readonly own: Int32Array | null;
+  readonly score: number;
   /** Hashes of what neighbours see of it, coarse to fine. */
   readonly posHash: number;
   readonly formHash: number;
@@ -35,16 +36,21 @@ export interface Prepared extends Candidate {
 
 /** Prepares the candidates of a word form. */
 export function prepare(folded: string, spelling: string, candidates: readonly Candidate[]): Prepared[] {
-  const top = Math.max(0, ...candidates.map((each) => each.analysis.frequency));
+  const word = wordHashes(folded, spelling, candidates);
   return candidates.map((candidate) => {
-    const form = formOf(candidate);
+    const { analysis, pos, split } = candidate;
+    const posHash = hashText(pos);
+    const formHash = hashText(formOf(candidate));
     return {
-      ...candidate,
-      own: Int32Array.from(ownFeatures(folded, spelling, candidate, top, form), (text) => place(hashText(text))),
-      posHash: hashText(candidate.pos),
-      formHash: hashText(form),
+      analysis,
+      pos,
+      split,
+      own: ownFeatures(word, candidate, posHash, formHash),
+      score: 0,
+      posHash,
+      formHash,
       agreementHash: hashText(agreementOf(candidate)),
-      lemmaHash: hashText(`${candidate.analysis.lemmaFolded}/${candidate.pos}/${candidate.analysis.enclitic ? 1 : 0}`),
+      lemmaHash: mix(mix(hashText(analysis.lemmaFolded), posHash), analysis.enclitic ? 1 : 0),
     };
   });
 }
@@ -52,7 +58,11 @@ export function prepare(folded: string, spelling: string, candidates: readonly C
 /** What grammar sees of a reading: part of speech, article, preposition, pronoun, and agreement or aspect. */
 function formOf({ analysis, pos }: Candidate): string {
   const { proclitics, article, enclitic, aspect, voice, gender, number, cases } = analysis;
-  const bound = proclitics.some((each) => each.role === "preposition") ? "p" : proclitics.some((each) => each.role === "conjunction") ? "c" : "";
+  const bound = proclitics.some((each) => each.role === "preposition")
+    ? "p"
+    : proclitics.some((each) => each.role === "conjunction")
+      ? "c"
+      : "";
   const inflection = aspect ? `${aspect[0]}${aspect[2]}${voice?.[0]}` : `${gender ?? ""}${number?.[0] ?? ""}`;
   const accusative = cases.length === 1 ? cases[0]?.[0] : "";
   return `${pos}${article ? "D" : ""}${bound}${enclitic ? "e" : ""}${inflection}${accusative}`;
@@ -62,36 +72,102 @@ function agreementOf({ analysis, pos }: Candidate): string {
   return `${pos} ${analysis.article || analysis.enclitic ? "D" : ""} ${analysis.gender ?? ""}${analysis.number?.[0] ?? ""}`;
 }
 
-function ownFeatures(folded: string, spelling: string, candidate: Candidate, top: number, form: string): string[] {
-  const { analysis, pos, split } = candidate;
-  const { stem, lemma, lemmaFolded, known, frequency, pattern } = analysis;
-  const lexical = `${analysis.pos}>${pos}`;
-  const cut = split === "|" ? "0" : "1";
-  const out = [
-    `b ${form}`,
-    `s ${split}`,
-    `S ${split} ${pos} ${known}`,
-    `w ${folded} ${split} ${pos}`,
-    `W ${spelling} ${split} ${pos}`,
-    `v ${spelling} ${lemma}`,
-    `t ${stem} ${pos}`,
-    `l ${lemma} ${pos}`,
-    `L ${lemmaFolded} ${lexical} ${cut}`,
-    `x ${lexical} ${known}`,
-    `f ${lexical} ${frequency}`,
-    `r ${Math.min(9, top - frequency)} ${cut}`,
-    `q ${lexical} ${Math.min(9, top - frequency)}`,
-    `R ${frequency === top ? 1 : 0} ${frequency === 0 ? 1 : 0} ${analysis.pos}`,
-    `h ${analysis.spelling} ${known}`,
-    `H ${analysis.spelling} ${pos} ${cut}`,
-    `n ${Math.min(6, stem.length)} ${split} ${known}`,
-    `3 ${stem.slice(-3)} ${pos} ${known}`,
-    `2 ${stem.slice(-2)} ${pos}`,
-    `1 ${stem.slice(0, 2)} ${pos} ${known}`,
-    `4 ${folded.slice(0, 3)} ${split}`,
-    `P ${pattern ?? "-"} ${lexical}`,
-    `i ${analysis.aspect ?? ""}${analysis.person ?? ""}${analysis.number ?? ""}${analysis.voice ?? ""}${analysis.moods.length}`,
-    `I ${folded.slice(-2)} ${form}`,
+interface WordHashes {
+  readonly folded: number;
+  readonly spelling: number;
+  readonly begin: number;
+  readonly end: number;
+  /** Frequency of the word's most frequent lemma. */
+  readonly top: number;
+  /** Whether the lexicon has a reading of a noun, verb or the like. */
+  readonly explained: boolean;
+}
+
+function wordHashes(folded: string, spelling: string, candidates: readonly Candidate[]): WordHashes {
+  return {
+    folded: hashText(folded),
+    spelling: hashText(spelling),
+    begin: hashText(folded.slice(0, 3)),
+    end: hashText(folded.slice(-2)),
+    explained: candidates.some(({ analysis }) => analysis.known && OPEN.has(analysis.pos)),
+    top: candidates.reduce((top, each) => Math.max(top, each.analysis.frequency), 0),
+  };
+}
+
+const SPELLING_CODE = { same: 0, bare: 1, wrong: 2 } as const;
+
+/** Features of a reading alone: of its cut, its lemma, its shape, and how frequent it is among the word's readings. */
+function ownFeatures(
+  word: WordHashes,
+  { analysis, pos, split }: Candidate,
+  posHash: number,
+  formHash: number,
+): Int32Array {
+  const { stem, known, frequency } = analysis;
+  const splitHash = hashText(split);
+  const lexical = mix(hashText(analysis.pos), posHash);
+  const stemHash = hashText(stem);
+  const lemma = hashText(analysis.lemma);
+  const cut = split === "|" ? 0 : 1;
+  const sure = known ? 1 : word.explained ? 2 : 0;
+  const behind = Math.min(9, word.top - frequency);
+  const spelling = SPELLING_CODE[analysis.spelling];
+  const rank = (frequency === word.top ? 2 : 0) + (frequency === 0 ? 1 : 0);
+  const inflection = hashText(
+    `${analysis.aspect ?? ""}${analysis.person ?? ""}${analysis.number ?? ""}${analysis.voice ?? ""}${analysis.moods.length}`,
+  );
+  const pairs: readonly number[] = [
+    formHash,
+    0,
+    splitHash,
+    0,
+    mix(splitHash, posHash),
+    sure,
+    mix(word.folded, splitHash),
+    posHash,
+    mix(word.spelling, splitHash),
+    posHash,
+    word.spelling,
+    lemma,
+    stemHash,
+    posHash,
+    lemma,
+    posHash,
+    mix(hashText(analysis.lemmaFolded), lexical),
+    cut,
+    lexical,
+    sure,
+    lexical,
+    frequency,
+    behind,
+    cut,
+    lexical,
+    behind,
+    hashText(analysis.pos),
+    rank,
+    spelling,
+    sure,
+    mix(spelling, posHash),
+    cut,
+    mix(Math.min(6, stem.length), splitHash),
+    sure,
+    mix(hashText(stem.slice(-3)), posHash),
+    sure,
+    hashText(stem.slice(-2)),
+    posHash,
+    mix(hashText(stem.slice(0, 2)), posHash),
+    sure,
+    word.begin,
+    splitHash,
+    hashText(analysis.pattern ?? "-"),
+    lexical,
+    inflection,
+    0,
+    word.end,
+    formHash,
   ];
-  return out;
+  const own = new Int32Array(pairs.length / 2);
+  for (let i = 0; i < own.length; i++)
+    own[i] = place(mix(mix(100 + i, pairs[2 * i] as number), pairs[2 * i + 1] as number));
+  return own;
 }

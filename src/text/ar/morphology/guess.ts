@@ -1,8 +1,7 @@
 import type { Analysis, Pos } from "./analysis.ts";
 import { type Cut, cutProclitics, ENCLITICS, type EncliticForm } from "./clitics.ts";
+import { OPEN } from "./candidates.ts";
 import type { Spelled } from "./readings.ts";
-
-const OPEN: ReadonlySet<Pos> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM", "DET"]);
 
 /**
  * Readings made from the word's shape alone. A name may look like a word with clitics (بلير, وليد), so the whole word
@@ -22,7 +21,8 @@ export function guessReadings(word: Spelled, known: readonly Analysis[]): Analys
     out.push(guess(word, cut, null, "NOUN"), guess(word, cut, null, "ADJ"));
     for (const enclitic of cut.article ? [] : ENCLITICS) {
       if (enclitic.person !== 3 && enclitic.surface !== "نا") continue;
-      if (length - enclitic.surface.length >= 3 && word.folded.endsWith(enclitic.surface)) out.push(guess(word, cut, enclitic, "NOUN"));
+      if (length - enclitic.surface.length >= 3 && word.folded.endsWith(enclitic.surface))
+        out.push(guess(word, cut, enclitic, "NOUN"));
     }
   }
   return out;
@@ -38,7 +38,12 @@ function guess(word: Spelled, cut: Cut, enclitic: EncliticForm | null, pos: Pos)
   return {
     proclitics: cut.proclitics,
     stem,
-    enclitic: enclitic && { surface: enclitic.surface, person: enclitic.person, gender: enclitic.gender, number: enclitic.number },
+    enclitic: enclitic && {
+      surface: enclitic.surface,
+      person: enclitic.person,
+      gender: enclitic.gender,
+      number: enclitic.number,
+    },
     article: cut.article,
     lemma,
     lemmaFolded: lemma.replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي"),
@@ -62,7 +67,10 @@ function guess(word: Spelled, cut: Cut, enclitic: EncliticForm | null, pos: Pos)
 
 function lemmaOf(spelling: string, pos: Pos): string {
   if (pos === "PROPN" || spelling.length < 5) return spelling;
-  if (pos === "ADJ") return spelling.replace(/(ات|ون|ين|ية|يا)$/, (end) => (end[0] === "ي" && end !== "ين" ? "ي" : "")).replace(/ة$/, "");
+  if (pos === "ADJ")
+    return spelling
+      .replace(/(ات|ون|ين|ية|يا)$/, (end) => (end[0] === "ي" && end !== "ين" ? "ي" : ""))
+      .replace(/ة$/, "");
   if (spelling.endsWith("ات")) return spelling.slice(0, -2);
   return spelling.replace(/(ون|ين)$/, "").replace(/ا$/, "");
 }

@@ -39,7 +39,11 @@ export interface Lexicon {
 }
 
 const NONE: readonly never[] = [];
-const TRANSITIVITY: Readonly<Record<string, Analysis["transitivity"]>> = { t: "transitive", i: "intransitive", d: "ditransitive" };
+const TRANSITIVITY: Readonly<Record<string, Analysis["transitivity"]>> = {
+  t: "transitive",
+  i: "intransitive",
+  d: "ditransitive",
+};
 const MARKS = /[\u064b-\u0652\u0670]/g;
 
 /** Folds a spelling: hamza seats of alef to alef, alef maqsura to ya. Length is kept. */
@@ -50,7 +54,10 @@ export function foldLetters(spelling: string): string {
 /** Reads data/morphology/lexicon.txt; entries are decoded when first asked for. */
 export function readMorphologyLexicon(text: string): Lexicon {
   const lines = text.split("\n");
-  if (lines[0] !== "isnad-morphology 1") throw new Error(`not a morphology lexicon (first line "${lines[0]?.slice(0, 40)}"); rebuild it with scripts/morphology/build.mjs`);
+  if (lines[0] !== "isnad-morphology 1")
+    throw new Error(
+      `not a morphology lexicon (first line "${lines[0]?.slice(0, 40)}"); rebuild it with scripts/morphology/build.mjs`,
+    );
   let at = 1;
   const section = (): string[] => {
     const count = Number(lines[at]);
@@ -77,7 +84,12 @@ function readParadigm(line: string, features: readonly string[]): Paradigm {
   for (const each of line.split(" ")) {
     const [prefix = "", suffix = "", feature = "", mask = ""] = each.split("-");
     const key = foldLetters(`${prefix}-${suffix}`);
-    const affix = { prefix, suffix, feature: features[Number.parseInt(feature, 36)] ?? "", mask: Number.parseInt(mask, 36) };
+    const affix = {
+      prefix,
+      suffix,
+      feature: features[Number.parseInt(feature, 36)] ?? "",
+      mask: Number.parseInt(mask, 36),
+    };
     const list = map.get(key);
     if (list) list.push(affix);
     else map.set(key, [affix]);
@@ -85,7 +97,12 @@ function readParadigm(line: string, features: readonly string[]): Paradigm {
   return map;
 }
 
-function assemble(patterns: string[], paradigms: Paradigm[], lexemeLines: string[], stemLines: Map<string, string>): Lexicon {
+function assemble(
+  patterns: string[],
+  paradigms: Paradigm[],
+  lexemeLines: string[],
+  stemLines: Map<string, string>,
+): Lexicon {
   const lexemes: (Lexeme | undefined)[] = new Array(lexemeLines.length);
   const stems = new Map<string, readonly StemEntry[]>();
   const keys = paradigms.flatMap((each) => [...each.keys()]);
@@ -114,15 +131,19 @@ function readStems(folded: string, line: string): StemEntry[] {
   return line.split("\t").flatMap((group) => {
     const bar = group.indexOf("|");
     const spelling = group.slice(0, bar) || folded;
-    return group.slice(bar + 1).split(",").map((item) => {
-      const [lexeme = "", paradigm = ""] = item.split(".");
-      return { spelling, lexeme: Number.parseInt(lexeme, 36), paradigm: Number.parseInt(paradigm, 36) };
-    });
+    return group
+      .slice(bar + 1)
+      .split(",")
+      .map((item) => {
+        const [lexeme = "", paradigm = ""] = item.split(".");
+        return { spelling, lexeme: Number.parseInt(lexeme, 36), paradigm: Number.parseInt(paradigm, 36) };
+      });
   });
 }
 
 function readLexeme(id: number, line: string, patterns: readonly string[]): Lexeme {
-  const [lemma = "", pos = "X", root = "", pattern = "", transitivity = "", frequency = "", verb = ""] = line.split("\t");
+  const [lemma = "", pos = "X", root = "", pattern = "", transitivity = "", frequency = "", verb = ""] =
+    line.split("\t");
   return {
     id,
     lemma,

@@ -16,7 +16,12 @@ export interface Weights {
 const EDGE = 0x51ed270b;
 
 /** Adds up the weights of the features that look at neighbouring words, not at their readings. */
-export function visitAround(slots: readonly Slot[], i: number, candidate: Prepared, visit: (place: number) => void): void {
+export function visitAround(
+  slots: readonly Slot[],
+  i: number,
+  candidate: Prepared,
+  visit: (place: number) => void,
+): void {
   const before = slots[i - 1];
   const after = slots[i + 1];
   const split = mix(candidate.posHash, candidate.formHash);
@@ -31,7 +36,11 @@ export function visitAround(slots: readonly Slot[], i: number, candidate: Prepar
 }
 
 /** Visits the features of two neighbouring readings. */
-export function visitPair(before: Prepared | null, candidate: Prepared, visit: (place: number) => void): void {
+export function visitPair(
+  before: Prepared | null,
+  candidate: Prepared,
+  visit: (place: number) => void,
+): void {
   const form = before?.formHash ?? EDGE;
   visit(place(mix(mix(11, form), candidate.formHash)));
   visit(place(mix(mix(12, before?.posHash ?? EDGE), candidate.posHash)));
@@ -44,7 +53,11 @@ export function visitPair(before: Prepared | null, candidate: Prepared, visit: (
  * The best path of candidates through a sentence (Viterbi). `allow` narrows the candidates of a slot, for training;
  * `margin` adds to the score of those that it names.
  */
-export function bestPath(slots: readonly Slot[], weights: Weights, allow?: (slot: number, candidate: number) => boolean): number[] {
+export function bestPath(
+  slots: readonly Slot[],
+  weights: Weights,
+  allow?: (slot: number, candidate: number) => boolean,
+): number[] {
   const back: Int32Array[] = [];
   let scores = new Float64Array(0);
   let total = 0;
@@ -62,8 +75,7 @@ export function bestPath(slots: readonly Slot[], weights: Weights, allow?: (slot
         next[c] = Number.NEGATIVE_INFINITY;
         continue;
       }
-      total = 0;
-      for (let f = 0; f < candidate.own.length; f++) total += weights[candidate.own[f] as number] as number;
+      total = candidate.own ? sum(candidate.own, weights) : candidate.score;
       visitAround(slots, i, candidate, add);
       const alone = total;
       if (i === 0) visitPair(null, candidate, add);
@@ -83,6 +95,22 @@ export function bestPath(slots: readonly Slot[], weights: Weights, allow?: (slot
     scores = next;
   }
   return trace(back, scores);
+}
+
+function sum(places: Int32Array, weights: Weights): number {
+  let total = 0;
+  for (let f = 0; f < places.length; f++) total += weights[places[f] as number] as number;
+  return total;
+}
+
+/** The `keep` candidates that look best by themselves, their own features summed up: what a lattice needs to be fast. */
+export function prune(slot: Slot, weights: Weights, keep: number): Slot {
+  const scored = slot.candidates.map((each) => ({
+    ...each,
+    own: null,
+    score: each.own ? sum(each.own, weights) : each.score,
+  }));
+  return { ...slot, candidates: scored.sort((a, b) => b.score - a.score).slice(0, keep) };
 }
 
 function trace(back: readonly Int32Array[], scores: Float64Array): number[] {

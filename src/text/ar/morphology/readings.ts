@@ -4,10 +4,19 @@ import { type Affix, foldLetters, type Lexeme, type Lexicon, type StemEntry } fr
 
 const LONGEST_SUFFIX = 5;
 const NUMBERS: Readonly<Record<string, Analysis["number"]>> = { s: "singular", d: "dual", p: "plural" };
-const ASPECTS: Readonly<Record<string, Analysis["aspect"]>> = { p: "perfect", i: "imperfect", c: "imperative" };
+const ASPECTS: Readonly<Record<string, Analysis["aspect"]>> = {
+  p: "perfect",
+  i: "imperfect",
+  c: "imperative",
+};
 const MOODS = { i: "indicative", s: "subjunctive", j: "jussive" } as const;
 const CASES = { n: "nominative", a: "accusative", g: "genitive" } as const;
-const KINDS: Readonly<Record<string, VerbLink["kind"]>> = { m: "masdar", a: "active participle", p: "passive participle", n: "noun" };
+const KINDS: Readonly<Record<string, VerbLink["kind"]>> = {
+  m: "masdar",
+  a: "active participle",
+  p: "passive participle",
+  n: "noun",
+};
 
 /** A folded word and the same word with its hamzas, equally long. */
 export interface Spelled {
@@ -28,7 +37,14 @@ export function readingsOf(word: Spelled, lexicon: Lexicon): Analysis[] {
   return found;
 }
 
-function readCore(word: Spelled, cut: Cut, end: number, enclitic: EncliticForm | null, lexicon: Lexicon, found: Analysis[]): void {
+function readCore(
+  word: Spelled,
+  cut: Cut,
+  end: number,
+  enclitic: EncliticForm | null,
+  lexicon: Lexicon,
+  found: Analysis[],
+): void {
   const core = word.folded.slice(cut.start, end);
   for (const prefix of lexicon.prefixes) {
     if (!core.startsWith(prefix)) continue;
@@ -48,7 +64,15 @@ function readCore(word: Spelled, cut: Cut, end: number, enclitic: EncliticForm |
   }
 }
 
-function build(word: Spelled, cut: Cut, end: number, enclitic: EncliticForm | null, entry: StemEntry, affix: Affix, lexicon: Lexicon): Analysis | null {
+function build(
+  word: Spelled,
+  cut: Cut,
+  end: number,
+  enclitic: EncliticForm | null,
+  entry: StemEntry,
+  affix: Affix,
+  lexicon: Lexicon,
+): Analysis | null {
   const lexeme = lexicon.lexeme(entry.lexeme);
   const feature = affix.feature;
   const base = {
@@ -71,8 +95,31 @@ function build(word: Spelled, cut: Cut, end: number, enclitic: EncliticForm | nu
   return functionReading(base, cut, feature);
 }
 
-type Base = Pick<Analysis, "stem" | "enclitic" | "article" | "lemma" | "lemmaFolded" | "root" | "pattern" | "pos" | "transitivity" | "verb" | "known" | "frequency" | "spelling">;
-const NO_FEATURES = { aspect: null, moods: [], voice: null, person: null, gender: null, number: null, cases: [] } as const;
+type Base = Pick<
+  Analysis,
+  | "stem"
+  | "enclitic"
+  | "article"
+  | "lemma"
+  | "lemmaFolded"
+  | "root"
+  | "pattern"
+  | "pos"
+  | "transitivity"
+  | "verb"
+  | "known"
+  | "frequency"
+  | "spelling"
+>;
+const NO_FEATURES = {
+  aspect: null,
+  moods: [],
+  voice: null,
+  person: null,
+  gender: null,
+  number: null,
+  cases: [],
+} as const;
 
 /** `vi3msaijs`: aspect, person, gender, number, voice, moods. */
 function verbReading(base: Base, cut: Cut, feature: string): Analysis | null {
@@ -139,9 +186,13 @@ function functionReading(base: Base, cut: Cut, feature: string): Analysis | null
   return {
     ...base,
     ...NO_FEATURES,
-    proclitics: before ? [...cut.proclitics, { letter, surface: letter, role: "preposition" }] : cut.proclitics,
+    proclitics: before
+      ? [...cut.proclitics, { letter, surface: letter, role: "preposition" }]
+      : cut.proclitics,
     stem: base.stem.slice(before, base.stem.length - after),
-    enclitic: after ? { surface: base.stem.slice(-after), person: 1, gender: null, number: "singular" } : base.enclitic,
+    enclitic: after
+      ? { surface: base.stem.slice(-after), person: 1, gender: null, number: "singular" }
+      : base.enclitic,
     person: /[123]/.test(feature[3] as string) ? (Number(feature[3]) as 1 | 2 | 3) : null,
     gender: genderOf(feature[1]),
     number: NUMBERS[feature[2] as string] ?? null,

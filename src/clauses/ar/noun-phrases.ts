@@ -1,0 +1,134 @@
+import type { Mention, Reading } from "../../model/index.ts";
+import { type GrowingPhrase, GrowingPhrases } from "../growing-phrases.ts";
+import type { Reader } from "../reader.ts";
+import { type Clitics, readClitics, unknownPre } from "./clitics.ts";
+
+/** Which words open, lengthen or join an Arabic noun phrase. */
+export class NounPhrases extends GrowingPhrases {
+  private readonly reader: Reader;
+  /** The last word of the phrase that grows may carry a genitive: no article, no indefinite accusative. */
+  private open = false;
+
+  constructor(reader: Reader) {
+    super();
+    this.reader = reader;
+  }
+
+  takeMention(mention: Mention, i: number): void {
+    if (mention.adjective && this.current) this.current.last = mention.last;
+    // A date is no argument of the verb, and the preposition before it is the date's own.
+    if (mention.kind === "time") this.waiting = null;
+    else if (!mention.adjective) this.takeName(mention, i);
+  }
+
+  takePreposition(reading: Reading, i: number): void {
+    this.close();
+    const { waiting } = this;
+    if (!reading.suffix) {
+      // Two prepositions in a row are one of two words.
+      const word = waiting ? `${waiting.word} ${reading.lemma}` : reading.lemma;
+      this.waiting = { word, at: waiting?.at ?? i };
+      return;
+    }
+    // "from him": the preposition carries its pronoun and is a whole phrase.
+    const made = this.make(i, i + 1, null);
+    this.begin({ ...made, prep: reading.lemma, first: i, pronoun: reading.suffix });
+    this.close();
+  }
+
+  /** A noun, whether the lexicon knows it or not. */
+  takeNoun(norm: string, reading: Reading | null, i: number): void {
+    const clitics = readClitics(reading?.pre ?? unknownPre(norm));
+    const continued = this.continued(i, clitics);
+    const describes = norm.startsWith("ال") || reading?.pos === "passive";
+    if (continued && (!isNamed(continued) || this.open || describes)) {
+      continued.last = i + 1;
+      if (reading?.suffix) {
+        continued.pronoun = reading.suffix;
+        continued.pronounToken = i;
+      }
+    } else {
+      const made = this.makeWith(clitics, i, i + 1, this.joined(i, clitics));
+      this.begin({ ...made, pronoun: reading?.suffix ?? null });
+    }
+    this.open = canCarryGenitive(norm, reading);
+  }
+
+  private takeName(mention: Mention, i: number): void {
+    const clitics = readClitics(mention.pre);
+    const continued = this.continued(i, clitics);
+    if (continued && this.open) this.nameIn(continued, mention, i);
+    else this.beginWithName(mention, i, clitics);
+    this.open = false;
+  }
+
+  /** After an opaque noun the name is its genitive; after "some of", "positions of" it is the phrase. */
+  private nameIn(phrase: GrowingPhrase, mention: Mention, i: number): void {
+    if (isTransparent(this.reader, phrase.first, i)) phrase.mention = mention;
+    else phrase.genitive = mention;
+    phrase.last = mention.last;
+  }
+
+  private beginWithName(mention: Mention, i: number, clitics: Clitics): void {
+    const before = this.joined(i, clitics);
+    // A name is listed with names only: after a noun that names nobody, "and" begins something new.
+    const joins = before && isNamed(before) ? before : null;
+    // "defeats of X and Y": both are genitives of the head.
+    const asGenitive = joins !== null && joins.genitive !== null && joins.mention === null;
+    this.begin({
+      ...this.makeWith(clitics, i, mention.last, joins),
+      mention: asGenitive ? null : mention,
+      genitive: asGenitive ? mention : null,
+      pronoun: mention.owner,
+      pronounToken: mention.first,
+    });
+  }
+
+  /** The phrase that a word goes on with: it stands right after it and brings no "and" and no preposition. */
+  private continued(i: number, clitics: Clitics): GrowingPhrase | null {
+    const { current, waiting } = this;
+    return current && current.last === i && !waiting && !clitics.and && !clitics.prep ? current : null;
+  }
+
+  /** The phrase that a word with "and" joins: at most one token, as a comma, stands between them. */
+  private joined(i: number, clitics: Clitics): GrowingPhrase | null {
+    const { before } = this;
+    return clitics.and && before && before.last >= i - 1 ? before : null;
+  }
+
+  /** The same as `make`, but a preposition written onto the word is nearer to it than any other. */
+  private makeWith(clitics: Clitics, i: number, last: number, joins: GrowingPhrase | null): GrowingPhrase {
+    const made = this.make(i, last, joins);
+    return { ...made, prep: clitics.prep ?? made.prep };
+  }
+}
+
+function isNamed(phrase: GrowingPhrase): boolean {
+  return (phrase.mention ?? phrase.genitive) !== null;
+}
+
+/** Words through which the name after them is the phrase: how many, which part, what kind of place or troop. */
+const TRANSPARENT = [
+  "quantity",
+  "part",
+  "group-fighters",
+  "group-forces",
+  "group-soldiers",
+  "title",
+  "preposition",
+  "place-noun",
+];
+
+function isTransparent(reader: Reader, first: number, end: number): boolean {
+  // An office is followed by its holder, whatever stands between.
+  if (reader.classed(first, "title", "spokesman") && reader.cover[end]?.actor?.type === "person") return true;
+  for (let i = first; i < end; i++) if (!reader.isMark(i) && !reader.classed(i, ...TRANSPARENT)) return false;
+  return true;
+}
+
+/** A definite word or an indefinite accusative ends its noun phrase; a name after it is no genitive. */
+function canCarryGenitive(norm: string, reading: Reading | null): boolean {
+  if (reading?.suffix || reading?.article) return false;
+  if (/^(و|ف)?(ب|ك|ل)?ال/.test(norm) || /^(و|ف)?لل/.test(norm)) return false;
+  return !(norm.endsWith("ا") && norm.length > 3);
+}
