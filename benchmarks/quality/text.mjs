@@ -57,7 +57,10 @@ function measureSpeed(tools) {
     return (words / (performance.now() - begin)) * 1000;
   });
   globalThis.gc?.();
-  const size = ["lexicon.txt", "weights.bin"].reduce((sum, name) => sum + statSync(join(tools.FOLDER, name)).size, 0);
+  const size = ["lexicon.txt", "weights.bin"].reduce(
+    (sum, name) => sum + statSync(join(tools.FOLDER, name)).size,
+    0,
+  );
   return {
     words_per_second: Math.round(median(rates.slice(1))),
     words_per_second_first_pass: Math.round(rates[0]),
@@ -71,17 +74,31 @@ function measureSpeed(tools) {
 async function masdars(tools, morphology) {
   const { readMasdars } = await import("../../scripts/morphology/masdars.mjs");
   const list = readMasdars();
-  const right = list.filter(({ noun, verb }) => morphology.analyse(noun).some((each) => each.verb && tools.foldLemma(each.verb.lemma) === tools.foldLemma(verb)));
+  const right = list.filter(({ noun, verb }) =>
+    morphology
+      .analyse(noun)
+      .some((each) => each.verb && tools.foldLemma(each.verb.lemma) === tools.foldLemma(verb)),
+  );
   const first = list.filter(({ noun, verb }) => {
-    const best = morphology.analyse(noun).filter((each) => each.verb && each.enclitic === null && each.proclitics.length === 0 && each.pos !== "VERB").sort((a, b) => b.frequency - a.frequency)[0];
+    const best = morphology
+      .analyse(noun)
+      .filter(
+        (each) => each.verb && each.enclitic === null && each.proclitics.length === 0 && each.pos !== "VERB",
+      )
+      .sort((a, b) => b.frequency - a.frequency)[0];
     return best?.verb && tools.foldLemma(best.verb.lemma) === tools.foldLemma(verb);
   });
-  return { masdar_n: list.length, masdar: share(first.length, list.length), masdar_among_readings: share(right.length, list.length) };
+  return {
+    masdar_n: list.length,
+    masdar: share(first.length, list.length),
+    masdar_among_readings: share(right.length, list.length),
+  };
 }
 
 const share = (part, whole) => (whole === 0 ? null : Math.round((10000 * part) / whole) / 100);
 /** Half of the 95% interval of a share, in points. */
-const margin = (part, whole) => Math.round(196 * Math.sqrt((part / whole) * (1 - part / whole) / whole) * 100) / 100;
+const margin = (part, whole) =>
+  Math.round(196 * Math.sqrt(((part / whole) * (1 - part / whole)) / whole) * 100) / 100;
 
 class Tally {
   constructor(tools) {
@@ -115,7 +132,9 @@ class Tally {
     if (source === "wikinews") this.count("segmentation_with_article_wikinews", right);
     this.count(`segmentation_no_split_${source}`, splitRight(word, "|", source, false));
     this.count(`segmentation_fewest_clitics_${source}`, splitRight(word, plain.split, source, false));
-    const merged = new Set([...word.accepts].flatMap((pos) => (pos === "PROPN" || pos === "NOUN" ? ["NOUN", "PROPN"] : [pos])));
+    const merged = new Set(
+      [...word.accepts].flatMap((pos) => (pos === "PROPN" || pos === "NOUN" ? ["NOUN", "PROPN"] : [pos])),
+    );
     this.count(`pos_${source}`, merged.has(analysis.pos));
     this.count(`pos_fewest_clitics_${source}`, merged.has(plain.pos));
     if (source === "pud") this.count("pos_ud_names_apart_pud", word.accepts.has(analysis.pos));
@@ -133,7 +152,11 @@ class Tally {
     this.count(`lemma_most_frequent_${source}`, lemmaRight(word, plain.analysis));
     this.count(`lemma_vocalised_${source}`, vocalisedRight(word, analysis));
     this.count(`oracle_lemma_${source}`, oracle.lemma);
-    if (!right) this.error(`lemma ${source}`, oracle.lemma ? `chosen wrongly (${word.tag})` : `not among the readings (${word.tag})`);
+    if (!right)
+      this.error(
+        `lemma ${source}`,
+        oracle.lemma ? `chosen wrongly (${word.tag})` : `not among the readings (${word.tag})`,
+      );
   }
 
   error(group, what) {
@@ -150,8 +173,16 @@ class Tally {
         out[`${name}_n`] = whole;
       }
     }
-    const top = (group) => Object.fromEntries(Object.entries(group).sort(([, a], [, b]) => b - a).slice(0, 12));
-    return { ...out, errors: Object.fromEntries(Object.entries(this.errors).map(([name, group]) => [name, top(group)])) };
+    const top = (group) =>
+      Object.fromEntries(
+        Object.entries(group)
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, 12),
+      );
+    return {
+      ...out,
+      errors: Object.fromEntries(Object.entries(this.errors).map(([name, group]) => [name, top(group)])),
+    };
   }
 }
 
@@ -159,7 +190,11 @@ function cutError(gold, seen, known) {
   const [goldBefore, goldAfter] = gold.split("|");
   const [before, after] = seen.split("|");
   const what = [];
-  if (goldBefore !== before) what.push(before.length > goldBefore.length ? "letter of the word cut off in front" : "clitic left on in front");
-  if (goldAfter !== after) what.push(after.length > goldAfter.length ? "ending read as a pronoun" : "pronoun left on");
+  if (goldBefore !== before)
+    what.push(
+      before.length > goldBefore.length ? "letter of the word cut off in front" : "clitic left on in front",
+    );
+  if (goldAfter !== after)
+    what.push(after.length > goldAfter.length ? "ending read as a pronoun" : "pronoun left on");
   return `${what.join(" and ")}, ${known ? "known" : "unknown"} word`;
 }

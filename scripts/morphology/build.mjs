@@ -15,7 +15,16 @@ import {
   verbAffixes,
 } from "./camel.mjs";
 import { nounConditions, readChainBank, verbLinker } from "./nouns.mjs";
-import { addedWords, attested, attestedForms, candidates, handList, nameFrequencies, names, usual } from "./plurals.mjs";
+import {
+  addedWords,
+  attested,
+  attestedForms,
+  candidates,
+  handList,
+  nameFrequencies,
+  names,
+  usual,
+} from "./plurals.mjs";
 import { fold, LEXICON, lemmaKey, needData, readCsv, shownLemma, toArabic, toSpelling } from "./sources.mjs";
 
 needData("lexicon/camel_morph_msa", "lexicon/chainbank", "lexicon/samer");

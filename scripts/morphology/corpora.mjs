@@ -80,7 +80,15 @@ export function farasaWord(tokens, tags) {
     };
   }
   // WikiNews writes مما as من+ما and ألا as أن+لا; the page has one word, and so has PUD.
-  if (/^(من|عن)\+(ما|من)$|^أن\+لا$/.test(tokens)) return { form: FUSED[tokens] ?? tokens, split: "|", main: tokens, accepts: new Set(["ADP", "PART", "SCONJ", "PRON", "CCONJ"]), tag: kinds[0], lemma: null };
+  if (/^(من|عن)\+(ما|من)$|^أن\+لا$/.test(tokens))
+    return {
+      form: FUSED[tokens] ?? tokens,
+      split: "|",
+      main: tokens,
+      accepts: new Set(["ADP", "PART", "SCONJ", "PRON", "CCONJ"]),
+      tag: kinds[0],
+      lemma: null,
+    };
   const isPronoun = (i) => kinds[i] === "PRON" && PRONOUNS.has(fold(segments[i]));
   const soft = (i) => kinds[i] === "NSUFF" || kinds[i] === "CASE" || (isPronoun(i) && i > 0);
   let at = 0;
@@ -234,4 +242,5 @@ export const vocalisedRight = (word, analysis) =>
 export const isArabic = (word) => /[\u0621-\u064a]/.test(word.form);
 
 /** The cut of an analysis as candidates write it. */
-export const splitOf = (analysis) => `${analysis.proclitics.map((each) => each.letter).join("+")}|${analysis.enclitic?.surface ?? ""}`;
+export const splitOf = (analysis) =>
+  `${analysis.proclitics.map((each) => each.letter).join("+")}|${analysis.enclitic?.surface ?? ""}`;

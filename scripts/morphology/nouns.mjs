@@ -109,14 +109,16 @@ const verbPattern = (pattern) =>
 /** A root as given, then with its weak letters exchanged: زيارة stands under زير, its verb under زور. */
 function rootVariants(root) {
   const letters = root.split(".");
-  const swapped = (i) => letters.map((letter, k) => (k === i ? ({ w: "y", y: "w" })[letter] ?? letter : letter)).join(".");
+  const swapped = (i) =>
+    letters.map((letter, k) => (k === i ? ({ w: "y", y: "w" }[letter] ?? letter) : letter)).join(".");
   return [...new Set([root, swapped(1), swapped(2)])];
 }
 
 /** Verb lemmas, folded, that a masdar or participle of a derived form points to by its letters. */
 export function verbsByShape(noun) {
   const shape = noun.replace(/ة$/, "");
-  if (shape.endsWith("اء")) return [`${shape.slice(0, -2)}ي`, `ا${shape.slice(2, -2)}ي`].filter((each) => each.startsWith("ا"));
+  if (shape.endsWith("اء"))
+    return [`${shape.slice(0, -2)}ي`, `ا${shape.slice(2, -2)}ي`].filter((each) => each.startsWith("ا"));
   if (/^ا..*ا.$/.test(shape)) return [shape.replace(/يا(.)$/, "ا$1"), shape.replace(/ا(.)$/, "$1")];
   if (/^م[تن]/.test(shape)) return [`ا${shape.slice(1)}`];
   return [];
@@ -136,7 +138,10 @@ export function verbLinker(verbs) {
   }
   const byLemma = new Map(verbs.map((each, index) => [each.latin.replace(/[-_].*$/, ""), index]));
   const links = chainBankLinks();
-  const ofRoot = (root, pattern) => rootVariants(root).map((each) => byRoot.get(`${each} ${pattern}`)).find((each) => each !== undefined);
+  const ofRoot = (root, pattern) =>
+    rootVariants(root)
+      .map((each) => byRoot.get(`${each} ${pattern}`))
+      .find((each) => each !== undefined);
   return (latin, pos, root, pattern) => {
     const derived = DERIVED[pattern];
     const byPattern = derived && ofRoot(root, derived[0]);
@@ -144,14 +149,20 @@ export function verbLinker(verbs) {
     const third = pattern === "1i2A3" ? ofRoot(root, "1A2a3") : undefined;
     const first = ofRoot(root, "1a2a3");
     // قتال is the masdar of قاتل; كتاب has كاتب beside it, which is far too rare to be meant.
-    if (third !== undefined && (first === undefined || verbs[third].freq >= verbs[first].freq - 3)) return [third, "m"];
+    if (third !== undefined && (first === undefined || verbs[third].freq >= verbs[first].freq - 3))
+      return [third, "m"];
     // Four-letter verbs: سيطرة of سيطر, whatever root the lexicons name.
-    if (latin.endsWith("ap") && byLemma.has(latin.slice(0, -2)) && /^1a2o3a4|^1ayo2a3|^1awo2a3/.test(pattern)) return [byLemma.get(latin.slice(0, -2)), "m"];
+    if (latin.endsWith("ap") && byLemma.has(latin.slice(0, -2)) && /^1a2o3a4|^1ayo2a3|^1awo2a3/.test(pattern))
+      return [byLemma.get(latin.slice(0, -2)), "m"];
     const given = givenLink(links.get(`${latin} ${pos}`), byLemma, verbs, pattern);
     if (given) return given;
     if (first !== undefined && pos === "NOUN" && MASDAR_I.has(pattern)) return [first, "m"];
-    const shape = verbsByShape(fold(toSpelling(latin))).map((each) => byShape.get(each)).find((each) => each !== undefined);
-    return shape === undefined ? null : [shape, latin.startsWith("m") ? (/i.$|i.~?$/.test(latin) ? "a" : "p") : "m"];
+    const shape = verbsByShape(fold(toSpelling(latin)))
+      .map((each) => byShape.get(each))
+      .find((each) => each !== undefined);
+    return shape === undefined
+      ? null
+      : [shape, latin.startsWith("m") ? (/i.$|i.~?$/.test(latin) ? "a" : "p") : "m"];
   };
 }
 
@@ -166,7 +177,9 @@ function chainBankLinks() {
 }
 
 function givenLink(rows = [], byLemma, verbs, pattern) {
-  const parents = rows.map((row) => byLemma.get(row.PARENT_LEMMA.replace(/[-_].*$/, ""))).filter((each) => each !== undefined);
+  const parents = rows
+    .map((row) => byLemma.get(row.PARENT_LEMMA.replace(/[-_].*$/, "")))
+    .filter((each) => each !== undefined);
   if (parents.length === 0) return null;
   const parent = parents.sort((a, b) => verbs[b].freq - verbs[a].freq)[0];
   const kind = rows[0].DER_CLASS;

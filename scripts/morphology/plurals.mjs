@@ -176,9 +176,11 @@ function markedNames() {
   const path = join(DATA, "ner/ANERcorp-CamelLab/ANERCorp_CamelLab_train.txt");
   for (const line of existsSync(path) ? readFileSync(path, "utf8").split("\n") : []) {
     const [word = "", tag = ""] = line.trim().split(" ");
-    if (/PERS|LOC/.test(tag) && /^[\u0621-\u064a]{3,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (/PERS|LOC/.test(tag) && /^[\u0621-\u064a]{3,}$/.test(word))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  for (const word of counts.keys()) if (/^[وفبلك]/.test(word) && (forms.get(fold(word.slice(1))) ?? 0) > 0) counts.delete(word);
+  for (const word of counts.keys())
+    if (/^[وفبلك]/.test(word) && (forms.get(fold(word.slice(1))) ?? 0) > 0) counts.delete(word);
   return counts;
 }
 
@@ -188,10 +190,14 @@ const withoutArticle = (word) => (word.startsWith("ال") && word.length > 4 ? w
 export function names() {
   const display = new Intl.DisplayNames(["ar"], { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const countries = letters.flatMap((a) => letters.map((b) => display.of(a + b))).filter((name) => name && !/[A-Z]/.test(name));
+  const countries = letters
+    .flatMap((a) => letters.map((b) => display.of(a + b)))
+    .filter((name) => name && !/[A-Z]/.test(name));
   const words = countries.flatMap((name) => name.replace(/[\u064b-\u0652]/g, "").split(/[\s-]+/));
   const marked = [...markedNames()].filter(([, count]) => count >= 2).map(([word]) => word);
-  return [...new Set([...words, ...marked].map(withoutArticle))].filter((word) => /^[\u0621-\u064a]{3,}$/.test(word));
+  return [...new Set([...words, ...marked].map(withoutArticle))].filter((word) =>
+    /^[\u0621-\u064a]{3,}$/.test(word),
+  );
 }
 
 /** ANERcorp has 125,000 words, SAMER's counts are of 11 million. */

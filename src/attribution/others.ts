@@ -112,6 +112,8 @@ export function colonScopes(reader: Reader): Scope[] {
     const alone = last !== undefined && !other && named.every((each) => each === last);
     if (!last || !(alone || closesPart(reader, last, sentence.first, colon))) continue;
     const mention = last;
+    // "الخرطوم: فلان - صحيفة كذا" is a dateline.
+    if (mention.kind === "place" && isDateline(reader, colon + 1, sentence.last)) continue;
     const { voice, speakers } = asVoice(reader, mention);
     if (!voice) continue;
     const channel = channelBetween(reader, sentence.first, colon);
@@ -130,6 +132,17 @@ export function colonScopes(reader: Reader): Scope[] {
 
 /** "كذا حدث وX: ...": the name right before the colon opens the second part of the headline. */
 function closesPart(reader: Reader, mention: Mention, first: number, colon: number): boolean {
-  if (mention.last !== colon && mention.last !== colon - 1) return false;
+  const quoted = mention.last === colon - 1 && isQuote(reader.tokens[mention.last]?.text ?? "");
+  if (mention.last !== colon && !quoted) return false;
   return mention.first === first || mention.pre.includes("و") || reader.isMark(mention.first - 1);
+}
+
+/** A line of who writes from where: a dash, or a kind of outlet, and no verb. */
+function isDateline(reader: Reader, first: number, last: number): boolean {
+  let sign = false;
+  for (let i = first; i < last; i++) {
+    if (reader.readings[i]?.some((reading) => reading.pos === "verb")) return false;
+    if (/^[-–—ـ]$/.test(reader.tokens[i]?.text ?? "") || reader.classed(i, "media")) sign = true;
+  }
+  return sign;
 }

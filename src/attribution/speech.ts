@@ -187,7 +187,7 @@ function findContent(
   const reach = noun ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
   for (let i = clause.token + 1; i < reach; i++) {
     const text = reader.tokens[i]?.text ?? "";
-    if (text === ":" || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
+    if ((text === ":" && !noun) || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
       return afterComplementizer(reader, clauses, clause, entry, i);
     }
     if (!noun && isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) {

@@ -58,11 +58,7 @@ const TWINS = new Set(["ACCUSE", "AGREE", "AID", "MOBILIZE", "REJECT", "REQUEST"
  *
  * @param isStrict no coding is tolerated that the lines do not name, not even an optional one
  */
-function differences(
-  codings: readonly Coding[],
-  lines: readonly string[],
-  isStrict = false,
-): string[] {
+function differences(codings: readonly Coding[], lines: readonly string[], isStrict = false): string[] {
   const left = new Set(codings);
   const missing = lines.filter((line) => {
     const wanted = line.replace(/^\[(.*)\]$/, "$1");

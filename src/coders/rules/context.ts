@@ -118,6 +118,16 @@ function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
 /** Whether a negator stands right before the act. */
 export function isNegated(input: CoderInput, clause: Clause): boolean {
   const { reader } = input;
+  // "لا X فعل ولا Y فعل": the negator stands before the subject.
+  const subject = clause.subject.find(
+    (filler) => filler.found === "named" && filler.mention.last <= clause.token,
+  );
+  if (
+    subject &&
+    /^[وف]?لا$/.test(reader.norm(subject.mention.first - 1)) &&
+    clause.token - subject.mention.last <= 1
+  )
+    return true;
   for (let i = clause.token - 1; i >= Math.max(0, clause.token - 2); i--) {
     if (reader.classed(i, "negator")) return true;
     if (i === clause.token - 1 && deniesWithMa(input, clause, i)) return true;

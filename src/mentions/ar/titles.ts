@@ -128,7 +128,7 @@ function isUnknown(draft: Draft, i: number): boolean {
 /** An office without a name: the one who held it if the packs know just one, else its body. */
 function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
   // "an American official" is a voice without a name, not the state.
-  if (!body?.actor || draft.classed(first, "unnamed")) return null;
+  if (!body?.actor || draft.classed(first, "unnamed", "rank")) return null;
   const title = draft.classed(first, "title");
   if (!title || title.number === "p") return null;
   const holder = [...draft.index.actors.values()].filter(

@@ -77,7 +77,9 @@ export function candidatesOf(readings: readonly Analysis[]): Candidate[] {
 /** `إن` is not read as أَنَّ where the lexicon has إِنَّ: of two lemmas with the same letters the one spelled as written stays. */
 function withoutMisspelt(candidates: readonly Candidate[]): Candidate[] {
   const keyOf = ({ analysis, pos, split }: Candidate): string => `${split} ${pos} ${analysis.lemmaFolded}`;
-  const spelled = new Set(candidates.filter((each) => each.analysis.known && each.analysis.spelling === "same").map(keyOf));
+  const spelled = new Set(
+    candidates.filter((each) => each.analysis.known && each.analysis.spelling === "same").map(keyOf),
+  );
   return candidates.filter((each) => each.analysis.spelling !== "wrong" || !spelled.has(keyOf(each)));
 }
 

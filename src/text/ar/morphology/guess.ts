@@ -1,6 +1,6 @@
 import type { Analysis, Pos } from "./analysis.ts";
-import { type Cut, cutProclitics, ENCLITICS, type EncliticForm } from "./clitics.ts";
 import { OPEN } from "./candidates.ts";
+import { type Cut, cutProclitics, ENCLITICS, type EncliticForm } from "./clitics.ts";
 import type { Spelled } from "./readings.ts";
 
 /**
