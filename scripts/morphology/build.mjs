@@ -1,7 +1,7 @@
 // Builds data/morphology/lexicon.txt from the open lexicons: `node scripts/morphology/build.mjs`.
 // Sources: Camel Morph MSA (CC BY 4.0), ArabicChainBank (MIT), SAMER frequencies (numbers only, MIT repository).
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeLexicon } from "./artefact.mjs";
 import {
   FIRST_NI,
   FIRST_PLURAL,
@@ -25,10 +25,9 @@ import {
   names,
   usual,
 } from "./plurals.mjs";
-import { fold, LEXICON, lemmaKey, needData, readCsv, shownLemma, toArabic, toSpelling } from "./sources.mjs";
+import { fold, LEXICON, lemmaKey, needData, readCsv, shownLemma, toSpelling } from "./sources.mjs";
 
 needData("lexicon/camel_morph_msa", "lexicon/chainbank", "lexicon/samer");
-const OUT = join(import.meta.dirname, "../../data/morphology/lexicon.txt");
 
 const SAMER_POS = {
   noun: "NOUN",
@@ -349,67 +348,10 @@ function linkNouns() {
   }
 }
 
-/** A pattern on the root f-E-l, vocalised: `mu1a2~i3` is مُفَعِّل. */
-function shownPattern(pattern) {
-  const long = pattern
-    .replace(/(?<![ai])A/g, "aA")
-    .replace(/\+/g, "")
-    .replace(/^aA/, "A");
-  return toArabic(long.replace(/1/g, "f").replace(/2/g, "E").replace(/[345]/g, "l"));
-}
-
-function write() {
-  const affixes = [...paradigms.keys()];
-  const featureIds = new Map();
-  const patternIds = new Map();
-  const idIn = (map, key) => {
-    if (!map.has(key)) map.set(key, map.size);
-    return map.get(key);
-  };
-  const paradigmLines = affixes.map((key) =>
-    key
-      .split(";")
-      .map((each) => {
-        const [prefix, suffix, feat, mask] = each.split(",");
-        return `${prefix}-${suffix}-${idIn(featureIds, feat).toString(36)}-${Number(mask).toString(36)}`;
-      })
-      .join(" "),
-  );
-  const lexemeLines = lexemes.map((each) =>
-    [
-      each.lemma,
-      each.pos,
-      toArabic(each.root.replace(/\./g, "")),
-      each.pattern ? idIn(patternIds, shownPattern(each.pattern)).toString(36) : "",
-      each.transitivity,
-      each.freq ? Math.round(Math.log2(each.freq + 1)).toString(36) : "",
-      each.link ?? "",
-    ]
-      .join("\t")
-      .replace(/\t+$/, ""),
-  );
-  const stemLines = [...stems]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, spellings]) =>
-      [
-        key,
-        ...[...spellings].map(
-          ([spelling, items]) => `${spelling === key ? "" : spelling}|${[...items].join(",")}`,
-        ),
-      ].join("\t"),
-    );
-  const sections = [[...featureIds.keys()], [...patternIds.keys()], paradigmLines, lexemeLines, stemLines];
-  const text = `isnad-morphology 1\n${sections.map((lines) => `${lines.length}\n${lines.join("\n")}`).join("\n")}\n`;
-  writeFileSync(OUT, text);
-  console.log(
-    `lexemes ${lexemes.length}, stems ${stems.size}, paradigms ${paradigms.size}, features ${featureIds.size}, bytes ${Buffer.byteLength(text)}`,
-  );
-}
-
 addVerbs();
 addCamelNominals();
 addChainBank();
 addClosedClass();
 addNames();
 linkNouns();
-write();
+writeLexicon({ lexemes, stems, paradigms });

@@ -142,8 +142,10 @@ export function readWikiNews() {
   for (const line of lines) {
     const [tokens, tags] = line.split("\t");
     if (tokens === "#") doc++;
-    if (!current || tokens === "#")
-      sentences.push((current = { source: "wikinews", doc: `wikinews-${doc}`, words: [] }));
+    if (!current || tokens === "#") {
+      current = { source: "wikinews", doc: `wikinews-${doc}`, words: [] };
+      sentences.push(current);
+    }
     current.words.push(farasaWord(tokens, tags));
     if (/^[.؟!]$/.test(tokens)) current = null;
   }

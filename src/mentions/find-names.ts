@@ -1,4 +1,5 @@
 import type { Actor, ActorSense, Article, Gender, Language, Mention, Token } from "../model/index.ts";
+import { normaliserOf } from "../text/tokens.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
 import { actorSense } from "./sense.ts";
 
@@ -42,7 +43,7 @@ function longestHit(
     for (const entry of index.byFirst.get(word) ?? []) {
       if (best && first + entry.words.length < best.last) break;
       const last = matchRest(tokens, first, entry.words);
-      if (last < 0) continue;
+      if (last < 0 || anotherWord(tokens, first, last, entry.target, normaliserOf(language))) continue;
       if (best && last === best.last) {
         if (best.skip === skip) best = { ...best, targets: [...best.targets, entry.target] };
         continue;
@@ -51,6 +52,22 @@ function longestHit(
     }
   }
   return best;
+}
+
+/** Whether the words beside a name make it another word, by the name's own conditions ("مسقط رأسه"). */
+function anotherWord(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  target: NameTarget,
+  fold: (word: string) => string,
+): boolean {
+  if (target.kind === "nisba") return false;
+  const { notBefore, notAfter } = target.alias;
+  if (!notBefore && !notAfter) return false;
+  const begins = (token: Token | undefined, words: readonly string[] = []) =>
+    token !== undefined && words.some((word) => token.norm.startsWith(fold(word)));
+  return begins(tokens[last], notBefore) || begins(tokens[first - 1], notAfter);
 }
 
 /** The words a token may begin with once its proclitics are off, fewest clitics first. */

@@ -39,7 +39,7 @@ export function nameIndexOf(knowledge: Knowledge, language: Language): NameIndex
 }
 
 /** A word of a name, as the tokeniser would cut it. */
-const WORD = /[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
+const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
 
 function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
   const byFirst = new Map<string, Entry[]>();

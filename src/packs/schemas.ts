@@ -9,6 +9,8 @@ const alias = z.union([
     ambiguous: z.boolean().optional(),
     when: z.strictObject({ outlet: z.array(id) }).optional(),
     loaded: z.boolean().optional(),
+    notBefore: z.array(z.string().min(1)).optional(),
+    notAfter: z.array(z.string().min(1)).optional(),
   }),
 ]);
 const names = z.strictObject({ ar: z.array(alias).default([]), en: z.array(alias).default([]) });

@@ -99,7 +99,7 @@ const SPELLING_CODE = { same: 0, bare: 1, wrong: 2 } as const;
 /** Features of a reading alone: of its cut, its lemma, its shape, and how frequent it is among the word's readings. */
 function ownFeatures(
   word: WordHashes,
-  { analysis, pos, split }: Candidate,
+  { analysis, split }: Candidate,
   posHash: number,
   formHash: number,
 ): Int32Array {

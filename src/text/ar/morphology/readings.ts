@@ -154,7 +154,7 @@ function verbReading(base: Base, cut: Cut, feature: string): Analysis | null {
 /** `nmscacg...`: gender, number, then pairs of state (i indefinite, d definite, c construct, p with pronoun) and case. */
 function nominalReading(base: Base, cut: Cut, feature: string, bound: boolean): Analysis | null {
   if (cut.particle === "س") return null;
-  if (bound && base.pos === "PROPN") return null;
+  if (bound && (cut.article || base.pos === "PROPN")) return null;
   const states = bound ? "p" : cut.article ? "d" : "ic";
   const cases = new Set<"nominative" | "accusative" | "genitive">();
   for (let i = 3; i + 1 < feature.length; i += 2) {
