@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA, fold, lemmaKey } from "./sources.mjs";
+import { addVocalised } from "./vocalised.mjs";
 
 const PRONOUNS = new Set(["ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا", "ني", "ي"]);
 const strip = (word) => word.replace(/[\u064b-\u0652\u0670\u0640]/g, "");
@@ -149,7 +150,7 @@ export function readWikiNews() {
     current.words.push(farasaWord(tokens, tags));
     if (/^[.؟!]$/.test(tokens)) current = null;
   }
-  return sentences;
+  return addVocalised(sentences);
 }
 
 function udWord(run) {

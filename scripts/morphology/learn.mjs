@@ -1,5 +1,6 @@
 // An averaged perceptron over the lattice: the best path that agrees with the gold against the best path of all.
 import { lemmaRight, splitRight, vocalisedRight } from "./corpora.mjs";
+import { agreement } from "./vocalised.mjs";
 
 export const EPOCHS = 8;
 
@@ -14,9 +15,28 @@ export function goldMask(slot, word, source) {
   const cut = narrow((each) => splitRight(word, each.split, source));
   const pos = cut && narrow((each) => word.accepts.has(each.pos));
   if (source !== "wikinews" && word.accepts.size > 1) narrow((each) => each.pos === word.tag);
+  if (word.vocalised && pos) allowed = agreeing(slot, allowed, word.vocalised);
   const lemma = word.lemma ? narrow((each) => lemmaRight(word, each.analysis)) : true;
   if (word.lemma) narrow((each) => vocalisedRight(word, each.analysis));
   return { allowed: new Set(allowed), cut, pos, lemma };
+}
+
+/**
+ * Of lemmas that only vowel signs tell apart those that the signs speak for: verbs among themselves, nouns where the
+ * letters of the lemma are the same.
+ */
+function agreeing(slot, allowed, vocalised) {
+  const groups = new Map();
+  for (const i of allowed) {
+    const { analysis } = slot.candidates[i];
+    const key = !analysis.known ? `guess ${i}` : analysis.pos === "VERB" ? "verb" : `${analysis.lemmaFolded} ${analysis.pos}`;
+    const score = agreement(vocalised, slot.candidates[i]);
+    groups.set(key, [...(groups.get(key) ?? []), [i, score]]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const best = Math.max(...group.map(([, score]) => score));
+    return group.filter(([, score]) => score > best - 0.01).map(([i]) => i);
+  });
 }
 
 export function shuffled(list, seed) {

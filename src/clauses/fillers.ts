@@ -23,8 +23,15 @@ function homeland(reader: Reader, owner: Filler, mention: Mention): Filler[] {
     const actor = reader.index.actors.get(id);
     if (!actor) return [];
     if (actor.type === "state")
-      return [{ mention, sense: actorSense(actor, reader.index), span: mention.name, found: "pronoun" }];
-    const next = actorSense(actor, reader.index).via?.id;
+      return [
+        {
+          mention,
+          sense: actorSense(actor, reader.index, reader.article.publishedOn.edtf),
+          span: mention.name,
+          found: "pronoun",
+        },
+      ];
+    const next = actorSense(actor, reader.index, reader.article.publishedOn.edtf).via?.id;
     if (!next) return [];
     id = next;
   }
@@ -35,7 +42,7 @@ function homeland(reader: Reader, owner: Filler, mention: Mention): Filler[] {
 function forcesOf(reader: Reader, owner: ActorSense, mention: Mention): ActorSense {
   if (owner.armed) return owner;
   const force = reader.index.forcesOf.get(owner.id);
-  if (force) return actorSense(force, reader.index);
+  if (force) return actorSense(force, reader.index, reader.article.publishedOn.edtf);
   const text = reader.article.text.slice(mention.name.start, mention.name.end);
   return {
     id: `${owner.id}-forces`,

@@ -127,7 +127,7 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     article,
   );
   const places = names.filter((target) => target.kind === "place");
-  const senses = actors.map((target) => actorSense(target.actor, index));
+  const senses = actors.map((target) => actorSense(target.actor, index, article.publishedOn.edtf));
   const place = places[0];
   const metonym = place?.place.metonymOf ? index.actors.get(place.place.metonymOf) : undefined;
   const adjective = names.length === 0 && nisba !== undefined;
@@ -135,9 +135,9 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     senses.length === 1
       ? (senses[0] ?? null)
       : senses.length === 0 && metonym
-        ? actorSense(metonym, index)
+        ? actorSense(metonym, index, article.publishedOn.edtf)
         : adjective && nisba
-          ? actorSense(nisba.actor, index)
+          ? actorSense(nisba.actor, index, article.publishedOn.edtf)
           : null;
   const actor = actors.length === 1 ? actors[0]?.actor : (metonym ?? nisba?.actor);
   const outlet = only?.type === "outlet" || only?.type === "agency";

@@ -101,7 +101,7 @@ function groupSense(
 ): ActorSense {
   if (owner.armed) return owner;
   const force = draft.index.forcesOf.get(owner.id);
-  if (force) return actorSense(force, draft.index);
+  if (force) return actorSense(force, draft.index, draft.article.publishedOn.edtf);
   const mercenary = draft.classed(at, "mercenary") !== null;
   const kind = mercenary ? "mercenaries" : kindOf(noun);
   const state = draft.index.actors.get(owner.id);

@@ -63,7 +63,7 @@ function forcesNamed(draft: Draft, i: number): Mention | null {
   const owner = draft.startingAt(i + 1);
   if (!owner?.actor || owner.adjective || owner.pre.length > 0) return null;
   const force = draft.index.forcesOf.get(owner.actor.id);
-  return force ? { ...owner, actor: actorSense(force, draft.index) } : null;
+  return force ? { ...owner, actor: actorSense(force, draft.index, draft.article.publishedOn.edtf) } : null;
 }
 
 function mayStandInOffice(draft: Draft, i: number): boolean {
@@ -137,7 +137,10 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
       actor.roles.some((role) => role.of === body.actor?.id && role.title.ar.split(" ")[0] === title.lemma),
   );
   const only = holder.length === 1 ? holder[0] : undefined;
-  const sense = only && body.actor.type !== "state" ? actorSense(only, draft.index) : body.actor;
+  const sense =
+    only && body.actor.type !== "state"
+      ? actorSense(only, draft.index, draft.article.publishedOn.edtf)
+      : body.actor;
   return { ...draft.blank(first, end), actor: sense, candidates: [], gender: "m", number: "s" };
 }
 

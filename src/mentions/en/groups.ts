@@ -114,7 +114,7 @@ function groupSense(
 ): ActorSense {
   if (owner.armed) return owner;
   const force = draft.index.forcesOf.get(owner.id);
-  if (force) return actorSense(force, draft.index);
+  if (force) return actorSense(force, draft.index, draft.article.publishedOn.edtf);
   const kind = draft.classed(at, "mercenary") ? "mercenaries" : kindOf(noun);
   const english = draft.index.actors.get(owner.id)?.nisba?.en[0] ?? owner.labels.en;
   const nationality = kind === "mercenaries" || kind === "fighters";

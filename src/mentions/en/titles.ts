@@ -119,7 +119,7 @@ function unnamedOffice(draft: Draft, i: number): Mention | null {
   return {
     ...blank,
     name: { start: blank.start, end: blank.end - own },
-    actor: only ? actorSense(only, draft.index) : body.actor,
+    actor: only ? actorSense(only, draft.index, draft.article.publishedOn.edtf) : body.actor,
     gender: "m",
     number: "s",
     title: title.lemma,
