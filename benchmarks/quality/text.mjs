@@ -22,7 +22,7 @@ export async function measure() {
   const tally = new Tally(tools);
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = sentences.filter((each) => folds.get(each.doc) !== fold);
-    const weights = tools.quantise(tools.train(engine, seen, tools.EPOCHS));
+    const weights = tools.quantise(tools.trainAll(engine, seen));
     const morphology = tools.createMorphology({ lexicon, weights });
     for (const each of sentences) if (folds.get(each.doc) === fold) tally.add(each, morphology, engine);
   }
@@ -140,6 +140,10 @@ class Tally {
     if (source === "pud") this.count("pos_ud_names_apart_pud", word.accepts.has(analysis.pos));
     const oracle = goldMask(slot, word, source);
     this.count(`oracle_segmentation_${source}`, oracle.cut);
+    if (word.vocalised && right && word.accepts.has(analysis.pos)) {
+      const spoken = [...oracle.allowed].some((c) => slot.candidates[c].analysis.lemma === analysis.lemma);
+      this.count("lemma_agrees_with_vowels_wikinews", spoken);
+    }
     if (source !== "wikinews" && word.lemma !== null) this.addLemma(word, analysis, plain, oracle, source);
     if (!right) this.error(`cut ${source}`, cutError(word.split, split, analysis.known));
     if (!merged.has(analysis.pos)) this.error(`pos ${source}`, `${word.tag}->${analysis.pos}`);

@@ -67,6 +67,8 @@ export function fold(word) {
 export function lemmaKey(lemma) {
   return lemma
     .replace(/[-_].*$/, "")
+    .replace(/\u064e\u0670/g, "")
+    .replace(/[\u064b-\u064d]/g, "")
     .replace(/ٱ|^ا(?=[\u064b-\u0652])/g, "ا")
     .replace(/[ْٰ`]/g, "")
     .replace(/([\u0621-\u064a])\u0651([\u064b-\u0650])/g, "$1\u0651$2")

@@ -4,11 +4,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPud, readWikiNews } from "./corpora.mjs";
 import { createMorphology, engineOf, FOLDER, readLexiconBytes } from "./engine.mjs";
-import { EPOCHS, quantise, train } from "./learn.mjs";
+import { quantise, trainAll } from "./learn.mjs";
 import { needData } from "./sources.mjs";
 
 needData("wikinews/WikiNews.pos.ref", "ud/ar_pud-ud-test.conllu");
 const engine = engineOf(createMorphology({ lexicon: readLexiconBytes() }));
-const weights = quantise(train(engine, [...readWikiNews(), ...readPud()], EPOCHS, console.log));
+const weights = quantise(trainAll(engine, [...readWikiNews(), ...readPud()], console.log));
 writeFileSync(join(FOLDER, "weights.bin"), weights);
 console.log(`weights ${weights.length} bytes, ${weights.filter((each) => each !== 0).length} not zero`);

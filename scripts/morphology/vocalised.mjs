@@ -33,23 +33,31 @@ function letters(word) {
   return out;
 }
 
-/** How well the signs of a written word agree with a reading; comparable between readings of one word only. */
-export function agreement(vocalised, { analysis }) {
+function stemOf(vocalised, analysis) {
   const before = analysis.proclitics.reduce((sum, each) => sum + each.surface.length, 0);
   const all = letters(vocalised);
-  const stem = all.slice(before, all.length - (analysis.enclitic?.surface.length ?? 0));
-  const lemma = letters(analysis.lemma);
-  if (analysis.aspect === "imperfect") return imperfect(stem, lemma, analysis);
-  const vowels = analysis.voice === "passive" ? 0 : 0.5;
-  const score = align(stem, lemma, vowels);
-  return analysis.voice === "passive" ? score + (stem[0]?.[2] === "ُ" ? 2 : -2) : score;
+  return all.slice(before, all.length - (analysis.enclitic?.surface.length ?? 0));
 }
 
-/** A prefix with u belongs to the second, third, fourth form or the passive. */
-function imperfect(stem, lemma, analysis) {
-  const raised = stem[0]?.[2] === "ُ";
-  const wantsRaised = analysis.voice === "passive" || (analysis.pattern !== null && /^(أَفْعَل|فَعَّل|فَاعَل|فَعْلَل)$/.test(analysis.pattern));
-  return align(stem.slice(1), lemma, 0) + (raised === wantsRaised ? 2 : -2);
+/** How well the signs of a written word agree with a lemma; comparable between lemmas of the same letters only. */
+export function agreement(vocalised, { analysis }) {
+  const stem = stemOf(vocalised, analysis);
+  const moved = analysis.aspect === "imperfect" || analysis.voice === "passive";
+  return align(stem.slice(analysis.aspect === "imperfect" ? 1 : 0), letters(analysis.lemma), moved ? 0 : 0.5);
+}
+
+/** A prefix with u belongs to the second, third, fourth form or the passive; a passive perfect begins with u. */
+export function prefixAgrees(vocalised, { analysis }) {
+  if (analysis.pos !== "VERB" || !analysis.known) return true;
+  const vowel = stemOf(vocalised, analysis)[0]?.[2];
+  if (!vowel) return true;
+  const passive = analysis.voice === "passive";
+  const raising = analysis.pattern !== null && /^(أَفْعَل|فَعَّل|فَاعَل|فَعْلَل)$/.test(analysis.pattern);
+  const wantsRaised = passive || (analysis.aspect === "imperfect" && raising);
+  // قُلت, كُنّا: hollow verbs have u before these endings without being passive.
+  if (analysis.aspect === "perfect" && !passive && (analysis.person !== 3 || analysis.number !== "singular"))
+    return true;
+  return analysis.aspect === "imperative" || (vowel === "ُ") === wantsRaised || (passive && vowel === "ِ");
 }
 
 /** Longest common run of letters, each worth more when shadda and vowel agree. */
@@ -68,5 +76,5 @@ function align(a, b, vowelWorth) {
     }
     row = next;
   }
-  return row[b.length] - Math.abs(a.length - b.length) * 0.1;
+  return row[b.length];
 }

@@ -23,11 +23,12 @@ export interface PlacedScope extends Scope {
 export function prepositionScopes(reader: Reader): PlacedScope[] {
   const scopes: PlacedScope[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
-    if (!reader.classed(i, "attribution") || reader.cover[i]) continue;
+    const verbal = reader.norm(i) === "حد" && /^(قول|تعبير|وصف|زعم)/.test(reader.norm(i + 1));
+    if ((!reader.classed(i, "attribution") && !verbal) || reader.cover[i]) continue;
     const sentence = reader.sentenceOf[i];
     if (!sentence || sentence.kind === "debris") continue;
     const at = nextMention(reader, i + 1, i + 4);
-    const report = documentAfter(reader, i + 1);
+    const report = verbal ? null : documentAfter(reader, i + 1);
     if (!at && !report) continue;
     const { voice, speakers } = report
       ? { voice: report.voice, speakers: [] }
@@ -84,6 +85,27 @@ function asVoice(reader: Reader, mention: Mention): { voice: Voice | null; speak
   return mention.kind === "voice"
     ? { voice: unnamedVoice(reader, mention), speakers: [] }
     : { voice: null, speakers: [] };
+}
+
+/**
+ * "لا صحة لما تردد عن", "لا أساس للأنباء عن": what follows is denied, by whoever speaks there. "مزاعم عن",
+ * "شائعات عن": what follows is told as unproven.
+ */
+export function verdictScopes(reader: Reader): Scope[] {
+  const scopes: Scope[] = [];
+  for (let i = 1; i < reader.tokens.length; i++) {
+    const sentence = reader.sentenceOf[i];
+    if (!sentence || sentence.kind === "debris" || reader.cover[i]) continue;
+    const denies = reader.classed(i, "truth-noun") !== null && /^[وف]?(لا|عدم)$/.test(reader.norm(i - 1));
+    const about = ["عن", "بشان", "حول", "ب"].includes(reader.norm(i + 1));
+    const doubts = about && reader.classed(i, "rumour") !== null;
+    if (!denies && !doubts) continue;
+    let last = i + 1;
+    while (last < sentence.last && reader.tokens[last]?.text !== "،") last++;
+    const certainty = doubts ? "alleged" : "stated";
+    scopes.push({ ...PLAIN, voices: [], first: i + 1, last, from: i, certainty, denies, speakers: [] });
+  }
+  return scopes;
 }
 
 /** "X: ..." in a headline or heading: what follows is X's. */

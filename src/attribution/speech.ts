@@ -33,7 +33,7 @@ export function speechScope(
   )
     return null;
   if (accused) return accusedScope(reader, clauses, clause, entry);
-  const content = findContent(reader, clauses, clause, entry);
+  const content = findContent(reader, clauses, clause, entry) ?? saidBefore(reader, clause, entry);
   if (!content) return null;
   const who = speakersOf(reader, clause, entry);
   // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
@@ -196,6 +196,17 @@ function findContent(
     if (anotherTakesOver(reader, clauses, clause, i, sentence.last)) break;
   }
   return entry.strict || noun ? null : phraseContent(reader, clauses, clause, entry, sentence.last);
+}
+
+/** "كذا، يقول X.": a verb of saying that ends its sentence after a comma speaks for what stands before it. */
+function saidBefore(reader: Reader, clause: Clause, entry: Speech): Content | null {
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence || !entry.strict || clause.reading.pos !== "verb" || clause.reading.pre.length > 0)
+    return null;
+  if (reader.tokens[clause.token - 1]?.text !== "،" || clause.token - sentence.first < 4) return null;
+  const rest = reader.tokens.slice(clause.window.last, sentence.last).every((token) => token.kind === "mark");
+  const spoken = clause.subject.length > 0 || clause.subjectPhrase !== null;
+  return rest && spoken ? { first: sentence.first, last: clause.token - 1, quoted: false } : null;
 }
 
 /** The English clauses mark what is said, since it may stand before the one who says it. */

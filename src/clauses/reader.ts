@@ -66,6 +66,8 @@ export function isQuote(text: string): boolean {
 export function headBefore(reader: Reader, relative: number): Mention | null {
   let j = relative - 1;
   while (j >= 0 && reader.isMark(j) && reader.tokens[j]?.text !== ".") j--;
+  // "X هو الذي فعل": the pronoun only points at X again.
+  if (["هو", "هي", "هم"].includes(reader.norm(j))) j--;
   const mention = reader.cover[j] ?? null;
   return mention && mention.kind !== "time" && !mention.adjective ? mention : null;
 }

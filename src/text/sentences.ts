@@ -82,7 +82,12 @@ function endsSentence(tokens: readonly Token[], i: number, limit: number): boole
   if (after && i + 1 < limit && (END.has(after.text) || (CLOSERS.has(after.text) && !opensNext(tokens, i))))
     return false;
   // A stop after one letter is an abbreviation ("أ. ف. ب"); one glued to the next word is part of a name.
-  if (token.text === "." && before && before.end === token.start && [...before.text].length === 1)
+  if (
+    token.text === "." &&
+    before?.kind === "word" &&
+    before.end === token.start &&
+    [...before.text].length === 1
+  )
     return false;
   if (token.text === "." && before && TITLES_CUT_SHORT.test(before.text)) return false;
   if (

@@ -117,7 +117,8 @@ class Window {
       reading.senses.some((sense) => sense.kind === "frame")
     )
       return "end";
-    if (reader.classed(i, "background")) return "end";
+    const by = reader.norm(i) === "قبل" && reader.norm(i - 1) === "من";
+    if (reader.classed(i, "background") && !by) return "end";
     // A word that can also be a preposition is taken for one.
     if (reader.classed(i, "preposition")) return null;
     return reader.classed(i, "complementizer", "subordinator", "attribution", "conditional") ? "end" : null;

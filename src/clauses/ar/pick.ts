@@ -75,6 +75,17 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   )
     return false;
   if (verb.tense === "imperfect") return true;
+  // "نفى" with alif maqsura is the verb and "نفي" the noun, where the article keeps the two apart.
+  const last = reader.tokens[i]?.text.at(-1);
+  if (
+    keepsYaApart(reader) &&
+    (last === "ى" || last === "ي") &&
+    verb.stem.endsWith("ي") &&
+    verb.tense === "perfect"
+  ) {
+    return last === "ى";
+  }
+  if (i > sentence.first && reader.classed(before, "opener")) return true;
   if (i === sentence.first) return sentence.kind === "paragraph";
   const token = reader.tokens[before];
   const reading = picked[before];
@@ -90,9 +101,16 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   const mention = reader.cover[before];
   if (mention && !mention.adjective && mention.kind !== "time")
     return bareSubject(reader, picked, mention.first, i) || conjunction;
+  // "أمس نفى": a date at the head of the sentence comes before its verb.
+  if (mention?.kind === "time" && mention.first <= sentence.first + 1) return true;
   if (mention?.kind === "time" || mention?.adjective) return conjunction || mention.adjective;
   if (reading?.pos === "verb" || reading?.pos === "function" || reading?.pos === "masdar") return false;
   return conjunction;
+}
+
+/** Egyptian newsrooms write every final ya without dots ("فى"): there the ending says nothing. */
+function keepsYaApart(reader: Reader): boolean {
+  return !reader.tokens.some((token) => token.text === "فى" || token.text === "وفى");
 }
 
 function bareSubject(

@@ -293,6 +293,19 @@ function genericSubject(
 
 /** "وأضاف", "وانسحبوا": the subject of the finite verb before it that agrees, in this sentence or the one before. */
 function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  // "قال X إن Y انسحب. وأضاف": who goes on speaking is who spoke.
+  if (clause.senses.some((sense) => sense.kind === "speech")) {
+    const speakers = clauses.filter(
+      (each) => each.senses.some((sense) => sense.kind === "speech") && !insideComplement(reader, each),
+    );
+    const speaker = earlierSubject(
+      reader,
+      speakers.filter((each) => each.index < clause.index),
+      { ...clause, index: speakers.filter((each) => each.index < clause.index).length },
+      false,
+    );
+    if (speaker) return speaker;
+  }
   // "صاغ ... الذي لا يؤمن ... وتغنى": coordinated verbs share their tense; a relative clause between has its own.
   return earlierSubject(reader, clauses, clause, true) ?? earlierSubject(reader, clauses, clause, false);
 }
@@ -347,6 +360,18 @@ function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause
       };
     }
     return NOBODY;
+  }
+  // "مرتزقة سوريين موالين لـX": right behind a name or in the plural it describes what stands before it.
+  const described = reader.cover[clause.token - 1];
+  const speaks = clause.senses.some((sense) => sense.kind === "speech") && clause.reading.number !== "p";
+  if (!speaks && (described || clause.reading.number === "p")) {
+    const fillers =
+      described && !described.adjective && described.kind === "actor" ? fillMention(reader, described) : [];
+    return {
+      fillers: fillers.map((filler) => ({ ...filler, found: "relative" as const })),
+      phrase: null,
+      passive: false,
+    };
   }
   const sentence = reader.sentenceOf[clause.token];
   for (let k = clause.index - 1; k >= 0; k--) {

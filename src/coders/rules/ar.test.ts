@@ -61,7 +61,6 @@ describe("support by a noun, an epithet, a passive", () => {
   stance backs uae>haftar-forces
   event ASSAULT haftar-forces>
 تم تزويد حفتر بالسلاح من قبل الإمارات.
-  ! light passive with a named agent
   stance arms uae>haftar
 دخلت تركيا الداعمة لحكومة الوفاق على الخط.
   stance backs turkey>gna

@@ -21,6 +21,7 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
   const scopes = ownScopes(input, clause);
   const operators = operatorsOver(input, clause, knowledge);
   const negated = isNegated(input, clause) || operators.has("negate");
+  const notDenied = scopes.some((scope) => scope.denies && scope.clause && isNegated(input, scope.clause));
   const denied = scopes.some((scope) => scope.denies);
   let status: Status = "actual";
   if (isHypothetical(input, clause) || operators.has("hypothetical")) status = "hypothetical";
@@ -36,14 +37,19 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     chain: scopes.flatMap((scope) => scope.voices),
     hint: operators.has("hint"),
     stopped: operators.has("stop"),
-    wanted: scopes.some((scope) => scope.wanted) || isPurpose(clause, operators) || isQuestion(input, clause),
+    wanted:
+      notDenied ||
+      scopes.some((scope) => scope.wanted) ||
+      isPurpose(clause, operators) ||
+      isQuestion(input, clause),
     scopes,
   };
 }
 
 /**
- * The scopes an act lies in. A relative clause on a proper name inside indirect speech, and what is told
- * as known after "after", "following", are the article's own background.
+ * The scopes an act lies in. A relative clause on a proper name at the end of indirect speech, and what is
+ * told as known after "in the wake of", are the article's own background; one on the subject of what is said
+ * ("said that X, who did this, will ...") is the speaker's.
  */
 function ownScopes(input: CoderInput, clause: Clause): Scope[] {
   const scopes = scopesAt(input.scopes, clause.token).filter((scope) => scope.clause !== clause);
@@ -55,6 +61,7 @@ function ownScopes(input: CoderInput, clause: Clause): Scope[] {
       inside &&
       head.actor &&
       (head.actor.type === "person" || head.actor.type === "state") &&
+      head.first > scope.first + 1 &&
       relativeInside(input, clause, scope)
     )
       return false;
@@ -73,7 +80,7 @@ function inBackground(input: CoderInput, clause: Clause, scope: Scope): boolean 
   if (clause.reading.pos === "verb") return false;
   for (let i = clause.token - 1; i >= scope.first && clause.token - i <= 10; i--) {
     if (input.clauses.some((each) => each.token === i && each.reading.pos === "verb")) return false;
-    if (input.reader.classed(i, "background")) return true;
+    if (input.reader.classed(i, "aftermath")) return true;
   }
   return false;
 }
@@ -92,6 +99,10 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       const effect = entries.find((entry) => entry.id === sense.id)?.effect;
       // A word that is also one of speech in use as speech ("warns that") has its scope for that.
       const speaks = input.scopes.some((scope) => scope.clause === governor);
+      // "did not rule out" does not say that it happened, nor that it did not.
+      const twice = effect === "negate" && isNegated(input, governor);
+      if (twice) effects.add("hypothetical");
+      if (twice) continue;
       if (effect && !(speaks && effect !== "hint")) effects.add(effect);
       if (effect && governor.reading.pre.includes("س")) effects.add("future");
       if (effect && isNegated(input, governor)) effects.add("negate");
@@ -118,13 +129,14 @@ function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
 /** Whether a negator stands right before the act. */
 export function isNegated(input: CoderInput, clause: Clause): boolean {
   const { reader } = input;
-  // "لا X فعل ولا Y فعل": the negator stands before the subject.
+  // "لا X فعل ولا Y فعل", "ليست X فاعلة": the negator stands before the subject.
   const subject = clause.subject.find(
-    (filler) => filler.found === "named" && filler.mention.last <= clause.token,
+    (filler) =>
+      (filler.found === "named" || filler.found === "relative") && filler.mention.last <= clause.token,
   );
   if (
     subject &&
-    /^[وف]?لا$/.test(reader.norm(subject.mention.first - 1)) &&
+    /^[وف]?(لا|ليس|ليست|ليسوا)$/.test(reader.norm(subject.mention.first - 1)) &&
     clause.token - subject.mention.last <= 1
   )
     return true;
@@ -164,6 +176,7 @@ function before(input: CoderInput, clause: Clause, ...classes: string[]): boolea
 
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
   if (before(input, clause, "conditional")) return true;
+  if (isDuty(input, clause)) return true;
   // "قد يفعل": may do.
   if (
     ["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) &&
@@ -189,6 +202,22 @@ function isHistorical(input: CoderInput, clause: Clause): boolean {
     before(input, clause, "historical-marker") ||
     (before(input, clause, "past-marker") && isLongAgo(input, clause))
   );
+}
+
+/** "إن عليه سحب قواته": what somebody owes, right after أن or at the head of the sentence. */
+function isDuty(input: CoderInput, clause: Clause): boolean {
+  const { reader } = input;
+  if (clause.reading.pos !== "masdar") return false;
+  const before = reader.classed(clause.token - 1, "preposition");
+  const owing = before?.lemma === "علي" && before.suffix !== null;
+  const named = reader.cover[clause.token - 1];
+  const at = owing
+    ? clause.token - 2
+    : named && reader.norm(named.first - 1) === "علي"
+      ? named.first - 2
+      : -1;
+  if (at < 0) return false;
+  return reader.classed(at, "complementizer") !== null || at < (reader.sentenceOf[clause.token]?.first ?? 0);
 }
 
 /** "كان قد فعل ... قبل سنوات": told as background of a year ago or more. */
@@ -225,7 +254,22 @@ function isHedged(input: CoderInput, clause: Clause): boolean {
   return false;
 }
 
+/** "ولم يتسن التحقق من ذلك": the article says in the same sentence that it could not verify. */
+function isUnverified(input: CoderInput, clause: Clause): boolean {
+  const sentence = input.reader.sentences[clause.sentence];
+  if (!sentence) return false;
+  for (let i = clause.token; i < sentence.last - 1; i++) {
+    if (
+      /^(يتسن|يتسنى|نتمكن|تتمكن|يمكن)$/.test(input.reader.norm(i)) &&
+      /^(ال)?تحقق|تاكد|تاكيد/.test(input.reader.norm(i + 1).replace(/^(ال|من)/, ""))
+    )
+      return true;
+  }
+  return false;
+}
+
 function isDoubted(input: CoderInput, clause: Clause): boolean {
+  if (isUnverified(input, clause)) return true;
   for (let i = clause.token - 2; i <= clause.token + 6; i++) {
     if (input.reader.sentenceOf[i]?.index === clause.sentence && input.reader.classed(i, "doubt"))
       return true;

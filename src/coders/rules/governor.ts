@@ -25,10 +25,11 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
     const own = genitives(input, governor);
     return as(own.length > 0 ? own : controller(input, governor));
   }
-  // "رصدت X فرار Y", "نفى X الانسحاب": who observes or denies an act is not who does it.
+  // "رصدت X فرار Y": who observes an act is not who does it; who announces or denies one with no other subject is.
   const speech = governor.senses.some((sense) => sense.kind === "speech");
   const announces = governor.senses.some(
-    (sense) => sense.kind === "speech" && (sense.id === "announce" || sense.id === "confirm"),
+    (sense) =>
+      sense.kind === "speech" && (sense.id === "announce" || sense.id === "confirm" || sense.id === "deny"),
   );
   const operator = governor.senses.some((sense) => sense.kind === "operator");
   // "حذر X، في اتصال مع Y": who speaks on the call made it.

@@ -128,7 +128,10 @@ function take(context: Context, given: string): Filler[] {
   const { input, clause, used } = context;
   const deep = given.endsWith(">");
   const source = deep ? given.slice(0, -1) : given;
-  const phrases = phrasesAfter(input, clause, source);
+  // "استعاد المدينة من X، بدعم من Y": the first one named after the preposition, and those joined to it.
+  const all = phrasesAfter(input, clause, source);
+  const end = all.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
+  const phrases = end < 0 ? all : all.slice(0, end);
   const fillers: Filler[] = [];
   for (const phrase of phrases) {
     const named = fillPhrase(input.reader, phrase, "direct");

@@ -28,6 +28,7 @@ const MARKS =
   /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const PERSIAN: Readonly<Record<string, string>> = { ی: "ي", ې: "ي", ک: "ك", ہ: "ه", ھ: "ه", ۀ: "ة", ە: "ه" };
 const FUNCTION: ReadonlySet<Pos> = new Set(["ADP", "DET", "PART", "SCONJ", "CCONJ", "PRON"]);
+const PARTICLE: ReadonlySet<Pos> = new Set(["SCONJ", "CCONJ", "PART"]);
 const CACHE_LIMIT = 20_000;
 /** Candidates of a word that the search keeps; the figures do not change from here up. */
 const KEEP = 6;
@@ -94,13 +95,19 @@ export function createMorphology(data: MorphologyData): Morphology {
       return path.map((at, i) => {
         const chosen = (lattice[i] as Slot).candidates[at];
         if (!chosen) throw new Error(`no reading for "${tokens[i]}"`);
-        if (chosen.pos === chosen.analysis.pos) return chosen.analysis;
-        // A noun that serves as preposition or the like (مع, بعد) no longer stands for its verb.
-        const verb = FUNCTION.has(chosen.pos) ? null : chosen.analysis.verb;
-        return { ...chosen.analysis, pos: chosen.pos, verb };
+        return withPos(chosen.analysis, chosen.pos);
       });
     },
   };
+}
+
+/** The reading as it serves in its sentence. */
+function withPos(analysis: Analysis, pos: Pos): Analysis {
+  if (pos === analysis.pos) return analysis;
+  // The corpora give أن, إن, لكن four different tags without a rule; the lexicon gives them one.
+  if (PARTICLE.has(analysis.pos) && (PARTICLE.has(pos) || pos === "ADP")) return analysis;
+  // A noun that serves as preposition or the like (مع, بعد) no longer stands for its verb.
+  return { ...analysis, pos, verb: FUNCTION.has(pos) ? null : analysis.verb };
 }
 
 /** Fewest clitics, then the spelling as written, then the most frequent lemma. */

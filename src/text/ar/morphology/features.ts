@@ -1,7 +1,7 @@
 import { type Candidate, OPEN } from "./candidates.ts";
 
 /** Weights are addressed by hashed features; the table has this many places (a power of two). */
-export const TABLE_BITS = 20;
+const TABLE_BITS = 20;
 export const TABLE_SIZE = 1 << TABLE_BITS;
 const MASK = TABLE_SIZE - 1;
 

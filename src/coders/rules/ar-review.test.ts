@@ -1,0 +1,44 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+describe("what once came out false", () => {
+  testTable(`
+من جهته نفى السيسي إرسال قوات إلى حفتر.
+  statement says abdel-fattah-el-sisi> <actor:abdel-fattah-el-sisi
+  stance sends-troops egypt|abdel-fattah-el-sisi>haftar negated <actor:abdel-fattah-el-sisi
+H: نفى السيسي إرسال قوات إلى حفتر
+  statement says abdel-fattah-el-sisi> <actor:abdel-fattah-el-sisi
+  stance sends-troops egypt|abdel-fattah-el-sisi>haftar negated <actor:abdel-fattah-el-sisi
+قال باشاغا إن الإمارات التي سلحت حفتر ستندم.
+  statement says fathi-bashagha> <actor:fathi-bashagha
+  stance arms uae>haftar <actor:fathi-bashagha
+قال باشاغا إن قوات حفتر قصفت طرابلس بعد انسحاب فاغنر من ترهونة.
+  statement says fathi-bashagha> <actor:fathi-bashagha
+  event ASSAULT haftar-forces> <actor:fathi-bashagha
+  event RETREAT wagner> <actor:fathi-bashagha
+لا صحة لما تردد عن إرسال مصر قوات إلى حفتر.
+  stance sends-troops egypt>haftar negated
+نفذت الكتيبة 128 كمينا، وأسرت ثلاثة مرتزقة سوريين موالين لأردوغان.
+  stance backs syria-mercenaries>recep-tayyip-erdogan
+قال ماكرون لأردوغان إن عليه سحب قواته من ليبيا.
+  statement says emmanuel-macron>recep-tayyip-erdogan <actor:emmanuel-macron
+  event RETREAT recep-tayyip-erdogan-forces> hypothetical <actor:emmanuel-macron
+قال المسماري إن الطيران التركي هو الذي قصف بني وليد.
+  statement says ahmed-mismari> <actor:ahmed-mismari
+  event ASSAULT turkey|turkey-forces> <actor:ahmed-mismari
+قُصفت طرابلس من قبل قوات حفتر.
+  event ASSAULT haftar-forces>
+انسحبت قوات حفتر من سرت، على حد قول باشاغا.
+  event RETREAT haftar-forces> <actor:fathi-bashagha
+انسحبت قوات حفتر من سرت، تقول الأمم المتحدة.
+  event RETREAT haftar-forces> <actor:un
+قال المسماري إن قوات الوفاق انسحبت من سرت. وأضاف أن قوات حفتر سيطرت على غريان.
+  statement says ahmed-mismari> <actor:ahmed-mismari
+  event RETREAT gna-army> <actor:ahmed-mismari
+  event ASSAULT/territory haftar-forces> <actor:ahmed-mismari
+سحبت روسيا مقاتليها من صفوف حفتر، ولم يتسن التحقق من ذلك.
+  event RETREAT russia|russia-fighters> alleged
+  stance withdraws russia|russia-fighters>haftar alleged
+لم ينف الكرملين انسحاب فاغنر من سرت.
+`);
+});
