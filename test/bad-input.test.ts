@@ -30,6 +30,9 @@ beforeAll(() => {
     at("charset.txt"),
     Buffer.from("Le g\xe9n\xe9ral a \xe9t\xe9 re\xe7u \xe0 Tripoli. ".repeat(9), "latin1"),
   );
+  writeFileSync(at("page.html"), "<!DOCTYPE html><html><body>خبر</body></html>");
+  writeFileSync(at("paper.pdf"), "%PDF-1.4 text only");
+  writeFileSync(at("nothing.isnad"), "");
   writeFileSync(at("long.txt"), Buffer.alloc(50_000_000, "ا "));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,10 +51,35 @@ describe.concurrent("an article that cannot be read", SLOW, () => {
     ["a binary file", "binary.txt", /binary\.txt: this is a binary file, not text; save/],
     ["another charset", "charset.txt", /charset\.txt: the text is neither UTF-8 nor windows-1256; save/],
     ["a missing file", "none.txt", /none\.txt: there is no such file; check the path/],
+    ["a web page", "page.html", /this is a web page, not plain text; copy the article's text/],
+    ["a PDF", "paper.pdf", /this is a PDF, not plain text; copy the article's text/],
     ["a folder", ".", /: this is a folder; give the files in it/],
   ];
   test.each(CASES)("%s", async (_, file, pattern) => {
     expectSentence(await isnad(["code", at(file), "--json"]), 1, pattern);
+  });
+
+  test.each([
+    [
+      "a board from an empty project",
+      ["board", "--client", "haftar", "--project", "nothing.isnad"],
+      1,
+      /is empty and holds no project; code articles into it first/,
+    ],
+    [
+      "a time that ends before it begins",
+      ["board", "--client", "haftar", "none.txt", "--from", "2021", "--to", "2020"],
+      2,
+      /--from 2021 is later than --to 2020; exchange them/,
+    ],
+    [
+      "an outlet without a name",
+      ["code", "none.txt", "--outlet", " "],
+      2,
+      /--outlet is empty; give the outlet's name/,
+    ],
+  ] as const)("%s", async (_, args, code, pattern) => {
+    expectSentence(await isnad([...args], folder), code, pattern);
   });
 
   test("50 MB of one line", async () => {

@@ -12,6 +12,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
  * @throws {ArticleError} `binary` or `charset`
  */
 export function decodeBytes(bytes: Uint8Array, name: string): { text: string; diagnostics: Diagnostic[] } {
+  refuseContainers(bytes, name);
   const marked = markedCharset(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), diagnostics: [] };
   if (bytes.subarray(0, 8192).includes(0)) {
@@ -50,6 +51,21 @@ export function decodeBytes(bytes: Uint8Array, name: string): { text: string; di
       },
     ],
   };
+}
+
+/** Files that hold an article inside something else would be coded with all that surrounds it. */
+function refuseContainers(bytes: Uint8Array, name: string): void {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
+  const kind = head.startsWith("%pdf-")
+    ? "a PDF"
+    : /^(<!doctype html|<html|<\?xml)/.test(head)
+      ? "a web page"
+      : null;
+  if (kind)
+    throw new ArticleError(
+      "binary",
+      `${name}this is ${kind}, not plain text; copy the article's text to a text file (UTF-8) and give that`,
+    );
 }
 
 function markedCharset(bytes: Uint8Array): string | null {

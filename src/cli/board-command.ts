@@ -77,7 +77,10 @@ async function runBoard(files: readonly string[], options: BoardOptions): Promis
   process.exitCode = codedExit === EXIT.ok ? await exitCodeFor(board, options) : codedExit;
 }
 
-function checkUsage(files: readonly string[], { project, json, md }: BoardOptions): void {
+function checkUsage(files: readonly string[], { project, json, md, from, to }: BoardOptions): void {
+  if (from && to && from > to) {
+    throw new Failure(`--from ${from} is later than --to ${to}; exchange them`, EXIT.usage);
+  }
   if (json && md) throw new Failure("--json and --md cannot both be printed; give one of them", EXIT.usage);
   if (files.length > 0 && project !== undefined) {
     const remedy = "code the files into the project first: isnad code FILE... --project FILE.isnad";

@@ -17,7 +17,9 @@ export const publishedOption = () =>
   );
 
 export const outletOption = () =>
-  new Option("--outlet <name>", "who published the articles: an outlet's name in either language");
+  new Option("--outlet <name>", "who published the articles: an outlet's name in either language").argParser(
+    parseOutlet,
+  );
 
 export const projectOption = (description: string) => new Option("--project <file.isnad>", description);
 
@@ -28,6 +30,11 @@ export const barOption = (otherwise: Bar) =>
 
 export const dateOption = (flags: string, description: string) =>
   new Option(flags, description).argParser(parseDate);
+
+function parseOutlet(value: string): string {
+  if (value.trim() !== "") return value.trim();
+  throw new Failure("--outlet is empty; give the outlet's name, or leave the option out", EXIT.usage);
+}
 
 function parseDate(value: string): string {
   if (isCalendarDate(value)) return value;

@@ -29,6 +29,10 @@ async function runPacksCheck(folders: readonly string[], { quiet }: { quiet?: bo
   for (const problem of quiet ? [] : warnings)
     await print(`warning  ${describeProblem(problem)}\n  ${problem.phrase}\n`);
   const counts = `${files} files, ${actors} actors, ${places} places, ${phrases} phrases read`;
-  await print(`${counts}: ${errors.length} errors, ${warnings.length} warnings\n`);
+  await print(`${counts}: ${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}\n`);
   if (errors.length > 0) process.exitCode = EXIT.error;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

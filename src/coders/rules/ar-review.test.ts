@@ -31,8 +31,10 @@ H: نفى السيسي إرسال قوات إلى حفتر
 انسحبت قوات حفتر من سرت، على حد قول باشاغا.
   event RETREAT haftar-forces> <actor:fathi-bashagha
 انسحبت قوات حفتر من سرت، تقول الأمم المتحدة.
+  statement says un> <actor:un
   event RETREAT haftar-forces> <actor:un
 قال المسماري إن قوات الوفاق انسحبت من سرت. وأضاف أن قوات حفتر سيطرت على غريان.
+  statement says ahmed-mismari> <actor:ahmed-mismari
   statement says ahmed-mismari> <actor:ahmed-mismari
   event RETREAT gna-army> <actor:ahmed-mismari
   event ASSAULT/territory haftar-forces> <actor:ahmed-mismari

@@ -51,6 +51,14 @@ function checkPlace(file: string, create: boolean): void {
         "give the path of a .isnad file",
       );
     }
+    // An empty file may become a project that is written, but nothing can be read from it.
+    if (!create && statSync(file).size === 0) {
+      throw new LedgerError(
+        "not-a-ledger",
+        `${file} is empty and holds no project`,
+        "code articles into it first, or give another file",
+      );
+    }
     if (!startsLikeSqlite(file)) {
       throw new LedgerError(
         "not-a-ledger",
