@@ -38,8 +38,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     folder: "clauses",
-    shared: ["clauses.ts", "phrases.ts", "pick.ts", "subject.ts"],
+    shared: ["clauses.ts", "noun-phrases.ts", "phrases.ts", "pick.ts", "subject.ts"],
+    ar: {
+      "clitics.ts": "conjunctions and prepositions are glued to the word",
+      "parenthesis.ts": "a verb's window goes on over what stands between commas",
+    },
     en: {
+      "lists.ts": "commas and one 'and' join a list",
+      "prepositions.ts": "prepositions of two or three words",
       "scene.ts": "English needs several passes over all clauses, and what they share",
       "govern.ts": "modals and negators are words of their own, found before what they govern",
       "fill.ts": "a subject stands before its verb or is shared by two, so arguments are a pass of their own",

@@ -45,7 +45,7 @@ function agreeing(slot, allowed, vocalised) {
   });
 }
 
-export function shuffled(list, seed) {
+function shuffled(list, seed) {
   const out = [...list];
   let state = seed;
   for (let i = out.length - 1; i > 0; i--) {

@@ -18,7 +18,13 @@ export function readClauses(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Clauses {
-  const reader = new Reader(article, text, mentions, nameIndexOf(knowledge, article.language));
+  const reader = new Reader(
+    article,
+    text,
+    mentions,
+    nameIndexOf(knowledge, article.language),
+    knowledge.lexicons[article.language],
+  );
   const clauses =
     article.language === "ar" ? readArabicClauses(reader, knowledge) : readEnglishClauses(reader, knowledge);
   return { clauses, reader };

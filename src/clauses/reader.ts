@@ -1,5 +1,7 @@
 import type { NameIndex } from "../mentions/name-index.ts";
 import type { Article, Mention, Reading, ReadText, Sentence, Token } from "../model/index.ts";
+import type { Lexicon } from "../packs/lexicon.ts";
+import { normaliserOf } from "../text/tokens.ts";
 
 /** Look-ups over one article's tokens and mentions, shared by the passes of this room. */
 export class Reader {
@@ -14,8 +16,17 @@ export class Reader {
   /** Sentence of each token. */
   readonly sentenceOf: readonly Sentence[];
 
-  constructor(article: Article, text: ReadText, mentions: readonly Mention[], index: NameIndex) {
+  readonly #lexicon: Lexicon;
+
+  constructor(
+    article: Article,
+    text: ReadText,
+    mentions: readonly Mention[],
+    index: NameIndex,
+    lexicon: Lexicon,
+  ) {
     this.article = article;
+    this.#lexicon = lexicon;
     this.tokens = text.tokens;
     this.readings = text.readings;
     this.sentences = text.sentences;
@@ -29,6 +40,19 @@ export class Reader {
       for (let i = sentence.first; i < sentence.last; i++) sentenceOf[i] = sentence;
     this.sentenceOf = sentenceOf;
   }
+
+  /** The words of a lexicon class, folded: for lists that an engine goes through. */
+  words(id: string): readonly string[] {
+    const known = this.#words.get(id);
+    if (known) return known;
+    const fold = normaliserOf(this.article.language);
+    const made = this.#lexicon.words
+      .filter((entry) => entry.id === id)
+      .flatMap((entry) => entry.words.map((word) => word.split(" ").map(fold).join(" ")));
+    this.#words.set(id, made);
+    return made;
+  }
+  readonly #words = new Map<string, readonly string[]>();
 
   norm(i: number): string {
     return this.tokens[i]?.norm ?? "";

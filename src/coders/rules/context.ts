@@ -289,29 +289,19 @@ function isPurpose(clause: Clause, operators: ReadonlySet<string>): boolean {
   );
 }
 
-/** A question asserts nothing. */
+/** A question asserts nothing; in a headline of several parts only the part with the question word asks. */
 function isQuestion(input: CoderInput, clause: Clause): boolean {
-  const sentence = input.reader.sentenceOf[clause.token];
-  if (!sentence) return false;
-  const last = input.reader.tokens[sentence.last - 1];
-  if (last?.text !== "؟" && last?.text !== "?") return false;
-  // In a headline of several parts only the part with the question word asks.
-  for (let i = clause.token; i >= sentence.first; i--) {
-    if (
-      ["هل", "ماذا", "لماذا", "كيف", "متي", "اين", "من"].includes(input.reader.norm(i)) &&
-      i < clause.token &&
-      input.reader.norm(i) !== "من"
-    )
-      return true;
-    if (input.reader.tokens[i]?.text === "…" || input.reader.tokens[i]?.text === "..") break;
+  const { reader } = input;
+  const sentence = reader.sentenceOf[clause.token];
+  const last = sentence && reader.tokens[sentence.last - 1];
+  if (!sentence || (last?.text !== "؟" && last?.text !== "?")) return false;
+  const asks = new Set(reader.words("question"));
+  for (let i = clause.token - 1; i >= sentence.first; i--) {
+    if (asks.has(reader.norm(i))) return true;
+    if (reader.tokens[i]?.text === "…" || reader.tokens[i]?.text === "..") break;
   }
-  return !hasQuestionWord(input, sentence.first, sentence.last);
-}
-
-function hasQuestionWord(input: CoderInput, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (["هل", "ماذا", "لماذا", "كيف", "متي", "اين"].includes(input.reader.norm(i))) return true;
-  return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (asks.has(reader.norm(i))) return false;
+  return true;
 }
 
 /** The date that stands in a clause's own stretch of text, or null: never the publication date instead. */

@@ -15,9 +15,6 @@ export interface Miss {
   readonly why: string;
 }
 
-/** Prepositions after which a place says where anything happened. */
-const PLACE_PREPOSITIONS = ["في", "قرب", "داخل", "وسط", "ب", "in", "at", "near"];
-
 /** The codings that one clause gives through its frames. */
 export function codeFrames(
   input: CoderInput,
@@ -158,7 +155,7 @@ function readWhere(
   frame: Frame,
 ): { refs: PlaceRef[]; mentions: Mention[] } {
   const mentions: Mention[] = [];
-  const sources = [...(frame.where ?? []), ...PLACE_PREPOSITIONS];
+  const sources = [...(frame.where ?? []), ...input.reader.words("place-preposition")];
   for (const source of sources) {
     if (source === "subj") {
       for (const filler of clause.subject) if (filler.mention.kind === "place") mentions.push(filler.mention);

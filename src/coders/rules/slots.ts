@@ -8,9 +8,6 @@ import { adjectiveIn, genitiveRole, genitives, isNominal, secondBare } from "./g
 import { clauseSubject, controller, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
 
-/** Words that name the agent of a passive or of a noun: "at the hands of", "by". */
-const AGENT = ["علي يد", "علي ايدي", "من قبل", "من جانب", "من طرف", "بواسطة", "by"];
-
 /** Who fills the slots of a frame in one clause. */
 export interface Slots {
   readonly S: readonly Filler[];
@@ -96,7 +93,7 @@ function frameTalks(frame: Frame): boolean {
 }
 
 function agents(context: Context): Filler[] {
-  for (const source of AGENT) {
+  for (const source of context.input.reader.words("agent")) {
     const found = take(context, source);
     if (found.length > 0) return found;
   }

@@ -1,0 +1,91 @@
+import type { Knowledge } from "../../packs/knowledge.ts";
+import { analyseArabic, splitClitics } from "../ar/analyse.ts";
+import { normaliseArabic } from "../ar/normalise.ts";
+import type { FormTable } from "../form-table.ts";
+import { Neighbours } from "./neighbours.ts";
+
+/** The words that the packs know, and those near them. */
+export interface KnownWords {
+  /** Whether a folded word is a name's, a peoples' adjective's or a phrase's, clitics aside. */
+  isNamed(norm: string): boolean;
+  /** Known words that one slip makes of a folded one, clitics kept. */
+  near(norm: string): Candidate[];
+}
+
+/** A whole word, clitics included, that the packs know. */
+export interface Candidate {
+  readonly norm: string;
+  /** The same without clitics. */
+  readonly stem: string;
+  readonly light: boolean;
+  /** A word of a name; else one of the lexicon. */
+  readonly isName: boolean;
+}
+
+const ARABIC = /^[\u0621-\u064a]+$/;
+const BEFORE_NAMES = new Set(["و", "ف", "ب", "ل", "ك"]);
+const ENDINGS_OF_PEOPLES = ["", "ا", "ة", "ون", "ين", "ات"];
+const SHORTEST_STEM = 4;
+
+const known = new WeakMap<Knowledge, KnownWords>();
+
+/** The known words of the Arabic packs, collected once per Knowledge. */
+export function knownWordsOf(knowledge: Knowledge, table: FormTable): KnownWords {
+  const made = known.get(knowledge) ?? collect(knowledge, table);
+  known.set(knowledge, made);
+  return made;
+}
+
+function collect(knowledge: Knowledge, table: FormTable): KnownWords {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  const add = (text: string, words: Set<string>) => {
+    for (const word of text.match(/[\p{L}\p{M}\u0640]+/gu) ?? []) words.add(normaliseArabic(word));
+  };
+  for (const { names: aliases } of [...knowledge.actors, ...knowledge.places]) {
+    for (const alias of aliases.ar) add(alias.text, names);
+  }
+  for (const { nisba } of knowledge.actors) {
+    for (const base of [...(nisba?.ar ?? []), ...(nisba?.plural ?? [])]) {
+      for (const ending of ENDINGS_OF_PEOPLES) add(base + ending, others);
+    }
+  }
+  for (const phrases of table.phrases.values()) {
+    for (const { words } of phrases) for (const word of words) others.add(word);
+  }
+  const forms = [...table.forms.keys(), ...names].filter((word) => ARABIC.test(word));
+  const neighbours = new Neighbours(forms);
+  return {
+    isNamed: (norm) =>
+      splitClitics(norm).some(({ stem, article }) =>
+        [names, others].some((words) => words.has(stem) || (article && words.has(`ال${stem}`))),
+      ),
+    near: (norm) => nearWords(norm, neighbours, names, table),
+  };
+}
+
+function nearWords(
+  norm: string,
+  neighbours: Neighbours,
+  names: ReadonlySet<string>,
+  table: FormTable,
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { stem, suffix, pre } of splitClitics(norm)) {
+    if (stem.length < SHORTEST_STEM) continue;
+    const end = norm.length - (suffix?.length ?? 0);
+    const head = norm.slice(0, end - stem.length);
+    for (const { word, light } of neighbours.near(stem)) {
+      const whole = head + word + norm.slice(end);
+      const isName =
+        names.has(word) &&
+        suffix === null &&
+        !/ال$|لل$/.test(head) &&
+        pre.every((each) => BEFORE_NAMES.has(each));
+      if (!isName && !analyseArabic(whole, table).some((reading) => reading.stem === word)) continue;
+      const before = found.get(whole);
+      if (!before || (light && !before.light)) found.set(whole, { norm: whole, stem: word, light, isName });
+    }
+  }
+  return [...found.values()];
+}
