@@ -1,0 +1,209 @@
+import { isQuote, type Reader } from "../clauses/reader.ts";
+import type { Clause, Phrase } from "../model/index.ts";
+import type { Speech } from "../packs/lexicon.ts";
+import { normaliseArabic } from "../text/ar/normalise.ts";
+import { isUnknownName } from "./voice.ts";
+
+/** The stretch that somebody says, in tokens. */
+export interface Content {
+  readonly first: number;
+  readonly last: number;
+  readonly quoted: boolean;
+}
+
+export function findContent(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+): Content | null {
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence) return null;
+  if (reader.article.language === "en") return markedContent(reader, clause);
+  const noun = clause.reading.pos === "masdar";
+  const reach = noun ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
+  for (let i = clause.token + 1; i < reach; i++) {
+    const text = reader.tokens[i]?.text ?? "";
+    if ((text === ":" && !noun) || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
+      return afterComplementizer(reader, clauses, clause, entry, i);
+    }
+    if (!noun && isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) {
+      return { first: i + 1, last: closingQuote(reader, i), quoted: true };
+    }
+    if (anotherTakesOver(reader, clauses, clause, i, sentence.last)) break;
+  }
+  return entry.strict || noun ? null : phraseContent(reader, clauses, clause, entry, sentence.last);
+}
+
+/** "كذا، يقول X.": a verb of saying that ends its sentence after a comma speaks for what stands before it. */
+export function saidBefore(reader: Reader, clause: Clause, entry: Speech): Content | null {
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence || !entry.strict || clause.reading.pos !== "verb" || clause.reading.pre.length > 0)
+    return null;
+  if (reader.tokens[clause.token - 1]?.text !== "،" || clause.token - sentence.first < 4) return null;
+  const rest = reader.tokens.slice(clause.window.last, sentence.last).every((token) => token.kind === "mark");
+  const spoken = clause.subject.length > 0 || clause.subjectPhrase !== null;
+  return rest && spoken ? { first: sentence.first, last: clause.token - 1, quoted: false } : null;
+}
+
+/** The English clauses mark what is said, since it may stand before the one who says it. */
+function markedContent(reader: Reader, clause: Clause): Content | null {
+  const said = clause.phrases.find((phrase) => phrase.prep === "content");
+  if (!said) return null;
+  return { first: said.first, last: said.last, quoted: isQuote(reader.tokens[said.first]?.text ?? "") };
+}
+
+/**
+ * What follows أن at token `at`. "أكدت كذا وأن كذا", "رصدت فرار كذا قبل أن": a noun of action before it is
+ * what is said, or the first part of it. A strict verb ("علّق") takes no "and that": it is another's.
+ */
+function afterComplementizer(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+  at: number,
+): Content | null {
+  const limit = reader.sentenceOf[clause.token]?.last ?? at;
+  const joined = reader.norm(at).startsWith("و");
+  if (entry.strict && joined) return null;
+  const phrase = entry.strict ? null : contentPhrase(reader, clauses, clause, entry);
+  const before = phrase && phrase.first < at && (joined || namesAct(clauses, phrase)) ? phrase : null;
+  if (before && !joined) {
+    return { first: before.first, last: commaAfter(reader, before.first, limit), quoted: false };
+  }
+  const last = endOfContent(reader, clauses, at + 1, limit);
+  if (before) return { first: before.first, last, quoted: false };
+  return { first: at + 1, last, quoted: isQuote(reader.tokens[at + 1]?.text ?? "") };
+}
+
+/** Whether a participle or a finite verb at `i` takes what follows; only قال waits for its إن over an aside. */
+function anotherTakesOver(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  i: number,
+  limit: number,
+): boolean {
+  return clauses.some((each) => {
+    if (each.token !== i) return false;
+    const { pos, article } = each.reading;
+    if (pos === "active") return !article && each.senses.some((sense) => sense.kind === "speech");
+    if (pos !== "verb" || each.relativeTo) return false;
+    return !(clause.reading.lemma === "قال" && waitsForInna(reader, i, limit));
+  });
+}
+
+/** What is announced, denied or observed as a noun phrase; or in a pronoun on the verb, and then before it. */
+function phraseContent(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+  limit: number,
+): Content | null {
+  const phrase = contentPhrase(reader, clauses, clause, entry);
+  if (phrase) return { first: phrase.first, last: commaAfter(reader, phrase.first, limit), quoted: false };
+  const before = clause.reading.suffix && clause.reading.pos === "verb" && !entry.about;
+  return before ? { first: clause.window.last, last: clause.window.last, quoted: false } : null;
+}
+
+/** A noun of action inside a phrase. */
+function namesAct(clauses: readonly Clause[], phrase: Phrase): boolean {
+  return clauses.some(
+    (each) => each.reading.pos === "masdar" && phrase.first <= each.token && each.token < phrase.last,
+  );
+}
+
+/** Whether a written إن still comes before any أن. */
+function waitsForInna(reader: Reader, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    if (reader.classed(i, "complementizer")) return reader.tokens[i]?.text.startsWith("إن") ?? false;
+  }
+  return false;
+}
+
+/** Whether a quotation mark opens: curly ones say so; a straight one does where an even number stands before it in the block. */
+function opensQuote(reader: Reader, i: number): boolean {
+  const text = reader.tokens[i]?.text;
+  if (text === "“" || text === "«") return true;
+  if (text !== '"') return false;
+  let before = 0;
+  const block = reader.sentenceOf[i]?.block;
+  for (let j = i - 1; j >= 0 && reader.sentenceOf[j]?.block === block; j--)
+    if (reader.tokens[j]?.text === '"') before++;
+  return before % 2 === 0;
+}
+
+/** A quotation that is speech and not a name in quotes: it holds four words or more, or begins with إن. */
+function opensSpeech(reader: Reader, i: number): boolean {
+  if (reader.cover[i + 1]?.first === i + 1) return false;
+  const close = closingQuote(reader, i);
+  return close - i > 4;
+}
+
+function closingQuote(reader: Reader, open: number): number {
+  const block = reader.sentenceOf[open]?.block;
+  const opener = reader.tokens[open]?.text;
+  for (let i = open + 1; i < reader.tokens.length; i++) {
+    if (reader.sentenceOf[i]?.block !== block) return i;
+    const text = reader.tokens[i]?.text ?? "";
+    if (opener === "«" ? text === "»" : opener === "“" ? text === "”" : text === opener || text === "”")
+      return i;
+  }
+  return reader.tokens.length;
+}
+
+/** What is said ends with the sentence, or where another voice or a contrast takes over after a comma. */
+function endOfContent(reader: Reader, clauses: readonly Clause[], first: number, limit: number): number {
+  for (let i = first; i < limit; i++) {
+    if (reader.tokens[i]?.text !== "،" && reader.tokens[i]?.text !== "؛") continue;
+    const next = i + 1;
+    if (["فيما", "بينما", "لكن", "غير", "وفيما", "وبينما", "ولكن"].includes(reader.norm(next))) return i;
+    const speech = clauses.find((each) => each.token === next);
+    if (speech?.reading.pos === "verb" && speech.senses.some((sense) => sense.kind === "speech")) return i;
+  }
+  return limit;
+}
+
+/** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
+function contentPhrase(
+  reader: Reader,
+  clauses: readonly Clause[],
+  clause: Clause,
+  entry: Speech,
+): Phrase | null {
+  const wanted = (entry.content ?? []).map(normaliseArabic);
+  const after = clause.phrases.some(
+    (phrase) =>
+      phrase === clause.subjectPhrase || clause.subject.some((filler) => filler.mention === phrase.mention),
+  );
+  let bareSeen = after ? 0 : 1;
+  const found: Phrase[] = [];
+  for (const phrase of clause.phrases) {
+    if (phrase.prep === null && !phrase.coordinated) {
+      bareSeen++;
+      const isSubject =
+        bareSeen === 1 &&
+        clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
+      const addressee = phrase.mention !== null && entry.about?.includes("obj");
+      if (
+        !isSubject &&
+        !addressee &&
+        !isUnknownName(reader, phrase) &&
+        (wanted.includes("obj") || wanted.includes("gen"))
+      )
+        found.push(phrase);
+    } else if (phrase.prep && wanted.includes(phrase.prep)) found.push(phrase);
+  }
+  // A noun of action is what is announced or denied, rather than somebody named on the way to it.
+  return found.find((phrase) => namesAct(clauses, phrase)) ?? found[0] ?? null;
+}
+
+function commaAfter(reader: Reader, first: number, limit: number): number {
+  for (let i = first; i < limit; i++) {
+    const text = reader.tokens[i]?.text;
+    if (text === "،" || text === "؛") return i;
+  }
+  return limit;
+}
