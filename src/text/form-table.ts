@@ -1,4 +1,5 @@
 import type { Reading, Sense } from "../model/index.ts";
+import type { Lexicon } from "../packs/lexicon.ts";
 
 /** A form as the analyser looks it up; everything but the clitics, which the token gives. */
 export interface TableForm {
@@ -82,4 +83,17 @@ export function splitUnit(unit: string): Unit {
     active: given(active),
     passive: given(passive),
   };
+}
+
+/** Every unit of the lexicons with what it means: frames, speech, operators. */
+export function unitsOf(lexicon: Lexicon): { text: string; sense: Sense }[] {
+  const units = (
+    kind: Sense["kind"],
+    entries: readonly { readonly id: string; readonly units: readonly string[] }[],
+  ) => entries.flatMap(({ id, units }) => units.map((text) => ({ text, sense: { kind, id } })));
+  return [
+    ...units("frame", lexicon.frames),
+    ...units("speech", lexicon.speech),
+    ...units("operator", lexicon.operators),
+  ];
 }

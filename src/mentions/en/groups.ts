@@ -1,6 +1,6 @@
-import type { ActorSense, Mention, Reading } from "../../model/index.ts";
+import type { Mention, Reading } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import { actorSense } from "../sense.ts";
+import { groupSense, nameByDescription } from "../group-sense.ts";
 
 const GROUPS = ["group-fighters", "group-forces", "group-soldiers"];
 const OWNERS = ["his", "her", "its", "their"];
@@ -103,49 +103,4 @@ function sided(draft: Draft, first: number, i: number, noun: Reading): Mention |
   if (!leader?.actor || !["aligned", "allied", "led", "run", "affiliated"].includes(tail)) return null;
   const base = { ...draft.blank(leader.first, i + 1), ...AGREEMENT };
   return { ...base, actor: groupSense(draft, i, noun, leader.actor, base) };
-}
-
-function groupSense(
-  draft: Draft,
-  at: number,
-  noun: Reading,
-  owner: ActorSense,
-  mention: Mention,
-): ActorSense {
-  if (owner.armed) return owner;
-  const force = draft.index.forcesOf.get(owner.id);
-  if (force) return actorSense(force, draft.index, draft.article.publishedOn.edtf);
-  const kind = draft.classed(at, "mercenary") ? "mercenaries" : kindOf(noun);
-  const english = draft.index.actors.get(owner.id)?.nisba?.en[0] ?? owner.labels.en;
-  const nationality = kind === "mercenaries" || kind === "fighters";
-  return {
-    id: `${owner.id}-${kind}`,
-    labels: { ar: draft.article.text.slice(mention.name.start, mention.name.end), en: `${english} ${kind}` },
-    type: "group",
-    armed: true,
-    via: { id: owner.id, labels: owner.labels, basis: nationality ? "nationality" : "affiliation" },
-  };
-}
-
-function kindOf(noun: Reading): string {
-  const senses = noun.senses.map((sense) => sense.id);
-  if (senses.includes("group-fighters")) return "fighters";
-  return senses.includes("group-soldiers") ? "soldiers" : "forces";
-}
-
-/** "Russian mercenaries" after "Wagner fighters" are the same people, where the article names one such body only. */
-function nameByDescription(draft: Draft): void {
-  const named = new Map<string, ActorSense[]>();
-  for (const { actor } of draft.mentions) {
-    if (!actor?.via || !actor.armed || actor.via.basis !== "affiliation" || actor.type !== "company")
-      continue;
-    const list = named.get(actor.via.id) ?? [];
-    if (!list.some((each) => each.id === actor.id)) list.push(actor);
-    named.set(actor.via.id, list);
-  }
-  for (const mention of draft.mentions) {
-    if (mention.actor?.type !== "group" || mention.actor.via?.basis !== "nationality") continue;
-    const candidates = named.get(mention.actor.via.id) ?? [];
-    if (candidates.length === 1 && candidates[0]) draft.swap(mention, { ...mention, actor: candidates[0] });
-  }
 }

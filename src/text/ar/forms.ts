@@ -1,6 +1,6 @@
 import type { Sense } from "../../model/index.ts";
 import type { Lexicon } from "../../packs/lexicon.ts";
-import { type FormTable, FormTableBuilder, splitUnit } from "../form-table.ts";
+import { type FormTable, FormTableBuilder, splitUnit, unitsOf } from "../form-table.ts";
 import { type Form, inflectNoun, inflectParticiple, inflectVerb } from "./inflect.ts";
 import { normaliseArabic } from "./normalise.ts";
 
@@ -21,13 +21,7 @@ export function buildArabicForms(lexicon: Lexicon): FormTable {
     if (unit.active) addAll(lemma, inflectParticiple(unit.active, "active"), sense);
     if (unit.passive) addAll(lemma, inflectParticiple(unit.passive, "passive"), sense);
   };
-  for (const entry of lexicon.frames)
-    for (const unit of entry.units) addUnit(unit, { kind: "frame", id: entry.id });
-  for (const entry of lexicon.speech)
-    for (const unit of entry.units) addUnit(unit, { kind: "speech", id: entry.id });
-  for (const entry of lexicon.operators) {
-    for (const unit of entry.units) addUnit(unit, { kind: "operator", id: entry.id });
-  }
+  for (const { text, sense } of unitsOf(lexicon)) addUnit(text, sense);
   for (const entry of lexicon.words) {
     const sense: Sense = { kind: "class", id: entry.id };
     for (const word of entry.words) addWord(builder, word, sense, entry.inflect === true);

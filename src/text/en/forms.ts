@@ -1,6 +1,6 @@
 import type { Sense } from "../../model/index.ts";
 import type { Lexicon } from "../../packs/lexicon.ts";
-import { type FormTable, FormTableBuilder, splitUnit, type TableForm } from "../form-table.ts";
+import { type FormTable, FormTableBuilder, splitUnit, type TableForm, unitsOf } from "../form-table.ts";
 import { normaliseEnglish } from "./normalise.ts";
 
 /**
@@ -36,13 +36,7 @@ export function buildEnglishForms(lexicon: Lexicon): FormTable {
       for (const plural of plurals) add(plural, { lemma, pos: "masdar", tense: null, number: "p" }, sense);
     }
   };
-  for (const entry of lexicon.frames)
-    for (const unit of entry.units) addUnit(unit, { kind: "frame", id: entry.id });
-  for (const entry of lexicon.speech)
-    for (const unit of entry.units) addUnit(unit, { kind: "speech", id: entry.id });
-  for (const entry of lexicon.operators) {
-    for (const unit of entry.units) addUnit(unit, { kind: "operator", id: entry.id });
-  }
+  for (const { text, sense } of unitsOf(lexicon)) addUnit(text, sense);
   for (const entry of lexicon.words) {
     const sense: Sense = { kind: "class", id: entry.id };
     for (const word of entry.words) {
