@@ -32,7 +32,6 @@ describe("where a sentence ends", () => {
     expect(body(text)).toEqual(expected);
   });
 
-  // The first of two stops is taken for a letter with the stop of an abbreviation.
   test("two stops end a sentence of the body", () => {
     expect(body("بدأ الهجوم.. وانتهى سريعا.")).toEqual(["بدأ الهجوم..", "وانتهى سريعا."]);
   });
