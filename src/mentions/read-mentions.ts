@@ -1,5 +1,6 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
+import { spellingRemarks } from "../text/orthography/correct-spelling.ts";
 import {
   adjectivesAmongStates,
   findBackers,
@@ -73,5 +74,6 @@ export function readMentions(article: Article, text: ReadText, knowledge: Knowle
   if (article.language === "ar") linkBackers(draft);
   else english.linkBackers(draft);
   const diagnostics = chooseAmbiguous(draft);
+  if (article.language === "ar") diagnostics.push(...spellingRemarks(text.tokens, draft.mentions));
   return { mentions: draft.mentions, diagnostics };
 }

@@ -5,6 +5,7 @@ import { buildArabicForms } from "./ar/forms.ts";
 import { analyseEnglish } from "./en/analyse.ts";
 import { buildEnglishForms } from "./en/forms.ts";
 import type { FormTable } from "./form-table.ts";
+import { correctSpelling } from "./orthography/correct-spelling.ts";
 import { splitSentences } from "./sentences.ts";
 import { normaliserOf, readTokens } from "./tokens.ts";
 
@@ -26,20 +27,23 @@ export function formsOf(knowledge: Knowledge, language: Language): FormTable {
 export function readText(article: Article, knowledge: Knowledge): ReadText {
   const { language, text } = article;
   const table = formsOf(knowledge, language);
-  const tokens = readTokens(text, language);
   const normalise = normaliserOf(language);
   const debris = knowledge.lexicons[language].words
     .filter((entry) => entry.id === "debris")
     .flatMap((entry) => entry.words.map((phrase) => phrase.split(" ").map(normalise).join(" ")));
   const analyse = language === "ar" ? analyseArabic : analyseEnglish;
   const seen = new Map<string, readonly Reading[]>();
-  const readings = tokens.map((token) => {
-    const known = seen.get(token.norm);
+  const read = (norm: string) => {
+    const known = seen.get(norm);
     if (known) return known;
-    const made = token.kind === "word" ? analyse(token.norm, table) : [];
-    seen.set(token.norm, made);
+    const made = analyse(norm, table);
+    seen.set(norm, made);
     return made;
-  });
+  };
+  const written = readTokens(text, language);
+  const tokens =
+    language === "ar" ? correctSpelling(written, (norm) => read(norm).length > 0, table, knowledge) : written;
+  const readings = tokens.map((token) => (token.kind === "word" ? read(token.norm) : []));
   addPhrases(tokens, readings, table);
   return { tokens, readings, sentences: splitSentences(text, tokens, debris) };
 }

@@ -113,7 +113,13 @@ test("broken words lie in the text, apart and in order, and their letters are th
         expect(given.slice(start, end).replace(/[.*_-]/g, "")).toBe(plain);
         last = end;
       }
-      for (const token of tokens(given)) expect(given.slice(token.start, token.end)).toBe(token.text);
+      let from = 0;
+      for (const token of tokens(given)) {
+        expect(given.slice(token.start, token.end)).toBe(token.text);
+        expect(token.start).toBeGreaterThanOrEqual(from);
+        expect(given.slice(from, token.start)).toMatch(/^\s*$/);
+        from = token.end;
+      }
     }),
     { numRuns: 2000 },
   );

@@ -6,13 +6,13 @@ export interface BrokenWord {
   readonly plain: string;
 }
 
-const LETTER = "[\\u0620-\\u064a\\u066e-\\u06d3\\u06fa-\\u06fc]";
+const LETTER = "[\\u0620-\\u063f\\u0641-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06fa-\\u06fc]";
 const INSIDE = "[\\p{M}\\u0640\\u200b-\\u200f]*";
 const PIECE = `${INSIDE}(?:${LETTER}${INSIDE})+`;
 const MARK = "[.*•·~^_+=#|-]";
 /** Pieces of letters glued together by single marks. */
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}\\u0640])${PIECE}(?:${MARK}${PIECE})+(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}\\u0640\\u200b-\\u200f])${PIECE}(?:${MARK}${PIECE})+(?![\\p{L}\\p{M}\\p{N}\\u200b-\\u200f])`,
   "gu",
 );
 const HAS_MARK = new RegExp(MARK);

@@ -18,8 +18,15 @@ export interface Candidate {
   /** The same without clitics. */
   readonly stem: string;
   readonly light: boolean;
-  /** A word of a name; else one of the lexicon. */
-  readonly isName: boolean;
+  readonly inLexicon: boolean;
+  /** The names it is a word of, each with the word's place in it. */
+  readonly names: readonly NamePart[];
+}
+
+/** One word of a pack's name. */
+interface NamePart {
+  readonly words: readonly string[];
+  readonly at: number;
 }
 
 const ARABIC = /^[\u0621-\u064a]+$/;
@@ -37,37 +44,46 @@ export function knownWordsOf(knowledge: Knowledge, table: FormTable): KnownWords
 }
 
 function collect(knowledge: Knowledge, table: FormTable): KnownWords {
-  const names = new Set<string>();
-  const others = new Set<string>();
-  const add = (text: string, words: Set<string>) => {
-    for (const word of text.match(/[\p{L}\p{M}\u0640]+/gu) ?? []) words.add(normaliseArabic(word));
+  const names = new Map<string, NamePart[]>();
+  const inPhrases = new Set<string>();
+  const addName = (text: string) => {
+    const words = (text.match(/[\p{L}\p{M}\u0640]+/gu) ?? []).map(normaliseArabic);
+    words.forEach((word, at) => {
+      const parts = names.get(word);
+      if (parts) parts.push({ words, at });
+      else names.set(word, [{ words, at }]);
+    });
   };
   for (const { names: aliases } of [...knowledge.actors, ...knowledge.places]) {
-    for (const alias of aliases.ar) add(alias.text, names);
+    for (const alias of aliases.ar) addName(alias.text);
   }
   for (const { nisba } of knowledge.actors) {
     for (const base of [...(nisba?.ar ?? []), ...(nisba?.plural ?? [])]) {
-      for (const ending of ENDINGS_OF_PEOPLES) add(base + ending, others);
+      for (const ending of ENDINGS_OF_PEOPLES) {
+        addName(base + ending);
+        addName(`ال${base}${ending}`);
+      }
     }
   }
   for (const phrases of table.phrases.values()) {
-    for (const { words } of phrases) for (const word of words) others.add(word);
+    for (const { words } of phrases) for (const word of words) inPhrases.add(word);
   }
-  const forms = [...table.forms.keys(), ...names].filter((word) => ARABIC.test(word));
+  const forms = [...table.forms.keys(), ...names.keys(), ...inPhrases].filter((word) => ARABIC.test(word));
   const neighbours = new Neighbours(forms);
   return {
     isNamed: (norm) =>
       splitClitics(norm).some(({ stem, article }) =>
-        [names, others].some((words) => words.has(stem) || (article && words.has(`ال${stem}`))),
+        [names, inPhrases].some((words) => words.has(stem) || (article && words.has(`ال${stem}`))),
       ),
-    near: (norm) => nearWords(norm, neighbours, names, table),
+    near: (norm) => nearWords(norm, neighbours, names, inPhrases, table),
   };
 }
 
 function nearWords(
   norm: string,
   neighbours: Neighbours,
-  names: ReadonlySet<string>,
+  names: ReadonlyMap<string, readonly NamePart[]>,
+  inPhrases: ReadonlySet<string>,
   table: FormTable,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
@@ -77,14 +93,19 @@ function nearWords(
     const head = norm.slice(0, end - stem.length);
     for (const { word, light } of neighbours.near(stem)) {
       const whole = head + word + norm.slice(end);
-      const isName =
-        names.has(word) &&
-        suffix === null &&
-        !/ال$|لل$/.test(head) &&
-        pre.every((each) => BEFORE_NAMES.has(each));
-      if (!isName && !analyseArabic(whole, table).some((reading) => reading.stem === word)) continue;
+      const mayBeName =
+        suffix === null && !/ال$|لل$/.test(head) && pre.every((clitic) => BEFORE_NAMES.has(clitic));
+      const parts = mayBeName ? (names.get(word) ?? []) : [];
+      const inLexicon = analyseArabic(whole, table).some((reading) => reading.stem === word);
+      if (!inLexicon && parts.length === 0 && !inPhrases.has(word)) continue;
       const before = found.get(whole);
-      if (!before || (light && !before.light)) found.set(whole, { norm: whole, stem: word, light, isName });
+      found.set(whole, {
+        norm: whole,
+        stem: before?.stem ?? word,
+        light: light || (before?.light ?? false),
+        inLexicon: inLexicon || (before?.inLexicon ?? false),
+        names: [...(before?.names ?? []), ...parts],
+      });
     }
   }
   return [...found.values()];

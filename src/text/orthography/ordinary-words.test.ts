@@ -66,7 +66,7 @@ describe("ordinary words", () => {
     expect(isOrdinaryWord(normaliseArabic(word))).toBe(true);
   });
 
-  test.each("طرابلسن الاغدية كولومبوس فيكتورياس الدععم".split(" "))("%s is none", (word) => {
+  test.each("طرابلسن الاغدية فيكتورياس الدععم".split(" "))("%s is none", (word) => {
     expect(isOrdinaryWord(normaliseArabic(word))).toBe(false);
   });
 });

@@ -44,30 +44,24 @@ export function isOrdinaryWord(word: string): boolean {
     for (const kind of ["n", "p", "i"] as const) {
       for (const before of AFFIXES[kind].before) {
         const head = conjunction + before;
-        if (
-          word.startsWith(head) &&
-          hasStem(word.slice(head.length), kind, before.endsWith("ل") && kind === "n", filter)
-        )
-          return true;
+        if (word.startsWith(head) && hasStem(word.slice(head.length), kind, filter)) return true;
       }
     }
   }
   return false;
 }
 
-function hasStem(core: string, kind: StemKind, definite: boolean, stems: WordFilter): boolean {
+function hasStem(core: string, kind: StemKind, stems: WordFilter): boolean {
   const { prefixes, suffixes } = AFFIXES[kind];
-  // "لل" and "ال" leave no room for a pronoun, but a plain "ل" ends alike: one rule more is not worth it.
-  const pronouns = definite && kind === "n" ? PRONOUNS : PRONOUNS;
-  for (const pronoun of pronouns) {
+  for (const pronoun of PRONOUNS) {
     if (!core.endsWith(pronoun)) continue;
     const body = core.slice(0, core.length - pronoun.length);
     for (const prefix of prefixes) {
       if (!body.startsWith(prefix)) continue;
       for (let length = 0; length <= LONGEST_SUFFIX && prefix.length + length < body.length; length++) {
         const end = body.length - length;
-        if (!suffixes.test(body.slice(end))) continue;
-        if (stems.has(`${body.slice(prefix.length, end)}${kind}`)) return true;
+        if (length > 0 && !suffixes.test(body.slice(end))) continue;
+        if (stems.has(body.slice(prefix.length, end) + kind)) return true;
       }
     }
   }
