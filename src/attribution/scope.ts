@@ -30,3 +30,18 @@ export function scopesAt(scopes: readonly Scope[], token: number): Scope[] {
     .filter((scope) => scope.first <= token && token < scope.last)
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
+
+/** The voices of nested scopes as one chain; somebody who goes on speaking inside his own words is one voice. */
+export function chainOf(scopes: readonly Scope[]): Voice[] {
+  const chain: Voice[] = [];
+  for (const voice of scopes.flatMap((scope) => scope.voices)) {
+    const last = chain[chain.length - 1];
+    const again =
+      last &&
+      last.kind === voice.kind &&
+      voice.name !== "" &&
+      (last.id ?? last.name) === (voice.id ?? voice.name);
+    if (!again) chain.push(voice);
+  }
+  return chain;
+}

@@ -100,6 +100,8 @@ export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (phrase.mention || phrase.genitive) return null;
   // One definite word is a common noun that no lexicon knows rather than a name.
   if (phrase.last - phrase.first === 1 && /^(و|ف)?ال/.test(reader.norm(phrase.first))) return null;
+  // "أبلغ زملاءه": a noun with a pronoun is somebody's, not a name.
+  if (phrase.last - phrase.first === 1 && /.{3,}(ه|ها|هم)$/.test(reader.norm(phrase.first))) return null;
   for (let i = phrase.first; i < phrase.last; i++) if ((reader.readings[i]?.length ?? 0) > 0) return null;
   const first = reader.tokens[phrase.first];
   const last = reader.tokens[phrase.last - 1];

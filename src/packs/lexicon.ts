@@ -30,7 +30,7 @@ const giveSchema = z.strictObject({
   recipient: z.enum(["S", "O", "T", "O|T", "T|O", "none"]).optional(),
   /** The coding needs these to be filled: `S`, `O`, `T`, `where`. Alternatives with `|`. */
   need: words.optional(),
-  /** Conditions on who fills a slot: `armed`, `person`, `state`, `actor`, `place`. */
+  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `party`, `outsider`, `actor`. */
   S: z.string().optional(),
   O: z.string().optional(),
   T: z.string().optional(),

@@ -1,4 +1,4 @@
-import { scopesAt } from "../../attribution/scope.ts";
+import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillMention } from "../../clauses/fillers.ts";
 import { runOfNames } from "../../clauses/members.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
@@ -45,7 +45,7 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
         recipients: [actorRef(article, client)],
         status: "actual",
         certainty: scopes.some((scope) => scope.certainty === "alleged") ? "alleged" : "stated",
-        chain: scopes.flatMap((scope) => scope.voices),
+        chain: chainOf(scopes),
         when: null,
         where: [],
         evidence: [evidenceOf(article, start, end)],

@@ -1,4 +1,4 @@
-import { type Scope, scopesAt } from "../../attribution/scope.ts";
+import { chainOf, type Scope, scopesAt } from "../../attribution/scope.ts";
 import type { Certainty, Clause, Status, Voice, When } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { CoderInput } from "../coder.ts";
@@ -34,7 +34,7 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
   return {
     status,
     certainty: alleged ? "alleged" : hedged ? "hedged" : "stated",
-    chain: scopes.flatMap((scope) => scope.voices),
+    chain: chainOf(scopes),
     hint: operators.has("hint"),
     stopped: operators.has("stop"),
     wanted:

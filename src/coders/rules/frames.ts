@@ -118,6 +118,14 @@ function fits(filler: Filler, kind: string): boolean {
     case "person":
     case "state":
       return sense.type === kind;
+    case "party":
+      // Where force or arms go, a state is a place ("إلى ليبيا"): the target is a side.
+      return (
+        sense.type !== "state" &&
+        sense.type !== "people" &&
+        filler.mention.kind === "actor" &&
+        sense.type !== "outlet"
+      );
     case "outsider":
       return sense.type !== "people" && sense.type !== "outlet" && sense.type !== "agency";
     default:

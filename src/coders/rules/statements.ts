@@ -1,5 +1,5 @@
 import type { Scope } from "../../attribution/scope.ts";
-import { scopesAt } from "../../attribution/scope.ts";
+import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
 import type { ActorRef } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
@@ -28,7 +28,7 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     status: "actual",
     certainty: "stated",
     voice: scope.quoted ? "quoted" : "paraphrased",
-    chain: [...outer.flatMap((each) => each.voices), ...scope.voices],
+    chain: chainOf([...outer, scope]),
     when: !sentence
       ? null
       : scope.last <= at

@@ -102,6 +102,8 @@ function stranger(draft: Draft, first: number, { body, end }: Phrase): Mention |
   while (last - end < NAME_WORDS && isUnknown(draft, last)) last++;
   if (last - end < 2 || /^ال/.test(draft.tokens[end]?.norm ?? "ال") || draft.tokens[end]?.norm.endsWith("ي"))
     return null;
+  // "رئيس الاتحاد لكرة القدم": "for" and a noun go on with the office.
+  if (/^ل.+ة$/.test(draft.tokens[end]?.norm ?? "")) return null;
   const base = draft.blank(end, last);
   const name = draft.article.text.slice(base.start, base.end);
   const via = body?.actor
