@@ -89,6 +89,7 @@ const ALONE: Readonly<Record<string, Extras>> = {
   "en speech": {},
   "ar frames": {
     "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",
+    "stop-support": 'English says it with "stop backing", which complete.ts reads',
     boycott: "a gap: English has no frame for boycotts yet",
     "flown-out": "a difference of name: the English frame is fly-out",
     "set-free": "أطلق سراح is a verb with its object; English says it with the verbs of release",
@@ -97,7 +98,6 @@ const ALONE: Readonly<Record<string, Extras>> = {
   "en frames": {
     "fly-out": "a difference of name: the Arabic frame is flown-out",
     "distance-itself": "a gap: Arabic has a frame of distance from both sides only",
-    "fight-beside": "a gap: Arabic has no frame for fighting beside somebody yet",
     "sanction-verb": "English has a verb; Arabic imposes عقوبات, which the frame of the noun reads",
   },
 };

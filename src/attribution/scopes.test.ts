@@ -136,8 +136,13 @@ describe("relays and words told to an outlet", () => {
     ]);
   });
 
+  test("an outlet and the one it relays", () => {
+    expect(scopesOf("نقلت رويترز عن السراج أن قوات حفتر انسحبت.")).toEqual([
+      "outlet reuters < actor sarraj: قوات حفتر انسحبت",
+    ]);
+  });
+
   test.fails.each([
-    ["نقلت رويترز عن السراج أن قوات حفتر انسحبت.", ["outlet reuters < actor sarraj: قوات حفتر انسحبت"]],
     [
       "نقلت صحيفة لوموند عن دبلوماسي غربي أن قوات حفتر انسحبت.",
       ["outlet le-monde < unnamed دبلوماسي غربي: قوات حفتر انسحبت"],

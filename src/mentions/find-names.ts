@@ -153,7 +153,9 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     place: place ? { id: place.place.id, labels: place.place.labels } : state,
     time: null,
     voiceKind: outlet ? "outlet" : null,
-    gender: genderOf(adjective ? (nisba?.gender ?? "?") : place ? "f" : (actor?.gender ?? "?")),
+    gender: genderOf(
+      adjective ? (nisba?.gender ?? "?") : place ? genderOfPlace(place.place.type) : (actor?.gender ?? "?"),
+    ),
     number: adjective ? (nisba?.number ?? "s") : (actor?.number ?? "s"),
     pre: hit.pre,
     adjective,
@@ -163,6 +165,11 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     backs: null,
     title: null,
   };
+}
+
+/** Towns are feminine; a palace that speaks for a state ("قال الكرملين") is not. */
+function genderOfPlace(type: string): string {
+  return type === "palace" ? "m" : "f";
 }
 
 function genderOf(gender: string): Gender {

@@ -45,11 +45,13 @@ function subjectOfVerb(
   picked: readonly (Reading | null)[],
   clauses: readonly Growing[],
   clause: Growing,
-  passiveAlone: boolean,
+  lonePassive: boolean,
 ): Subject {
   const verb = clause.reading;
   const bare = clause.phrases.filter((phrase) => phrase.prep === null && !phrase.coordinated);
   const first = bare[0];
+  // "نقلت رويترز": an outlet relays; it is not what is carried away.
+  const passiveAlone = lonePassive && first?.mention?.kind !== "voice";
   const lone = bare.length === 1 && clause.reading.suffix === null;
   const relative = relativeSubject(reader, picked, clause);
   if (relative === "object") {

@@ -54,7 +54,6 @@ H: هزائم حفتر تتوالى في الغرب
 تعرضت قوات حفتر لهجوم قرب سرت.
   event ASSAULT >haftar-forces
 قصف الطيران التركي مواقع قوات حفتر جنوب طرابلس.
-  ! victim behind a noun of part or number
   event ASSAULT turkey-forces|turkey>haftar-forces
   stance attacks turkey-forces|turkey>haftar-forces
 شنت طائرات إماراتية غارات على قوات الوفاق.

@@ -135,7 +135,6 @@ describe("who says so", () => {
   event RETREAT wagner> <actor:gna-army
   [statement says gna-army> <actor:gna-army]
 نقلت رويترز عن مصادر أن روسيا سحبت مرتزقتها.
-  ! id of a relaying outlet
   event RETREAT russia|wagner|russia-mercenaries> <outlet:reuters<unnamed
 أفادت وكالة رويترز نقلا عن دبلوماسي أوروبي بأن مصر ترسل أسلحة إلى حفتر.
   stance arms egypt>haftar <outlet:reuters<unnamed
@@ -144,7 +143,6 @@ describe("who says so", () => {
 انسحبت قوات حفتر من ترهونة، وفقا لوكالة رويترز.
   event RETREAT haftar-forces> <outlet:reuters
 ذكرت مصادر أن الإمارات خفضت دعمها لحفتر.
-  ! support that is stopped coded as support
   stance cuts uae>haftar <unnamed
 يرى مراقبون أن مصر تخلت عن حفتر.
   stance abandons egypt>haftar <unnamed
@@ -162,7 +160,6 @@ H: السراج: لن نقبل الهدنة
   statement says recep-tayyip-erdogan> <actor:russia<actor:recep-tayyip-erdogan
   event RETREAT turkey|turkey-fighters> <actor:russia<actor:recep-tayyip-erdogan
 قال الكرملين إن روسيا لا تدعم حفتر.
-  ! palace that stands for a state is masculine
   statement says russia> <actor:russia
   stance backs russia>haftar negated <actor:russia
 قال قنونو إن قوات حفتر انسحبت من ترهونة، وأضاف أن مرتزقة فاغنر فروا إلى بني وليد.
@@ -195,7 +192,6 @@ H: السراج: مصر تدعم حفتر ¶ قال السراج إن مصر ت�
   stance backs egypt>haftar <actor:sarraj
 # a headline lends its subject to nobody who has one, nor to a passive
 H: الإمارات تقفز من مركب حفتر ¶ نقلت وكالة رويترز عن دبلوماسي غربي أن روسيا سحبت مقاتليها من صفوف حفتر.
-  ! subject borrowed from the headline
   stance abandons uae>haftar
   event RETREAT russia|russia-fighters> <outlet:reuters<unnamed
   stance withdraws russia|russia-fighters>haftar <outlet:reuters<unnamed
