@@ -122,8 +122,11 @@ function extend(draft: Draft, from: number): number {
     if (mention || draft.isVerb(j)) break;
     const second = token.norm.startsWith("و") && draft.classed(j, "media", "unnamed");
     const sameKind = draft.classed(j, "unnamed") && !/^(و|ال)/.test(token.norm);
+    // "دبلوماسي غربي": a word of direction with no place behind it is an adjective.
+    const western = draft.classed(j, "direction-adverb") && !draft.startingAt(j + 1)?.place;
     const adjective =
       sameKind ||
+      western ||
       ((draft.readings[j]?.length ?? 0) === 0 && !token.norm.startsWith("ال") && !token.norm.startsWith("و"));
     if (!second && !adjective) break;
     j++;
