@@ -44,3 +44,14 @@ H: نفى السيسي إرسال قوات إلى حفتر
 لم ينف الكرملين انسحاب فاغنر من سرت.
 `);
 });
+
+describe("what one article tells twice", () => {
+  testTable(`
+أرسلت مصر أسلحة إلى حفتر في 3 مايو 2020. وأرسلت مصر أسلحة إلى حفتر في 9 مايو 2020.
+  stance arms egypt>haftar
+  stance arms egypt>haftar
+خسر حفتر قاعدة الوطية. وخسر حفتر مدينة صرمان. ثم تحدث السراج عن خسارة حفتر قاعدة الوطية ومدينة صرمان.
+  event ASSAULT/territory >haftar
+  event ASSAULT/territory >haftar
+`);
+});

@@ -10,23 +10,36 @@ export function mergeDrafts(drafts: readonly DraftCoding[]): DraftCoding[] {
   const merged: DraftCoding[] = [];
   for (const draft of drafts) {
     const twin = merged.findLast((each) => sameTelling(each, draft));
-    if (!twin) {
-      merged.push({ ...draft });
-      continue;
-    }
-    twin.evidence = [...twin.evidence, ...draft.evidence]
-      .filter(
-        (each, i, all) => all.findIndex((other) => other.start <= each.start && each.end <= other.end) === i,
-      )
-      .sort((a, b) => a.start - b.start);
-    twin.actors = richer(twin.actors, draft.actors);
-    twin.recipients = richer(twin.recipients, draft.recipients);
-    twin.when ??= draft.when;
-    if (twin.where.length === 0) twin.where = draft.where;
-    twin.confidence = Math.max(twin.confidence, draft.confidence);
-    if (draft.mode && !twin.mode) twin.mode = draft.mode;
+    const parts = twin ? [twin] : retold(merged, draft);
+    if (parts.length === 0) merged.push({ ...draft });
+    for (const part of parts) addTelling(part, draft, part === twin);
   }
   return merged;
+}
+
+/** "the loss of A and B" after the falls of A and of B: each place has been told, with nothing that contradicts. */
+function retold(merged: readonly DraftCoding[], draft: DraftCoding): DraftCoding[] {
+  if (draft.class !== "event" || draft.where.length < 2) return [];
+  const parts = draft.where.map((place) =>
+    merged.findLast((each) => each.where.length === 1 && sameTelling(each, { ...draft, where: [place] })),
+  );
+  return parts.every((part) => part !== undefined) ? parts : [];
+}
+
+/** Adds a second telling: its words, and where it is the same event whole, what it knows beyond the first. */
+function addTelling(twin: DraftCoding, draft: DraftCoding, whole: boolean): void {
+  twin.evidence = [...twin.evidence, ...draft.evidence]
+    .filter(
+      (each, i, all) => all.findIndex((other) => other.start <= each.start && each.end <= other.end) === i,
+    )
+    .sort((a, b) => a.start - b.start);
+  if (!whole) return;
+  twin.actors = richer(twin.actors, draft.actors);
+  twin.recipients = richer(twin.recipients, draft.recipients);
+  twin.when ??= draft.when;
+  if (twin.where.length === 0) twin.where = draft.where;
+  twin.confidence = Math.max(twin.confidence, draft.confidence);
+  if (draft.mode && !twin.mode) twin.mode = draft.mode;
 }
 
 function richer(a: readonly ActorRef[], b: readonly ActorRef[]): readonly ActorRef[] {
@@ -39,8 +52,11 @@ function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
   if (!sameChain(a.chain, b.chain)) return false;
   if (a.class === "statement") return sameStatement(a, b);
   if (a.mode !== b.mode) return false;
-  if (a.class === "stance")
+  if (a.class === "stance") {
+    // Two days are two acts; a telling without a day may be either's.
+    if (a.when && b.when && a.when.edtf !== b.when.edtf) return false;
     return sameIds(a.actors, b.actors) && (sameIds(a.recipients, b.recipients) || oneSide(a, b));
+  }
   const where = ids(a.where).join();
   if (where !== ids(b.where).join()) return false;
   if ((a.when?.edtf ?? "") !== (b.when?.edtf ?? "")) return false;
