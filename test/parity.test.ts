@@ -41,6 +41,7 @@ const ROOMS: readonly Room[] = [
     shared: ["clauses.ts", "noun-phrases.ts", "phrases.ts", "pick.ts", "subject.ts"],
     ar: {
       "clitics.ts": "conjunctions and prepositions are glued to the word",
+      "participle.ts": "an adverbial participle has the subject of the verb before it, or describes a name",
       "parenthesis.ts": "a verb's window goes on over what stands between commas",
     },
     en: {

@@ -63,3 +63,17 @@ export function fillPhrase(reader: Reader, phrase: Phrase, use: "direct" | "geni
   }
   return [];
 }
+
+/** A bare phrase that is nothing but a mention. */
+export function phraseOf(mention: Mention): Phrase {
+  return {
+    prep: null,
+    first: mention.first,
+    last: mention.last,
+    mention,
+    genitive: null,
+    pronoun: null,
+    pronounToken: mention.first,
+    coordinated: false,
+  };
+}

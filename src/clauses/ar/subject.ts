@@ -1,15 +1,9 @@
-import type { Filler, Mention, Phrase, Reading } from "../../model/index.ts";
-import { fillMention, fillPhrase } from "../fillers.ts";
+import type { Mention, Phrase, Reading } from "../../model/index.ts";
+import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import { headBefore, type Reader } from "../reader.ts";
-
-interface Subject {
-  readonly fillers: readonly Filler[];
-  readonly phrase: Phrase | null;
-  readonly passive: boolean;
-}
-const NOBODY: Subject = { fillers: [], phrase: null, passive: false };
+import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 
 /**
  * Whether a verb may have this mention as its subject. After the verb only gender counts (a verb before
@@ -113,7 +107,8 @@ function relativeSubject(
   while (j >= 0 && (reader.classed(j, "negator", "historical-marker") || reader.norm(j) === "قد")) j--;
   if (!reader.classed(j, "relative")) return null;
   const head = headBefore(reader, j);
-  if (!head) return nounHead(picked, j);
+  // "مواقف داعميه التي تلمح": the head is a noun that names nobody; its genitive acts, and the coder finds it.
+  if (!head) return picked[j - 1] ? NOBODY : null;
   // The verb must agree with whom it describes: "في بلغراد، التي أقر X" describes something else.
   if (!agrees(clause.reading, head, "before-verb") && clause.reading.suffix === null) {
     const pointsBack = clause.phrases.some(
@@ -134,12 +129,6 @@ function relativeSubject(
   }
   const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
   return { fillers, phrase: null, passive: false };
-}
-
-/** "مواقف داعميه التي تلمح": the head is a noun whose genitive acts. */
-function nounHead(picked: readonly (Reading | null)[], relative: number): Subject | null {
-  const before = picked[relative - 1];
-  return before ? { fillers: [], phrase: null, passive: false } : null;
 }
 
 /** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */
@@ -180,23 +169,10 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   return fillers.length > 0 || mention.kind === "voice"
     ? {
         fillers,
-        phrase: mention.kind === "voice" && fillers.length === 0 ? asPhrase(mention) : null,
+        phrase: mention.kind === "voice" && fillers.length === 0 ? phraseOf(mention) : null,
         passive: false,
       }
     : null;
-}
-
-function asPhrase(mention: Mention): Phrase {
-  return {
-    prep: null,
-    first: mention.first,
-    last: mention.last,
-    mention,
-    genitive: null,
-    pronoun: null,
-    pronounToken: mention.first,
-    coordinated: false,
-  };
 }
 
 /** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */
@@ -348,56 +324,4 @@ function earlierSubject(
     };
   }
   return null;
-}
-
-/** "قائلا", "متهمة باريس": the participle acts for the subject of the verb before it; "X الداعم لـ": for the noun it describes. */
-function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject {
-  if (clause.reading.article || /^(و|ف)?ال/.test(reader.norm(clause.token))) {
-    const head = reader.cover[clause.token - 1];
-    if (head && !head.adjective && head.kind !== "time") {
-      return {
-        fillers: fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const })),
-        phrase: null,
-        passive: false,
-      };
-    }
-    return NOBODY;
-  }
-  // "مرتزقة سوريين موالين لـX": right behind a name or in the plural it describes what stands before it.
-  const described = reader.cover[clause.token - 1];
-  const speaks = clause.senses.some((sense) => sense.kind === "speech") && clause.reading.number !== "p";
-  if (!speaks && (described || clause.reading.number === "p")) {
-    const fillers =
-      described && !described.adjective && described.kind === "actor" ? fillMention(reader, described) : [];
-    return {
-      fillers: fillers.map((filler) => ({ ...filler, found: "relative" as const })),
-      phrase: null,
-      passive: false,
-    };
-  }
-  const sentence = reader.sentenceOf[clause.token];
-  for (let k = clause.index - 1; k >= 0; k--) {
-    const other = clauses[k] as Growing;
-    if (!sentence || other.token < sentence.first) break;
-    // The verb of "that ..." inside the sentence has a subject of its own.
-    if (other.reading.pos !== "verb" || insideComplement(reader, other)) continue;
-    if (other.subject.length > 0)
-      return {
-        fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })),
-        phrase: null,
-        passive: false,
-      };
-    if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
-    if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
-  }
-  return NOBODY;
-}
-
-/** After أن, over the subject and what describes it. */
-function insideComplement(reader: Reader, clause: Growing): boolean {
-  for (let i = clause.token - 1; i >= clause.token - 6; i--) {
-    if (reader.isMark(i) || reader.sentenceOf[i]?.index !== clause.sentence) return false;
-    if (reader.classed(i, "complementizer")) return true;
-  }
-  return false;
 }

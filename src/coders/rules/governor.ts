@@ -1,5 +1,5 @@
-import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
-import type { Clause, Filler, Phrase } from "../../model/index.ts";
+import { fillMention, fillPhrase, phraseOf } from "../../clauses/fillers.ts";
+import type { Clause, Filler } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { genitives, isNominal } from "./genitive.ts";
 
@@ -71,17 +71,7 @@ function hintSubject(input: CoderInput, governor: Clause): Filler[] {
   if (!reader.classed(relative, "relative")) return [];
   const mention = reader.cover[relative - 1];
   if (!mention || !reader.classed(mention.first - 1, "words-noun")) return [];
-  const phrase: Phrase = {
-    prep: null,
-    first: mention.first,
-    last: mention.last,
-    mention,
-    genitive: null,
-    pronoun: null,
-    pronounToken: mention.first,
-    coordinated: false,
-  };
-  return fillPhrase(reader, phrase, "direct");
+  return fillPhrase(reader, phraseOf(mention), "direct");
 }
 
 /** The subject of the clause that a phrase like "in favour of X" belongs to. */

@@ -1,0 +1,64 @@
+import type { Filler, Phrase } from "../../model/index.ts";
+import { fillMention } from "../fillers.ts";
+import type { Growing } from "../growing.ts";
+import type { Reader } from "../reader.ts";
+
+/** Who acts or speaks in a clause: somebody named, or a noun that names nobody. */
+export interface Subject {
+  readonly fillers: readonly Filler[];
+  readonly phrase: Phrase | null;
+  readonly passive: boolean;
+}
+export const NOBODY: Subject = { fillers: [], phrase: null, passive: false };
+
+/** "قائلا", "متهمة باريس": the participle acts for the subject of the verb before it; "X الداعم لـ": for the noun it describes. */
+export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject {
+  if (clause.reading.article || /^(و|ف)?ال/.test(reader.norm(clause.token))) {
+    const head = reader.cover[clause.token - 1];
+    if (head && !head.adjective && head.kind !== "time") {
+      return {
+        fillers: fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const })),
+        phrase: null,
+        passive: false,
+      };
+    }
+    return NOBODY;
+  }
+  // "مرتزقة سوريين موالين لـX": right behind a name or in the plural it describes what stands before it.
+  const described = reader.cover[clause.token - 1];
+  const speaks = clause.senses.some((sense) => sense.kind === "speech") && clause.reading.number !== "p";
+  if (!speaks && (described || clause.reading.number === "p")) {
+    const fillers =
+      described && !described.adjective && described.kind === "actor" ? fillMention(reader, described) : [];
+    return {
+      fillers: fillers.map((filler) => ({ ...filler, found: "relative" as const })),
+      phrase: null,
+      passive: false,
+    };
+  }
+  const sentence = reader.sentenceOf[clause.token];
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = clauses[k] as Growing;
+    if (!sentence || other.token < sentence.first) break;
+    // The verb of "that ..." inside the sentence has a subject of its own.
+    if (other.reading.pos !== "verb" || insideComplement(reader, other)) continue;
+    if (other.subject.length > 0)
+      return {
+        fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })),
+        phrase: null,
+        passive: false,
+      };
+    if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
+    if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** After أن, over the subject and what describes it. */
+export function insideComplement(reader: Reader, clause: Growing): boolean {
+  for (let i = clause.token - 1; i >= clause.token - 6; i--) {
+    if (reader.isMark(i) || reader.sentenceOf[i]?.index !== clause.sentence) return false;
+    if (reader.classed(i, "complementizer")) return true;
+  }
+  return false;
+}
