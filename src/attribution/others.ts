@@ -23,12 +23,11 @@ export interface PlacedScope extends Scope {
 export function prepositionScopes(reader: Reader): PlacedScope[] {
   const scopes: PlacedScope[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
-    const verbal = reader.norm(i) === "حد" && /^(قول|تعبير|وصف|زعم)/.test(reader.norm(i + 1));
-    if ((!reader.classed(i, "attribution") && !verbal) || reader.cover[i]) continue;
+    if (!reader.classed(i, "attribution") || reader.cover[i]) continue;
     const sentence = reader.sentenceOf[i];
     if (!sentence || sentence.kind === "debris") continue;
     const at = nextMention(reader, i + 1, i + 4);
-    const report = verbal ? null : documentAfter(reader, i + 1);
+    const report = documentAfter(reader, i + 1);
     if (!at && !report) continue;
     const { voice, speakers } = report
       ? { voice: report.voice, speakers: [] }

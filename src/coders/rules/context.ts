@@ -256,15 +256,8 @@ function isHedged(input: CoderInput, clause: Clause): boolean {
 
 /** "ولم يتسن التحقق من ذلك": the article says in the same sentence that it could not verify. */
 function isUnverified(input: CoderInput, clause: Clause): boolean {
-  const sentence = input.reader.sentences[clause.sentence];
-  if (!sentence) return false;
-  for (let i = clause.token; i < sentence.last - 1; i++) {
-    if (
-      /^(يتسن|يتسنى|نتمكن|تتمكن|يمكن)$/.test(input.reader.norm(i)) &&
-      /^(ال)?تحقق|تاكد|تاكيد/.test(input.reader.norm(i + 1).replace(/^(ال|من)/, ""))
-    )
-      return true;
-  }
+  const last = input.reader.sentences[clause.sentence]?.last ?? clause.token;
+  for (let i = clause.token; i < last; i++) if (input.reader.classed(i, "unverified")) return true;
   return false;
 }
 

@@ -274,6 +274,20 @@ function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> 
   return sentence ? readWhen(input, Math.max(sentence.first, from), clause.token) : null;
 }
 
+/**
+ * First of the words right before the trigger that decide whether it happened ("لم", "قد", "سوف"): a span that
+ * left them out would say the opposite of its coding.
+ */
+function withMarkers(input: CoderInput, clause: Clause): number {
+  const { reader } = input;
+  const first = reader.sentences[clause.sentence]?.first ?? clause.token;
+  const decides = (i: number) =>
+    reader.classed(i, "negator", "past-marker", "future-marker", "possibly", "maybe") !== null;
+  let at = clause.token;
+  while (at > first && !reader.cover[at - 1] && decides(at - 1)) at--;
+  return at;
+}
+
 /** From the first to the last word that the coding rests on, inside the sentence of the trigger. */
 function evidenceFor(
   input: CoderInput,
@@ -285,7 +299,7 @@ function evidenceFor(
   const { reader, article } = input;
   const sentence = reader.sentences[clause.sentence];
   const trigger = reader.tokens[clause.token];
-  let start = trigger?.start ?? 0;
+  let start = reader.tokens[withMarkers(input, clause)]?.start ?? 0;
   let end = trigger?.end ?? 0;
   const take = (span: { start: number; end: number }) => {
     if (!sentence || span.start < sentence.start || span.end > sentence.end) return;
