@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testTable } from "./coding.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { codeSentence, testTable } from "./coding.fixture.ts";
 
 describe("what once came out false", () => {
   testTable(`
@@ -54,4 +54,27 @@ describe("what one article tells twice", () => {
   event ASSAULT/territory >haftar
   event ASSAULT/territory >haftar
 `);
+});
+
+describe("what an analyst missed on Sudan", () => {
+  testTable(`
+أدى انسحاب الجيش السوداني من الفاشر إلى نزوح آلاف السكان.
+  event RETREAT sudan-forces|sudanese-armed-forces>
+جاء ذلك بعد هجوم واسع شنته قوات الدعم السريع على سرت.
+  event ASSAULT rsf>
+سحبت روسيا مقاتلي فاغنر من معسكرات الدعم السريع.
+  event RETREAT russia|wagner>
+  stance withdraws russia|wagner>rsf
+`);
+});
+
+describe("evidence says itself whether it happened", () => {
+  test.each([
+    ["لم تنسحب قوات حفتر من سرت.", "لم تنسحب قوات حفتر من سرت"],
+    ["قد تتخلى مصر عن حفتر.", "قد تتخلى مصر عن حفتر"],
+    ["كانت مصر قد دعمت حفتر قبل سنوات.", "قد دعمت حفتر"],
+  ])("%s", (sentence, quote) => {
+    const quotes = codeSentence(sentence).flatMap(({ evidence }) => evidence.map((each) => each.quote));
+    expect(quotes.some((each) => each.includes(quote))).toBe(true);
+  });
 });

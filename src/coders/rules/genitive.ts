@@ -18,7 +18,7 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
     return found ? [found] : [];
   }
   const at = clause.phrases.findIndex(
-    (phrase) => phrase.prep === null && (phrase.mention || phrase.first === clause.token + 1),
+    (phrase) => phrase.prep === null && (phrase.mention || phrase.genitive),
   );
   const first = clause.phrases[at];
   if (!first?.mention) return adjectiveOf(input, clause);
