@@ -14,6 +14,8 @@ export interface Telling {
   /** Inside a demand, a question or a purpose: wanted, not told. */
   readonly wanted: boolean;
   readonly scopes: readonly Scope[];
+  /** Tokens outside the act that make it other than actual ("if", "denied", "plans to"): part of its evidence. */
+  readonly deciders: readonly number[];
 }
 
 /** Reads status, certainty and chain of the act that a clause names. */
@@ -43,7 +45,22 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
       isPurpose(clause, operators) ||
       isQuestion(input, clause),
     scopes,
+    deciders: status === "actual" ? [] : decidersOf(input, clause, scopes),
   };
+}
+
+/** Operators that say nothing on whether the act came about. */
+const SILENT = new Set(["light", "other-verbs", "receive", "begin", "continue"]);
+
+function decidersOf(input: CoderInput, clause: Clause, scopes: readonly Scope[]): number[] {
+  const tokens = scopes.filter((scope) => scope.denies).map((scope) => scope.clause?.token ?? scope.from);
+  for (let at = clause.governor; at !== null; at = input.clauses[at]?.governor ?? null) {
+    const governor = input.clauses[at];
+    if (governor?.senses.some((sense) => sense.kind === "operator" && !SILENT.has(sense.id)))
+      tokens.push(governor.token);
+  }
+  const condition = conditionAt(input, clause);
+  return condition < 0 ? tokens : [...tokens, condition];
 }
 
 /**
@@ -164,32 +181,40 @@ function reachOf(input: CoderInput, clause: Clause): number {
 }
 
 function before(input: CoderInput, clause: Clause, ...classes: string[]): boolean {
+  return markerBefore(input, clause, ...classes) >= 0;
+}
+
+/** The nearest word of some classes before the act that can reach it, or -1. */
+function markerBefore(input: CoderInput, clause: Clause, ...classes: string[]): number {
   const { reader } = input;
   const limit = reachOf(input, clause);
   for (let i = clause.token - 1; i >= limit; i--) {
     const text = reader.tokens[i]?.text;
-    if (text === "؛" || reader.norm(i) === "لكن") return false;
-    if (reader.classed(i, ...classes)) return true;
+    if (text === "؛" || reader.norm(i) === "لكن") return -1;
+    if (reader.classed(i, ...classes)) return i;
   }
-  return false;
+  return -1;
 }
 
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
-  if (before(input, clause, "conditional")) return true;
-  if (isDuty(input, clause)) return true;
+  if (conditionAt(input, clause) >= 0 || isDuty(input, clause)) return true;
   // "قد يفعل": may do.
-  if (
-    ["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) &&
-    clause.reading.tense === "imperfect"
-  )
-    return true;
-  // "سيفعل إذا": the condition may follow, before the next comma.
+  return (
+    ["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) && clause.reading.tense === "imperfect"
+  );
+}
+
+/** The word of condition that an act hangs on, before it or ("سيفعل إذا") after it up to the next comma; or -1. */
+function conditionAt(input: CoderInput, clause: Clause): number {
+  const { reader } = input;
+  const ahead = markerBefore(input, clause, "conditional");
+  if (ahead >= 0) return ahead;
   for (let i = clause.token + 1; i < clause.token + 16; i++) {
-    const text = input.reader.tokens[i]?.text;
-    if (text === "،" || text === "؛" || input.reader.sentenceOf[i]?.index !== clause.sentence) return false;
-    if (input.reader.classed(i, "conditional")) return true;
+    const text = reader.tokens[i]?.text;
+    if (text === "،" || text === "؛" || reader.sentenceOf[i]?.index !== clause.sentence) return -1;
+    if (reader.classed(i, "conditional")) return i;
   }
-  return false;
+  return -1;
 }
 
 function isFuture(input: CoderInput, clause: Clause): boolean {

@@ -1,5 +1,5 @@
 import { areRivals, sameSide } from "../../mentions/sides.ts";
-import type { Clause, Filler, Mention, PlaceRef } from "../../model/index.ts";
+import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -228,7 +228,11 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     chain: telling.chain,
     when: whenOf(input, clause),
     where: making.where,
-    evidence: [evidenceFor(input, clause, slots, [...actors, ...recipients], making.places)],
+    evidence: withDeciders(
+      input,
+      telling,
+      evidenceFor(input, clause, slots, [...actors, ...recipients], making.places),
+    ),
     confidence: confidenceOf([...actors, ...recipients], give),
     coder: making.coder,
     rule: making.rule,
@@ -272,6 +276,15 @@ function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> 
   const sentence = input.reader.sentences[clause.sentence];
   const from = Math.min(clause.window.first, clause.token - 4);
   return sentence ? readWhen(input, Math.max(sentence.first, from), clause.token) : null;
+}
+
+/** The words of the act, and each word elsewhere that makes it denied, conditional or planned. */
+function withDeciders(input: CoderInput, telling: Telling, act: Evidence): Evidence[] {
+  const words = telling.deciders
+    .map((token) => input.reader.tokens[token])
+    .filter((token) => token !== undefined && !(act.start <= token.start && token.end <= act.end))
+    .map((token) => evidenceOf(input.article, token?.start ?? 0, token?.end ?? 0));
+  return [...words, act].sort((a, b) => a.start - b.start);
 }
 
 /**
