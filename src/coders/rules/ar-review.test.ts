@@ -68,6 +68,14 @@ describe("what an analyst missed on Sudan", () => {
 `);
 });
 
+describe("what a look at the gold showed", () => {
+  testTable(`
+قال الرئيس للصحافيين إن تركيا لا تسعى إلى هزيمة حفتر.
+  event ASSAULT turkey>haftar negated <unnamed
+  [statement says <unnamed]
+`);
+});
+
 describe("evidence says itself whether it happened", () => {
   test.each([
     ["لم تنسحب قوات حفتر من سرت.", "لم تنسحب قوات حفتر من سرت"],

@@ -280,10 +280,11 @@ function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> 
 
 /** The words of the act, and each word elsewhere that makes it denied, conditional or planned. */
 function withDeciders(input: CoderInput, telling: Telling, act: Evidence): Evidence[] {
+  const { tokens } = input.reader;
   const words = telling.deciders
-    .map((token) => input.reader.tokens[token])
-    .filter((token) => token !== undefined && !(act.start <= token.start && token.end <= act.end))
-    .map((token) => evidenceOf(input.article, token?.start ?? 0, token?.end ?? 0));
+    .map((token) => ({ start: tokens[withMarkers(input, token)]?.start ?? 0, end: tokens[token]?.end ?? 0 }))
+    .filter(({ start, end }) => !(act.start <= start && end <= act.end))
+    .map(({ start, end }) => evidenceOf(input.article, start, end));
   return [...words, act].sort((a, b) => a.start - b.start);
 }
 
@@ -291,12 +292,12 @@ function withDeciders(input: CoderInput, telling: Telling, act: Evidence): Evide
  * First of the words right before the trigger that decide whether it happened ("لم", "قد", "سوف"): a span that
  * left them out would say the opposite of its coding.
  */
-function withMarkers(input: CoderInput, clause: Clause): number {
+function withMarkers(input: CoderInput, token: number): number {
   const { reader } = input;
-  const first = reader.sentences[clause.sentence]?.first ?? clause.token;
+  const first = reader.sentenceOf[token]?.first ?? token;
   const decides = (i: number) =>
     reader.classed(i, "negator", "past-marker", "future-marker", "possibly", "maybe") !== null;
-  let at = clause.token;
+  let at = token;
   while (at > first && !reader.cover[at - 1] && decides(at - 1)) at--;
   return at;
 }
@@ -312,7 +313,7 @@ function evidenceFor(
   const { reader, article } = input;
   const sentence = reader.sentences[clause.sentence];
   const trigger = reader.tokens[clause.token];
-  let start = reader.tokens[withMarkers(input, clause)]?.start ?? 0;
+  let start = reader.tokens[withMarkers(input, clause.token)]?.start ?? 0;
   let end = trigger?.end ?? 0;
   const take = (span: { start: number; end: number }) => {
     if (!sentence || span.start < sentence.start || span.end > sentence.end) return;

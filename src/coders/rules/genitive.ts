@@ -18,7 +18,9 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
     return found ? [found] : [];
   }
   const at = clause.phrases.findIndex(
-    (phrase) => phrase.prep === null && (phrase.mention || phrase.genitive),
+    (phrase) =>
+      phrase.prep === null &&
+      (phrase.mention || (phrase.first === clause.token + 1 && !lightVerbAfter(input, phrase))),
   );
   const first = clause.phrases[at];
   if (!first?.mention) return adjectiveOf(input, clause);
@@ -100,4 +102,13 @@ export function genitiveRole(
     return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
   return objectTaken || secondBare(clause) || objectNoun(input, clause) ? "S" : "O";
+}
+
+/** "هجوم واسع شنته X": an adjective before a light verb is no genitive; who the light verb names acts. */
+function lightVerbAfter(input: CoderInput, phrase: Phrase): boolean {
+  return (input.reader.readings[phrase.last] ?? []).some(
+    (reading) =>
+      reading.pos === "verb" &&
+      reading.senses.some((sense) => sense.id === "light" || sense.id === "receive"),
+  );
 }

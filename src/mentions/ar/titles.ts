@@ -46,6 +46,8 @@ function walk(draft: Draft, start: number): Phrase {
       if (mention.first === j && mention.pre.includes("و")) break;
       if (mention.actor?.type === "person") return { ...phrase, person: mention };
       if (mention.voiceKind === "outlet") break;
+      // "قال الرئيس للصحافيين": people are addressed, they hold no office.
+      if (mention.actor?.type === "people") break;
       if (mention.actor || mention.candidates.length > 0) phrase.body ??= mention;
       j = draft.endOf(mention);
       phrase.end = j;

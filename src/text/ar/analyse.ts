@@ -78,6 +78,8 @@ function allowed(
   }
   if (inner.includes("س") || inner.includes("ا")) return false;
   if (pos === "function" && article) return false;
+  // "تسعى" is no "تسع" with a pronoun: particles hardly take the first or second person in news.
+  if (pos === "function" && (suffix === "ي" || suffix === "ك" || suffix === "ني")) return false;
   return true;
 }
 
