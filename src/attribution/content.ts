@@ -1,5 +1,5 @@
 import { isQuote, type Reader } from "../clauses/reader.ts";
-import type { Clause, Phrase } from "../model/index.ts";
+import type { Clause, Phrase, Quotation } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { normaliseArabic } from "../text/ar/normalise.ts";
 import { isUnknownName } from "./voice.ts";
@@ -27,9 +27,9 @@ export function findContent(
     if ((text === ":" && !noun) || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
       return afterComplementizer(reader, clauses, clause, entry, i);
     }
-    if (!noun && isQuote(text) && opensQuote(reader, i) && opensSpeech(reader, i)) {
-      return { first: i + 1, last: closingQuote(reader, i), quoted: true };
-    }
+    const quotation = noun ? null : reader.quotationFrom(i);
+    const quoted = quotation && insideOf(quotation);
+    if (quoted && isSpeech(reader, quoted)) return quoted;
     if (anotherTakesOver(reader, clauses, clause, i, sentence.last)) break;
   }
   return entry.strict || noun ? null : phraseContent(reader, clauses, clause, entry, sentence.last);
@@ -74,7 +74,10 @@ function afterComplementizer(
   }
   const last = endOfContent(reader, clauses, at + 1, limit);
   if (before) return { first: before.first, last, quoted: false };
-  return { first: at + 1, last, quoted: isQuote(reader.tokens[at + 1]?.text ?? "") };
+  // A quotation goes on over the sentences in it.
+  const quotation = reader.quotationFrom(at + 1);
+  const end = quotation ? Math.max(last, insideOf(quotation).last) : last;
+  return { first: at + 1, last: end, quoted: isQuote(reader.tokens[at + 1]?.text ?? "") };
 }
 
 /** Whether a participle or a finite verb at `i` takes what follows; only قال waits for its إن over an aside. */
@@ -89,7 +92,8 @@ function anotherTakesOver(
     if (each.token !== i) return false;
     const { pos, article } = each.reading;
     if (pos === "active") return !article && each.senses.some((sense) => sense.kind === "speech");
-    if (pos !== "verb" || each.relativeTo) return false;
+    // A verb of an aside stands inside the window of the verb of saying.
+    if (pos !== "verb" || each.relativeTo || i < clause.window.last) return false;
     return !(clause.reading.lemma === "قال" && waitsForInna(reader, i, limit));
   });
 }
@@ -123,35 +127,15 @@ function waitsForInna(reader: Reader, from: number, limit: number): boolean {
   return false;
 }
 
-/** Whether a quotation mark opens: curly ones say so; a straight one does where an even number stands before it in the block. */
-function opensQuote(reader: Reader, i: number): boolean {
-  const text = reader.tokens[i]?.text;
-  if (text === "“" || text === "«") return true;
-  if (text !== '"') return false;
-  let before = 0;
-  const block = reader.sentenceOf[i]?.block;
-  for (let j = i - 1; j >= 0 && reader.sentenceOf[j]?.block === block; j--)
-    if (reader.tokens[j]?.text === '"') before++;
-  return before % 2 === 0;
+/** The stretch inside the marks of a quotation. */
+function insideOf(quotation: Quotation): Content {
+  const { first, last, closed } = quotation;
+  return { first: first + 1, last: closed ? last - 1 : last, quoted: true };
 }
 
-/** A quotation that is speech and not a name in quotes: it holds four words or more, or begins with إن. */
-function opensSpeech(reader: Reader, i: number): boolean {
-  if (reader.cover[i + 1]?.first === i + 1) return false;
-  const close = closingQuote(reader, i);
-  return close - i > 4;
-}
-
-function closingQuote(reader: Reader, open: number): number {
-  const block = reader.sentenceOf[open]?.block;
-  const opener = reader.tokens[open]?.text;
-  for (let i = open + 1; i < reader.tokens.length; i++) {
-    if (reader.sentenceOf[i]?.block !== block) return i;
-    const text = reader.tokens[i]?.text ?? "";
-    if (opener === "«" ? text === "»" : opener === "“" ? text === "”" : text === opener || text === "”")
-      return i;
-  }
-  return reader.tokens.length;
+/** A quotation that is speech and not a name in quotes: it holds four words or more, and does not begin with a name. */
+function isSpeech(reader: Reader, { first, last }: Content): boolean {
+  return reader.cover[first]?.first !== first && last - first > 3;
 }
 
 /** What is said ends with the sentence, or where another voice or a contrast takes over after a comma. */

@@ -1,6 +1,6 @@
 import { fillMention } from "../clauses/fillers.ts";
 import { isQuote, type Reader } from "../clauses/reader.ts";
-import type { Filler, Mention, Voice } from "../model/index.ts";
+import { type Filler, isCoded, type Mention, type Voice } from "../model/index.ts";
 import type { Scope } from "./scope.ts";
 import { channelBetween, unnamedVoice, voiceOf } from "./voice.ts";
 
@@ -25,7 +25,7 @@ export function prepositionScopes(reader: Reader): PlacedScope[] {
   for (let i = 0; i < reader.tokens.length; i++) {
     if (!reader.classed(i, "attribution") || reader.cover[i]) continue;
     const sentence = reader.sentenceOf[i];
-    if (!sentence || sentence.kind === "debris") continue;
+    if (!sentence || !isCoded(sentence.kind)) continue;
     const at = nextMention(reader, i + 1, i + 4);
     const report = documentAfter(reader, i + 1);
     if (!at && !report) continue;
@@ -94,7 +94,7 @@ export function verdictScopes(reader: Reader): Scope[] {
   const scopes: Scope[] = [];
   for (let i = 1; i < reader.tokens.length; i++) {
     const sentence = reader.sentenceOf[i];
-    if (!sentence || sentence.kind === "debris" || reader.cover[i]) continue;
+    if (!sentence || !isCoded(sentence.kind) || reader.cover[i]) continue;
     const denies = reader.classed(i, "truth-noun") !== null && /^[وف]?(لا|عدم)$/.test(reader.norm(i - 1));
     const about = ["عن", "بشان", "حول", "ب"].includes(reader.norm(i + 1));
     const doubts = about && reader.classed(i, "rumour") !== null;

@@ -2,6 +2,7 @@ import type { Reader } from "../clauses/reader.ts";
 import type { Clause } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Speech } from "../packs/lexicon.ts";
+import { continuedScopes } from "./continued.ts";
 import { colonScopes, type PlacedScope, prepositionScopes, verdictScopes } from "./others.ts";
 import type { Scope } from "./scope.ts";
 import { speechScope } from "./speech.ts";
@@ -21,6 +22,7 @@ export function readChains(reader: Reader, clauses: readonly Clause[], knowledge
     if (found) scopes.push(found);
   }
   const { nested, free } = nestRelays(scopes, prepositionScopes(reader));
+  nested.push(...continuedScopes(reader, nested));
   return [...nested, ...free, ...colonScopes(reader), ...verdictScopes(reader)];
 }
 

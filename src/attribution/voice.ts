@@ -1,4 +1,4 @@
-import type { Reader } from "../clauses/reader.ts";
+import { isQuote, type Reader } from "../clauses/reader.ts";
 import type { Filler, Mention, Phrase, Voice } from "../model/index.ts";
 
 /** A named actor or outlet as a voice. */
@@ -93,8 +93,8 @@ function canSpeak(reader: Reader, phrase: Phrase): boolean {
 }
 
 /**
- * Someone named whom no pack knows, as the subject of a verb that only people and bodies take: a voice
- * with a name and no id.
+ * Someone whom no pack knows, as the subject of a verb that only people and bodies take: a voice with a name and no
+ * id, or somebody without a name ("a café owner").
  */
 export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (phrase.mention || phrase.genitive) return null;
@@ -102,10 +102,24 @@ export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (phrase.last - phrase.first === 1 && /^(و|ف)?ال/.test(reader.norm(phrase.first))) return null;
   // "أبلغ زملاءه": a noun with a pronoun is somebody's, not a name.
   if (phrase.last - phrase.first === 1 && /.{3,}(ه|ها|هم)$/.test(reader.norm(phrase.first))) return null;
+  // "قال «نحن ...»": what stands in the quotation is said.
+  if (isQuote(reader.tokens[phrase.first - 1]?.text ?? "")) return null;
   for (let i = phrase.first; i < phrase.last; i++) if ((reader.readings[i]?.length ?? 0) > 0) return null;
   const first = reader.tokens[phrase.first];
   const last = reader.tokens[phrase.last - 1];
-  return first && last ? { kind: "actor", name: reader.article.text.slice(first.start, last.end) } : null;
+  const kind = strangerKind(reader, phrase);
+  return first && last && kind ? { kind, name: reader.article.text.slice(first.start, last.end) } : null;
+}
+
+/** What the analyser says of the words; without one they are taken for a name. */
+function strangerKind(reader: Reader, phrase: Phrase): "actor" | "unnamed" | null {
+  const words = reader.analyses.slice(phrase.first, phrase.last);
+  const head = words[0];
+  if (!head || words.some((word) => word?.pos === "name")) return "actor";
+  if (head.pos === "verb" || head.pos === "function") return null;
+  // "الشرطة الهندية" is a body; "صاحب مقهى" somebody; "صعوبة", "شيء مؤثر", "مخاطبا" are nobody.
+  if (head.article && words.length > 1) return "actor";
+  return head.pos === "active" && !reader.norm(phrase.first).endsWith("ا") ? "unnamed" : null;
 }
 
 /** The more telling first: a channel on Telegram is Telegram, a tweet read on television a tweet. */

@@ -1,4 +1,4 @@
-import type { Filler, Mention } from "../model/index.ts";
+import { type Filler, isCoded, type Mention } from "../model/index.ts";
 import type { Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
@@ -55,7 +55,7 @@ export function resolvePronoun(reader: Reader, pronoun: string, before: number, 
     const there = reader.sentenceOf[mention.first];
     if (!there || sentence.index - there.index > SENTENCES_BACK) return null;
     if (there !== sentence && !takesUp(reader, pronoun, sentence.first, at)) return null;
-    if (there.kind === "debris") continue;
+    if (!isCoded(there.kind)) continue;
     if (!agreesWithPronoun(mention, pronoun)) continue;
     if (mention.owner !== null && mention.actor === null) continue;
     if (!canBeTakenUp(mention) || !mention.actor) continue;

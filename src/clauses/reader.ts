@@ -1,5 +1,14 @@
 import type { NameIndex } from "../mentions/name-index.ts";
-import type { Article, Mention, Reading, ReadText, Sentence, Token } from "../model/index.ts";
+import {
+  type Article,
+  isCoded,
+  type Mention,
+  type Quotation,
+  type Reading,
+  type ReadText,
+  type Sentence,
+  type Token,
+} from "../model/index.ts";
 import type { Lexicon } from "../packs/lexicon.ts";
 import { normaliserOf } from "../text/tokens.ts";
 
@@ -8,7 +17,9 @@ export class Reader {
   readonly article: Article;
   readonly tokens: readonly Token[];
   readonly readings: readonly (readonly Reading[])[];
+  readonly analyses: readonly (Reading | null)[];
   readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly index: NameIndex;
   /** Mention that covers each token, or null. */
@@ -29,7 +40,9 @@ export class Reader {
     this.#lexicon = lexicon;
     this.tokens = text.tokens;
     this.readings = text.readings;
+    this.analyses = text.analyses;
     this.sentences = text.sentences;
+    this.quotations = text.quotations;
     this.mentions = mentions;
     this.index = index;
     const cover: (Mention | null)[] = text.tokens.map(() => null);
@@ -74,6 +87,17 @@ export class Reader {
   /** Whether a mention lies wholly in tokens `[first, last)`. */
   inside(mention: Mention, first: number, last: number): boolean {
     return first <= mention.first && mention.last <= last;
+  }
+
+  /** Whether token `i` stands in a line whose words are coded. */
+  isCoded(i: number): boolean {
+    const sentence = this.sentenceOf[i];
+    return sentence !== undefined && isCoded(sentence.kind);
+  }
+
+  /** The quotation that the mark at token `i` opens. */
+  quotationFrom(i: number): Quotation | null {
+    return this.quotations.find((each) => each.opener === i) ?? null;
   }
 
   mentionIndex(mention: Mention): number {

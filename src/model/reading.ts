@@ -1,3 +1,4 @@
+import type { Diagnostic } from "./coding.ts";
 import type { Span } from "./span.ts";
 
 /** A word, a number or a mark, with its normalised form for look-ups. */
@@ -9,7 +10,26 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
 }
 
-export type BlockKind = "headline" | "heading" | "paragraph" | "debris";
+/**
+ * What a line of a page is. `heading`: a line that heads what follows, the deck below a headline too. `item`: a line
+ * of a list. `caption`: under a picture. `byline`: who writes, for whom, when. `dateline`: the place, day and agency
+ * at the head of the first paragraph, a stretch of its own in that block. `debris`: what the page puts around the
+ * report (buttons, links, counters, a line printed again).
+ */
+export type BlockKind =
+  | "headline"
+  | "heading"
+  | "paragraph"
+  | "item"
+  | "caption"
+  | "byline"
+  | "dateline"
+  | "debris";
+
+/** Whether what a line of this kind says is the report's, and so may be coded. Mentions are found in every line. */
+export function isCoded(kind: BlockKind): boolean {
+  return kind === "headline" || kind === "heading" || kind === "paragraph" || kind === "item";
+}
 
 /** A sentence: token indices `[first, last)`, and the kind of block it stands in. */
 export interface Sentence extends Span {
@@ -18,6 +38,23 @@ export interface Sentence extends Span {
   readonly kind: BlockKind;
   readonly first: number;
   readonly last: number;
+}
+
+/**
+ * A stretch between quotation marks, inside one block: tokens `[first, last)`, the marks included. Two quotations are
+ * apart or one lies in the other.
+ */
+export interface Quotation extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The quotations around it: 0 for one that stands by itself. */
+  readonly level: number;
+  /** Token of the mark that opens it; null where the block before opened it and this one does not open it again. */
+  readonly opener: number | null;
+  /** Whether its closing mark is there. Without one it ends with its sentence or with its block. */
+  readonly closed: boolean;
+  /** It goes on with the quotation that the block before left open. */
+  readonly continues: boolean;
 }
 
 /** What a lexicon word means to the program: the kind and id of its entry. */
@@ -39,7 +76,7 @@ export interface Reading {
   readonly suffix: string | null;
   /** Dictionary form of the family the word belongs to. */
   readonly lemma: string;
-  readonly pos: "verb" | "masdar" | "active" | "passive" | "noun" | "function";
+  readonly pos: "verb" | "masdar" | "active" | "passive" | "noun" | "name" | "adjective" | "function";
   readonly tense: "perfect" | "imperfect" | null;
   readonly gender: Gender;
   readonly number: GramNumber;
@@ -51,5 +88,13 @@ export interface ReadText {
   readonly tokens: readonly Token[];
   /** Parallel to `tokens`. */
   readonly readings: readonly (readonly Reading[])[];
+  /**
+   * Parallel to `tokens`: what the word is in its sentence, whether a lexicon has it or not; without senses. Null
+   * for marks, and where the language has no analyser.
+   */
+  readonly analyses: readonly (Reading | null)[];
   readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** Lines that could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -123,6 +123,8 @@ export const wordsSchema = z.strictObject({
   plural: z.boolean().optional(),
   /** Inflect each as a noun (article, cases, plural, suffixes). */
   inflect: z.boolean().optional(),
+  /** Words of the page around the report: they say what a line is, and lend no reading to words of its prose. */
+  page: z.boolean().optional(),
 });
 
 export type Give = z.infer<typeof giveSchema>;

@@ -46,7 +46,7 @@ function runFromArticle(article: Article, knowledge: Knowledge, before: readonly
     article,
     mentions: named.mentions.map((mention) => mentionRecord(article, mention)),
     codings,
-    diagnostics: [...before, ...named.diagnostics, ...diagnostics],
+    diagnostics: [...before, ...text.diagnostics, ...named.diagnostics, ...diagnostics],
   };
   return {
     article,

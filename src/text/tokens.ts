@@ -3,10 +3,17 @@ import { normaliseArabic } from "./ar/normalise.ts";
 import { normaliseEnglish } from "./en/normalise.ts";
 import { findBrokenWords } from "./orthography/broken-words.ts";
 
-// A word may hold invisible joiners, signs of direction between its letters (Arabic) and an apostrophe (English);
-// a number may hold its separators.
-const TOKEN =
-  /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u200b-\u200d\u0640]+(?:(?<=[\u0620-\u0652])[\u200e\u200f\u2060\ufeff]+(?=[\u0620-\u064a])[\p{L}\p{M}\p{N}\u200b-\u200d\u0640]+)*(?:['’](?:s|S|t|re|ve|ll|d)\b)?|[^\s]/gu;
+/** Signs that nobody sees: joiners, marks of direction, of order. Outside a word they are no token, like white space. */
+const UNSEEN = "\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
+const IN_WORD = "[\\p{L}\\p{M}\\p{N}\\u200b-\\u200d\\u0640]";
+/** An address is one token: the names inside it name nobody. */
+const ADDRESS =
+  "(?:https?:\\/\\/|www\\.)[A-Za-z0-9%&?=#_~/:.+-]*[A-Za-z0-9%=#_/]|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+";
+const NUMBER = "\\p{N}+(?:[.,:/-]\\p{N}+)*";
+/** A word may hold invisible joiners, signs of direction between its letters (Arabic) and an apostrophe (English). */
+const WORD = `(?=[\\p{L}\\p{M}\\p{N}\\u0640])${IN_WORD}+(?:(?<=[\\u0620-\\u0652])[\\u200e\\u200f\\u2060\\ufeff]+(?=[\\u0620-\\u064a])${IN_WORD}+)*(?:['’](?:s|S|t|re|ve|ll|d)\\b)?`;
+/** Two apostrophes are typed for one quotation mark. */
+const TOKEN = new RegExp(`${ADDRESS}|${NUMBER}|${WORD}|''|[^\\s${UNSEEN}]`, "gu");
 
 /** The folding of a language. */
 export function normaliserOf(language: Language): (word: string) => string {
@@ -14,8 +21,11 @@ export function normaliserOf(language: Language): (word: string) => string {
 }
 
 /**
- * Words, numbers and marks of a text with their spans; white space lies between.
+ * Words, numbers, addresses and marks of a text with their spans; white space and what cannot be seen lies between.
  *
+ * @param text any text; offsets count its UTF-16 units
+ * @param language how words are folded (`norm`); the cuts are the same in both
+ * @returns tokens in order, without overlap; `text.slice(start, end)` is a token's `text`. Never fails
  * @example
  * readTokens("قال: نعم", "ar").map((token) => token.text) // ["قال", ":", "نعم"]
  */

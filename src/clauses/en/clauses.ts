@@ -17,7 +17,7 @@ import { readScene, type Scene, useOf } from "./scene.ts";
 export function readEnglishClauses(reader: Reader, knowledge: Knowledge): Clause[] {
   const scene = readScene(reader, knowledge);
   scene.picked.forEach((each, i) => {
-    if (!each || reader.sentenceOf[i]?.kind === "debris") return;
+    if (!each || !reader.isCoded(i)) return;
     if (each.reading.senses.some((sense) => sense.kind !== "class")) open(scene, each, i);
   });
   // Each pass needs the one before it for all clauses: subjects pass down from governors, contents read subjects.

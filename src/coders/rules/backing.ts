@@ -15,7 +15,7 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
   const { reader, article } = input;
   const drafts: DraftCoding[] = [];
   for (const group of input.mentions) {
-    if (group.group !== "backers" || reader.sentenceOf[group.first]?.kind === "debris") continue;
+    if (group.group !== "backers" || !reader.isCoded(group.first)) continue;
     const backed = group.backs === null ? undefined : input.mentions[group.backs];
     const after = backed && backed.first === group.last ? backed.last : group.last;
     const clients: Filler[] = backed

@@ -1,11 +1,20 @@
 import { hashText } from "../../article/hash-text.ts";
-import type { ActorRef, Article, Coding, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
+import type {
+  ActorRef,
+  Article,
+  BlockKind,
+  Coding,
+  Evidence,
+  Filler,
+  Mention,
+  PlaceRef,
+} from "../../model/index.ts";
 
 /** A coding without its id, still to be merged with its like. */
 export type DraftCoding = { -readonly [K in keyof Omit<Coding, "id">]: Coding[K] } & {
   /** Sentence of the first evidence, for merging and for the target left out. */
   sentence: number;
-  kind: "headline" | "heading" | "paragraph" | "debris";
+  kind: BlockKind;
   /** The target is left out and may come from the headline or the article. */
   open?: "recipients";
 };

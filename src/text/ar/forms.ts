@@ -23,6 +23,7 @@ export function buildArabicForms(lexicon: Lexicon): FormTable {
   };
   for (const { text, sense } of unitsOf(lexicon)) addUnit(text, sense);
   for (const entry of lexicon.words) {
+    if (entry.page) continue;
     const sense: Sense = { kind: "class", id: entry.id };
     for (const word of entry.words) addWord(builder, word, sense, entry.inflect === true);
   }

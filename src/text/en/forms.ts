@@ -38,6 +38,7 @@ export function buildEnglishForms(lexicon: Lexicon): FormTable {
   };
   for (const { text, sense } of unitsOf(lexicon)) addUnit(text, sense);
   for (const entry of lexicon.words) {
+    if (entry.page) continue;
     const sense: Sense = { kind: "class", id: entry.id };
     for (const word of entry.words) {
       const [singular = "", ...plurals] = word.split("+");
