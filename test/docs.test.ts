@@ -98,11 +98,14 @@ function checkOutput({ page, body }: Block, printed: string): void {
 }
 
 describe("the docs", () => {
-  test.each([...PAGES, "docs/reference/packs.md"])("links of %s lead somewhere", (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, path = ""]) => path);
-    for (const link of links)
-      expect({ link, exists: existsSync(join(ROOT, dirname(page), link)) }).toEqual({ link, exists: true });
-  });
+  test.each([...PAGES, "docs/reference/packs.md", "docs/reference/text.md", "examples/browser/README.md"])(
+    "links of %s lead somewhere",
+    (page) => {
+      const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, path = ""]) => path);
+      for (const link of links)
+        expect({ link, exists: existsSync(join(ROOT, dirname(page), link)) }).toEqual({ link, exists: true });
+    },
+  );
 
   test("name every command and option of the program", { timeout: 60_000 }, async () => {
     const reference = read("docs/reference/cli.md");

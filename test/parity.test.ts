@@ -21,11 +21,10 @@ interface Room {
 const ROOMS: readonly Room[] = [
   {
     folder: "text",
-    shared: ["analyse.ts", "forms.ts", "normalise.ts"],
+    shared: ["analyse.ts", "forms.ts", "morphology", "normalise.ts"],
     ar: {
       "inflect.ts": "makes the forms of a root, which English units list one by one",
-      morphology:
-        "cuts clitics and finds lemmas of words that no pack lists; English has neither clitics nor cases",
+      "words-in-context.ts": "verbs that no pack lists end windows; in English word order tells as much",
     },
   },
   {

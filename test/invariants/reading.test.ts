@@ -135,8 +135,13 @@ describe("for any report", () => {
       ...FACTS,
       outlet: { id: "reuters", labels: { ar: "رويترز", en: "Reuters" } },
     });
-    expect(() => runStages(bytes, facts, deepFreeze(structuredClone(knowledge)))).not.toThrow();
+    const { wordData, ...packs } = knowledge;
+    // Bytes cannot be frozen; they are compared instead.
+    const words = structuredClone(wordData);
+    const frozen = Object.freeze({ ...deepFreeze(structuredClone(packs)), wordData: words });
+    expect(() => runStages(bytes, facts, frozen)).not.toThrow();
     expect(bytes).toEqual(copy);
+    expect(Buffer.compare(words?.lexicon ?? copy, wordData?.lexicon ?? copy)).toBe(0);
   });
 });
 
@@ -161,8 +166,7 @@ describe("one thing changed, the codings the same", () => {
     expect(print(read(text.replace(/ى/g, "ي")).coded.codings)).toEqual(said);
   });
 
-  // A mark of direction before a word is a token of its own and parts the word from its neighbours.
-  test.fails("bidi marks", () => {
+  test("bidi marks", () => {
     for (const text of lines) {
       expect(print(read(text.replace(/ /g, " \u200f")).coded.codings)).toEqual(
         print(read(text).coded.codings),

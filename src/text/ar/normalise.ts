@@ -20,6 +20,8 @@ const DROP =
  * Folds a word for look-ups: diacritics, tatweel and invisible marks out, hamza seats of alef, final ya
  * and Persian letters to one form, digits to ASCII. The text itself is never changed.
  *
+ * @param word a word as written, or several
+ * @returns the folded word, shorter or equally long but for ligatures, which become their letters. Never fails
  * @example
  * normaliseArabic("إلـى") // "الي"
  */

@@ -1,6 +1,9 @@
 /**
- * Folds an English word for look-ups: case, accents, curly apostrophes and the possessive.
+ * Folds an English word for look-ups: case, accents, curly apostrophes and the possessive. The text itself is never
+ * changed.
  *
+ * @param word one word as written
+ * @returns the folded word; empty for a lone apostrophe. Never fails
  * @example
  * normaliseEnglish("Haftar’s") // "haftar"
  */

@@ -2,6 +2,7 @@ import { normaliseArabic } from "../ar/normalise.ts";
 
 /** A text as look-ups see it, and the way back. Offsets are UTF-16 units. */
 export interface FoldedText {
+  /** What look-ups see. */
   readonly folded: string;
   /** Where in the text the folded unit at `offset` comes from; `folded.length` gives the text's length. */
   toOriginal(offset: number): number;
@@ -27,9 +28,12 @@ const ROUNDS = 8;
  * Folds a whole text as `normaliseArabic` folds a word, quotes unified, with a map of offsets both ways. Both
  * maps are monotone and answer for every offset from 0 to the length; offsets beyond are clamped.
  *
+ * @param text any text, in one language or several
+ * @returns the folded text and both maps, offsets in UTF-16 units. Never fails
  * @example
- * const { folded, spanOf } = foldWithMap("إلـى ﻻهاي"); // folded "الي لاهاي"
- * spanOf(1, 2); // { start: 1, end: 3 }: the lam and its tatweel
+ * foldWithMap("إلـى ﻻهاي").folded // "الي لاهاي"
+ * // The lam and its tatweel:
+ * foldWithMap("إلـى ﻻهاي").spanOf(1, 2) // { start: 1, end: 3 }
  */
 export function foldWithMap(text: string): FoldedText {
   const parts: string[] = [];
