@@ -15,7 +15,10 @@ export function stagesToText(stages: Stages): string {
   const show = new Shown(stages);
   const sections: [title: string, lines: string[]][] = [
     ["ARTICLE", articleLines(stages)],
-    ["SENTENCES AND WORDS (words that a lexicon knows)", sentenceLines(stages, show)],
+    [
+      "SENTENCES AND WORDS (as the packs know a word, else as its sentence makes it)",
+      sentenceLines(stages, show),
+    ],
     ["MENTIONS", stages.mentions.flatMap((mention) => mentionLines(mention, show))],
     ["CLAUSES", stages.clauses.flatMap((clause) => clauseLines(clause, show))],
     ["SCOPES OF SPEECH", stages.scopes.flatMap((scope) => scopeLines(scope, show))],
@@ -76,7 +79,9 @@ function sentenceLines({ text }: Stages, show: Shown): string[] {
   return text.sentences.flatMap((sentence) => {
     const lines = [`s${sentence.index}  ${sentence.kind}  ${show.span(sentence)}`, show.words(sentence)];
     for (let i = sentence.first; i < sentence.last; i++) {
-      const readings = text.readings[i] ?? [];
+      const listed = text.readings[i] ?? [];
+      const analysis = text.analyses[i];
+      const readings = listed.length > 0 ? listed : analysis ? [analysis] : [];
       if (readings.length === 0) continue;
       const lemmas = [...new Set(readings.map(({ lemma }) => lemma))];
       lines.push(

@@ -8,5 +8,6 @@ if (problems.length > 0) {
   for (const problem of problems) console.error(describeProblem(problem));
   process.exitCode = 1;
 } else {
-  writeFileSync(COMPILED_PACKS, JSON.stringify({ stamps: stampPacks(BUNDLED_PACKS), knowledge }));
+  const compiled = { stamps: stampPacks(BUNDLED_PACKS), knowledge: { ...knowledge, wordData: null } };
+  writeFileSync(COMPILED_PACKS, JSON.stringify(compiled));
 }

@@ -51,7 +51,7 @@ export function compilePacks(entries: readonly ReadEntry[]): {
   };
   const body = { actors, places, codebook, lexicons: { ar: lexicon("ar"), en: lexicon("en") } };
   const version = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12);
-  return { knowledge: deepFreeze({ version, ...body }), problems };
+  return { knowledge: deepFreeze({ version, ...body, wordData: null }), problems };
 }
 
 function toAlias(name: ActorEntry["names"]["ar"][number]): Alias {

@@ -5,6 +5,7 @@ import { compilePacks } from "./compile.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { PackError, type PackProblem } from "./problem.ts";
 import { type ReadEntry, readPackFile } from "./read-file.ts";
+import { readWordData } from "./read-word-data.ts";
 
 /** The folder of the packs that come with the program. */
 export const BUNDLED_PACKS = resolve(dirname(fileURLToPath(import.meta.url)), "../../packs");
@@ -77,7 +78,8 @@ export function checkPacks(folders: readonly string[]): CheckedPacks {
     }
   }
   const compiled = compilePacks(entries);
-  return { knowledge: compiled.knowledge, entries, problems: [...problems, ...compiled.problems], files };
+  const knowledge = { ...compiled.knowledge, wordData: readWordData() };
+  return { knowledge, entries, problems: [...problems, ...compiled.problems], files };
 }
 
 /**
@@ -100,7 +102,8 @@ function readCompiled(): Knowledge | null {
   if (!existsSync(COMPILED_PACKS)) return null;
   try {
     const { stamps, knowledge } = JSON.parse(readFileSync(COMPILED_PACKS, "utf8"));
-    return JSON.stringify(stamps) === JSON.stringify(stampPacks(BUNDLED_PACKS)) ? knowledge : null;
+    if (JSON.stringify(stamps) !== JSON.stringify(stampPacks(BUNDLED_PACKS))) return null;
+    return { ...knowledge, wordData: readWordData() };
   } catch {
     // A half-written compiled file is no reason to fail: the YAML is the truth.
     return null;

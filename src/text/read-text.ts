@@ -1,13 +1,16 @@
-import type { Article, Language, Reading, ReadText, Token } from "../model/index.ts";
+import type { Article, Language, Reading, ReadText, Sentence, Token } from "../model/index.ts";
+import { isCoded } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { analyseArabic } from "./ar/analyse.ts";
 import { buildArabicForms } from "./ar/forms.ts";
+import { possibleWordsOf, readWordsInContext } from "./ar/words-in-context.ts";
 import { analyseEnglish } from "./en/analyse.ts";
 import { buildEnglishForms } from "./en/forms.ts";
 import type { FormTable } from "./form-table.ts";
 import { correctSpelling } from "./orthography/correct-spelling.ts";
-import { splitSentences } from "./sentences.ts";
-import { normaliserOf, readTokens } from "./tokens.ts";
+import { pageWordsOf } from "./structure/page-words.ts";
+import { readStructure } from "./structure/read-structure.ts";
+import { readTokens } from "./tokens.ts";
 
 // Knowledge is frozen, so what is built from it can be kept for as long as it lives.
 const tables = new WeakMap<Knowledge, Map<Language, FormTable>>();
@@ -27,10 +30,6 @@ export function formsOf(knowledge: Knowledge, language: Language): FormTable {
 export function readText(article: Article, knowledge: Knowledge): ReadText {
   const { language, text } = article;
   const table = formsOf(knowledge, language);
-  const normalise = normaliserOf(language);
-  const debris = knowledge.lexicons[language].words
-    .filter((entry) => entry.id === "debris")
-    .flatMap((entry) => entry.words.map((phrase) => phrase.split(" ").map(normalise).join(" ")));
   const analyse = language === "ar" ? analyseArabic : analyseEnglish;
   const seen = new Map<string, readonly Reading[]>();
   const read = (norm: string) => {
@@ -42,10 +41,40 @@ export function readText(article: Article, knowledge: Knowledge): ReadText {
   };
   const written = readTokens(text, language);
   const tokens =
-    language === "ar" ? correctSpelling(written, (norm) => read(norm).length > 0, table, knowledge) : written;
+    language === "ar" && knowledge.wordData
+      ? correctSpelling(
+          written,
+          (norm) => read(norm).length > 0,
+          possibleWordsOf(knowledge.wordData),
+          table,
+          knowledge,
+        )
+      : written;
   const readings = tokens.map((token) => (token.kind === "word" ? read(token.norm) : []));
   addPhrases(tokens, readings, table);
-  return { tokens, readings, sentences: splitSentences(text, tokens, debris) };
+  const page = pageWordsOf(knowledge.lexicons[language], language);
+  const { sentences, quotations, diagnostics } = readStructure(text, { tokens, readings }, page);
+  const analyses = analysesOf(language, knowledge, tokens, sentences);
+  return { tokens, readings, analyses, sentences, quotations, diagnostics };
+}
+
+/** Every word in its sentence, where the language has an analyser. */
+function analysesOf(
+  language: Language,
+  { wordData }: Knowledge,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): (Reading | null)[] {
+  const analyses: (Reading | null)[] = tokens.map(() => null);
+  if (language !== "ar" || !wordData) return analyses;
+  const readWords = readWordsInContext(wordData);
+  for (const { first, last, kind } of sentences) {
+    if (!isCoded(kind)) continue;
+    readWords(tokens.slice(first, last)).forEach((reading, k) => {
+      analyses[first + k] = reading;
+    });
+  }
+  return analyses;
 }
 
 /** A phrase of the lexicon lends its sense to its first word, there only. */

@@ -4,6 +4,7 @@ import { readMentions } from "../../mentions/read-mentions.ts";
 import type { Clause } from "../../model/index.ts";
 import { readPacks } from "../../packs/read-packs.ts";
 import { readText } from "../../text/read-text.ts";
+import type { Growing } from "../growing.ts";
 import { readClauses } from "../read-clauses.ts";
 
 const knowledge = readPacks();
@@ -21,7 +22,7 @@ function clausesIn(sentence: string) {
     if (!clause) throw new Error(`no clause of ${trigger}; there are ${clauses.map(wordOf).join(" ")}`);
     return clause;
   };
-  return { get, wordOf, clauses };
+  return { get, wordOf, clauses, words };
 }
 const whoActs = (sentence: string, trigger: string) =>
   clausesIn(sentence)
@@ -136,5 +137,45 @@ describe("the line before has no say", () => {
   test("in who acts", () => {
     const { subject } = below("انتظار في المنطقة", "قوات حفتر انسحبت من ترهونة.").get("انسحبت");
     expect(subject.map(({ sense }) => sense.id)).toEqual(["haftar-forces"]);
+  });
+});
+
+describe("verbs that no pack lists", () => {
+  /** Text of the window that a trigger's arguments are looked for in. */
+  const windowOf = (sentence: string, trigger: string) => {
+    const { get, words } = clausesIn(sentence);
+    const { first, last } = get(trigger).window;
+    return words.tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(" ");
+  };
+
+  test.each([
+    ["وصل السراج، ثم سافر إلى تونس وقال كلمة.", "سافر", ["sarraj ellipsis"]],
+    ["سافر السراج إلى تونس. وقال إن حفتر خسر.", "وقال", ["sarraj ellipsis"]],
+    ["التقط السراج صورة وغادر.", "وغادر", ["sarraj ellipsis"]],
+  ])("have a subject that goes on: %s %s", (sentence, trigger, expected) => {
+    expect(whoActs(sentence, trigger)).toEqual(expected);
+  });
+
+  test.each([
+    ["قصفت قوات حفتر طرابلس حيث تجمهر سكان بنغازي.", "قصفت", "قصفت قوات حفتر طرابلس"],
+    ["انسحبت قوات حفتر من ترهونة وتدفق سكان بنغازي.", "انسحبت", "انسحبت قوات حفتر من ترهونة"],
+    // the second word is a noun with its pronoun, since the clause has its verb
+    ["أدارت باريس ظهرها لحفتر.", "أدارت", "أدارت باريس ظهرها لحفتر"],
+    // an accusative with its sign is no verb
+    ["نشر حفتر قواته تحسبًا لهجوم.", "نشر", "نشر حفتر قواته تحسبًا لهجوم"],
+  ])("end a window: %s", (sentence, trigger, expected) => {
+    expect(windowOf(sentence, trigger)).toBe(expected);
+  });
+
+  test.each([
+    ["قال مسؤول غربي، فضّل حجب هويته، إن حفتر خسر.", "فضّل", true],
+    ["قال مسؤول غربي، فضّل حجب هويته، لوكالة رويترز إن حفتر خسر.", "فضّل", true],
+    ["وصل السراج، غادر حفتر، وخسر.", "غادر", false],
+    ["في طرابلس، نفى السراج أن تنسحب قواته، مشيرا إلى أن حفتر خسر.", "نفى", false],
+  ])("describe who speaks between two commas: %s", (sentence, trigger, expected) => {
+    expect((clausesIn(sentence).get(trigger) as Growing).aside ?? false).toBe(expected);
   });
 });

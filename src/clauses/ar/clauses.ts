@@ -2,6 +2,7 @@ import type { Clause, Mention, Reading } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Growing } from "../growing.ts";
 import { headBefore, type Reader } from "../reader.ts";
+import { isAside } from "./parenthesis.ts";
 import { readPhrases, relativeEnd } from "./phrases.ts";
 import { pickReadings } from "./pick.ts";
 import { findSubject } from "./subject.ts";
@@ -15,11 +16,11 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
   const clauses: Growing[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     const reading = picked[i];
-    if (!reading || reader.sentenceOf[i]?.kind === "debris") continue;
+    if (!reading || !reader.isCoded(i)) continue;
     const verb = reading.pos === "verb";
     const senses = reading.senses.filter((sense) => sense.kind !== "class");
-    // A finite verb outside the lexicon cannot be seen; one inside without a frame still ends windows.
-    if (senses.length === 0) continue;
+    // A finite verb that the packs do not have says nothing that is coded, but it has a subject and ends windows.
+    if (senses.length === 0 && !verb) continue;
     const { phrases, end } = readPhrases(reader, picked, i + 1, {
       crossComma: verb || reading.pos === "active",
       nominal: reading.pos === "masdar",
@@ -37,6 +38,7 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
       governor: null,
       passive: false,
       relativeTo: relativeHead(reader, picked, i),
+      aside: verb && isAside(reader, picked, i),
     });
   }
   for (const clause of clauses) {

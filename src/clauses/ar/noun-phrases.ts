@@ -21,7 +21,7 @@ export class NounPhrases extends GrowingPhrases {
     else if (!mention.adjective) this.takeName(mention, i);
   }
 
-  takePreposition(reading: Reading, i: number): void {
+  takePreposition(reading: Pick<Reading, "lemma" | "suffix">, i: number): void {
     this.close();
     const { waiting } = this;
     if (!reading.suffix) {
@@ -38,7 +38,13 @@ export class NounPhrases extends GrowingPhrases {
 
   /** A noun, whether the lexicon knows it or not. */
   takeNoun(norm: string, reading: Reading | null, i: number): void {
-    const clitics = readClitics(reading?.pre ?? unknownPre(norm));
+    // "المصدر قائلا": an accusative participle after a definite noun is no part of it.
+    if (!this.open && reading?.pos === "active" && !reading.article && norm.endsWith("ا")) {
+      this.close();
+      return;
+    }
+    const behalf = this.reader.classed(i, "on-behalf") !== null;
+    const clitics = readClitics(behalf ? [] : (reading?.pre ?? unknownPre(norm)));
     const continued = this.continued(i, clitics);
     const describes = norm.startsWith("ال") || reading?.pos === "passive";
     if (continued && (!isNamed(continued) || this.open || describes)) {

@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/index.ts";
-import type { Reader } from "../reader.ts";
+import { isQuote, type Reader } from "../reader.ts";
 
 /** A parenthesis between commas is skipped when it is no longer than this and begins like one. */
 const LONGEST_PARENTHESIS = 12;
@@ -18,6 +18,7 @@ export function closingComma(
     (picked[next]?.pos === "function" && reader.classed(next, "preposition")) ||
     reader.cover[next]?.kind === "time" ||
     picked[next]?.pre.some((clitic) => "بل".includes(clitic));
+  if (describes(picked, next)) return commaBeforeThat(reader, next, limit);
   if (!opens) return apposition(reader, i, limit);
   // "في حين", "في وقت", "في ظل": the preposition opens a clause, not an aside.
   if (["حين", "وقت", "ظل"].includes(reader.norm(next + 1))) return -1;
@@ -28,6 +29,44 @@ export function closingComma(
     if (picked[j]?.pos === "verb" && (reader.isMark(j - 1) || ++verbs > 1)) return -1;
   }
   return -1;
+}
+
+/** "مسؤول، فضّل عدم ذكر اسمه، أن ...": a verb without "and" behind a comma may describe who speaks. */
+function describes(picked: readonly (Reading | null)[], i: number): boolean {
+  const reading = picked[i];
+  return reading?.pos === "verb" && reading.pre.length === 0;
+}
+
+/** Whether the finite verb `i` stands in such an aside. */
+export function isAside(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+  const limit = reader.sentenceOf[i]?.last ?? i;
+  return isComma(reader, i - 1) && describes(picked, i) && commaBeforeThat(reader, i, limit) > 0;
+}
+
+/** The comma that closes an aside, where what is said follows it; else -1. */
+function commaBeforeThat(reader: Reader, from: number, limit: number): number {
+  for (let j = from + 1; j < limit && j - from <= LONGEST_PARENTHESIS; j++) {
+    // A verb that has its own "that" is no aside.
+    if (reader.classed(j, "complementizer")) return -1;
+    if (isComma(reader, j)) return saidAfter(reader, j + 1, limit) ? j : -1;
+  }
+  return -1;
+}
+
+/** "أن ..." or "لوكالة كذا إن ...": what is said, over whom it is said to. */
+function saidAfter(reader: Reader, from: number, limit: number): boolean {
+  const pre = (reader.analyses[from] ?? reader.cover[from])?.pre ?? [];
+  if (
+    !pre.includes("ل") &&
+    reader.norm(from) !== "ل" &&
+    !reader.classed(from, "complementizer", "preposition")
+  )
+    return false;
+  for (let j = from; j < limit && j - from <= LONGEST_APPOSITION; j++) {
+    if (reader.isMark(j) && !isQuote(reader.tokens[j]?.text ?? "")) return false;
+    if (reader.classed(j, "complementizer")) return true;
+  }
+  return false;
 }
 
 export function isComma(reader: Reader, i: number): boolean {

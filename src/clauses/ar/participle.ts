@@ -41,7 +41,7 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
     const other = clauses[k] as Growing;
     if (!sentence || other.token < sentence.first) break;
     // The verb of "that ..." inside the sentence has a subject of its own.
-    if (other.reading.pos !== "verb" || insideComplement(reader, other)) continue;
+    if (other.reading.pos !== "verb" || other.aside || insideComplement(reader, other)) continue;
     if (other.subject.length > 0)
       return {
         fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })),

@@ -31,6 +31,8 @@ export function readPhrases(
   return { phrases: window.phrases.done, end };
 }
 
+const ALONE = new Set(["ل", "ب", "ك"]);
+
 /** What each kind of word does to a trigger's window. A method returns null for a word that is not of its kind. */
 class Window {
   readonly phrases: NounPhrases;
@@ -137,14 +139,19 @@ class Window {
 
   /** A preposition waits for its noun; other particles are passed over, unless they say how many or that none. */
   private functionWord(i: number, reading: Reading | null): Step | null {
+    // "لـ«كذا»": the preposition stands alone before a quotation mark.
+    if (!reading && ALONE.has(this.reader.norm(i))) {
+      this.phrases.takePreposition({ lemma: this.reader.norm(i), suffix: null }, i);
+      return i + 1;
+    }
     if (reading?.pos !== "function") return null;
     if (this.isPreposition(i)) this.phrases.takePreposition(reading, i);
-    else if (this.reader.classed(i, "negator", "quantity")) return null;
+    else if (this.reader.classed(i, "negator", "quantity", "on-behalf")) return null;
     return i + 1;
   }
 
   private noun(i: number, norm: string, reading: Reading | null): Step {
-    this.phrases.takeNoun(norm, reading, i);
+    this.phrases.takeNoun(norm, reading ?? this.reader.analyses[i] ?? null, i);
     return i + 1;
   }
 

@@ -17,7 +17,7 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   // The first word of "his backers" is a mention and a noun of the lexicon; names are names only.
   if (mention) return null;
   const readings = reader.readings[i] ?? [];
-  if (readings.length === 0) return null;
+  if (readings.length === 0) return unlistedVerb(reader, picked, i);
   const inside = i > (reader.sentenceOf[i]?.first ?? i);
   const functions = readings.filter((reading) => reading.pos === "function");
   const verbs = readings.filter((reading) => reading.pos === "verb");
@@ -25,10 +25,65 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
   if (verbs.length === 0) return merge(nominals);
   const afterNot = inside && ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
-  if (nominals.length === 0) return afterNot ? null : merge(agreeing(verbs));
-  return !afterNot && verbHere(reader, picked, i, verbs[0] as Reading)
-    ? merge(agreeing(verbs))
+  const verb = merge(agreeing(verbs));
+  if (nominals.length === 0) return afterNot || nounAfterPreposition(reader, i) ? null : verb;
+  if (afterNot) return merge(nominals);
+  return verbHere(reader, picked, i, verbs[0] as Reading) || verbInContext(reader, picked, i)
+    ? verb
     : merge(nominals);
+}
+
+/** A finite verb that the packs do not have; other words outside them are read by their place alone. */
+function unlistedVerb(reader: Reader, picked: readonly (Reading | null)[], i: number): Reading | null {
+  const analysis = reader.analyses[i];
+  return analysis?.pos === "verb" && !secondVerb(reader, picked, i, analysis) ? analysis : null;
+}
+
+/**
+ * Whether a word would be the second finite verb of its clause: "أدارت X ظهرها" has one verb and its object. Only an
+ * imperfect goes with another verb.
+ */
+function secondVerb(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  i: number,
+  { tense, pre }: Reading,
+): boolean {
+  if (tense === "imperfect" || pre.length > 0) return false;
+  for (let j = i - 1; j >= (reader.sentenceOf[i]?.first ?? i); j--) {
+    if (reader.isMark(j)) return false;
+    if (picked[j]?.pos === "verb") return true;
+    const particle = reader.cover[j] ? null : (picked[j] ?? reader.analyses[j]);
+    if (particle?.pos === "function" && !reader.classed(j, "preposition")) return false;
+  }
+  return false;
+}
+
+/** "في وجه كذا": the packs have the word as a verb only, but it is a noun here. */
+function nounAfterPreposition(reader: Reader, i: number): boolean {
+  const analysis = reader.analyses[i];
+  return (
+    analysis !== null && analysis !== undefined && analysis.pos !== "verb" && afterPreposition(reader, i)
+  );
+}
+
+/** The sentence makes a verb of it. Headlines are too short, and too full of nouns of action, to say so. */
+function verbInContext(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+  const analysis = reader.analyses[i];
+  return (
+    analysis?.pos === "verb" &&
+    reader.sentenceOf[i]?.kind === "paragraph" &&
+    !afterPreposition(reader, i) &&
+    !secondVerb(reader, picked, i, analysis)
+  );
+}
+
+function afterPreposition(reader: Reader, i: number): boolean {
+  return (
+    i > (reader.sentenceOf[i]?.first ?? i) &&
+    reader.classed(i - 1, "preposition", "quantity", "background") !== null &&
+    !reader.cover[i - 1]
+  );
 }
 
 function afterRelative(reader: Reader, i: number): boolean {
@@ -68,12 +123,7 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (!sentence) return false;
   const before = i - 1;
   const conjunction = verb.pre.some((clitic) => clitic === "و" || clitic === "ف");
-  if (
-    i > sentence.first &&
-    reader.classed(before, "preposition", "quantity", "background") &&
-    !reader.cover[before]
-  )
-    return false;
+  if (afterPreposition(reader, i)) return false;
   if (verb.tense === "imperfect") return true;
   // "نفى" with alif maqsura is the verb and "نفي" the noun, where the article keeps the two apart.
   const last = reader.tokens[i]?.text.at(-1);

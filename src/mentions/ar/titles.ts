@@ -75,7 +75,7 @@ function mayStandInOffice(draft: Draft, i: number): boolean {
   if (draft.classed(i, "title", "government-noun", "spokesman", "group-forces", "place-noun")) {
     return !token.norm.startsWith("و") || token.norm.startsWith("وز");
   }
-  if (["في", "باسم", "لدي", "الي"].includes(token.norm)) return true;
+  if (["في", "لدي", "الي"].includes(token.norm) || draft.classed(i, "on-behalf")) return true;
   if (draft.isVerb(i)) return false;
   // "بلدية X", "أركان القوات": an indefinite word is the head of what follows it.
   if (isUnknown(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? "")))
