@@ -2,7 +2,7 @@ import type { Knowledge } from "../../packs/knowledge.ts";
 import { analyseArabic, splitClitics } from "../ar/analyse.ts";
 import { normaliseArabic } from "../ar/normalise.ts";
 import type { FormTable } from "../form-table.ts";
-import { Neighbours } from "./neighbours.ts";
+import { costOf, Neighbours, type Slip } from "./neighbours.ts";
 
 /** The words that the packs know, and those near them. */
 export interface KnownWords {
@@ -17,7 +17,9 @@ export interface Candidate {
   readonly norm: string;
   /** The same without clitics. */
   readonly stem: string;
-  readonly light: boolean;
+  readonly slip: Slip;
+  /** It has the article, as hardly any foreign name has. */
+  readonly article: boolean;
   readonly inLexicon: boolean;
   /** The names it is a word of, each with the word's place in it. */
   readonly names: readonly NamePart[];
@@ -87,11 +89,11 @@ function nearWords(
   table: FormTable,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { stem, suffix, pre } of splitClitics(norm)) {
+  for (const { stem, suffix, pre, article } of splitClitics(norm)) {
     if (stem.length < SHORTEST_STEM) continue;
     const end = norm.length - (suffix?.length ?? 0);
     const head = norm.slice(0, end - stem.length);
-    for (const { word, light } of neighbours.near(stem)) {
+    for (const { word, slip } of neighbours.near(stem)) {
       const whole = head + word + norm.slice(end);
       const mayBeName =
         suffix === null && !/ال$|لل$/.test(head) && pre.every((clitic) => BEFORE_NAMES.has(clitic));
@@ -102,7 +104,8 @@ function nearWords(
       found.set(whole, {
         norm: whole,
         stem: before?.stem ?? word,
-        light: light || (before?.light ?? false),
+        article: article || (before?.article ?? false),
+        slip: before && costOf(before.slip) < costOf(slip) ? before.slip : slip,
         inLexicon: inLexicon || (before?.inLexicon ?? false),
         names: [...(before?.names ?? []), ...parts],
       });

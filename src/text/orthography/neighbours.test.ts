@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lightSlipsOf, Neighbours, slipBetween } from "./neighbours.ts";
+import { isLight, Neighbours, oneSlipFrom, slipBetween } from "./neighbours.ts";
 
 describe("one slip", () => {
   test.each([
-    ["تبحت", "تبحث", "light"],
-    ["الاغدية", "الاغذية", "light"],
-    ["العكسري", "العسكري", "light"],
-    ["الدععم", "الدعم", "light"],
-    ["التغير", "التغيير", "light"],
-    ["طرابلسن", "طرابلس", "heavy"],
-    ["عنما", "عندما", "heavy"],
-    ["هسبانيا", "اسبانيا", "heavy"],
+    ["تبحت", "تبحث", "shape"],
+    ["الاغدية", "الاغذية", "shape"],
+    ["العكسري", "العسكري", "swap"],
+    ["الدععم", "الدعم", "double"],
+    ["التغير", "التغيير", "double"],
+    ["الهدمة", "الهدنة", "key"],
+    ["طرابلسن", "طرابلس", "extra"],
+    ["عنما", "عندما", "lost"],
+    ["هسبانيا", "اسبانيا", "other"],
     ["طرابلس", "طرابلس", null],
     ["طرابلسنن", "طرابلس", null],
     ["كتاب", "حجاب", null],
@@ -19,16 +20,27 @@ describe("one slip", () => {
     expect(slipBetween(written, word)).toBe(slip);
   });
 
-  test("every light slip is one, both ways", () => {
+  test("every word one slip away is found, and no other", () => {
     const word = fc.string({ unit: fc.constantFrom(..."ابتثجحدذرزسشل"), minLength: 2, maxLength: 8 });
     fc.assert(
-      fc.property(word, (given) => {
-        for (const slip of lightSlipsOf(given)) {
-          expect(slipBetween(slip, given)).toBe("light");
-          expect(slipBetween(given, slip)).toBe("light");
-        }
+      fc.property(word, word, (written, other) => {
+        const near = new Set(oneSlipFrom(written));
+        for (const each of near) expect(each === written || slipBetween(written, each) !== null).toBe(true);
+        if (slipBetween(written, other) !== null) expect(near.has(other)).toBe(true);
       }),
     );
+  });
+
+  test.each([
+    ["swap", true],
+    ["double", true],
+    ["shape", true],
+    ["key", true],
+    ["lost", false],
+    ["extra", false],
+    ["other", false],
+  ] as const)("%s is light: %s", (slip, light) => {
+    expect(isLight(slip)).toBe(light);
   });
 });
 

@@ -1,12 +1,41 @@
 /** A known word one slip away from a written one. */
 export interface Neighbour {
   readonly word: string;
-  /** A slip of the pen or the finger: letters of one shape, two letters swapped, one doubled or a double lost. */
-  readonly light: boolean;
+  readonly slip: Slip;
+}
+
+/**
+ * How a word came to be written otherwise: two letters swapped, one doubled or a double lost, one of the same shape,
+ * the key beside it, one lost, one too many, another letter.
+ */
+export type Slip = "swap" | "double" | "shape" | "key" | "lost" | "extra" | "other";
+
+/** How much rarer a kind of slip is than the commonest, in bits. Judged, not counted: no corpus of slips is at hand. */
+const COSTS: Readonly<Record<Slip, number>> = {
+  swap: 0,
+  double: 0,
+  shape: 0.5,
+  key: 1,
+  lost: 2,
+  extra: 3,
+  other: 5,
+};
+
+export function costOf(slip: Slip): number {
+  return COSTS[slip];
+}
+
+/** A slip of the pen or the finger, as against a letter that comes or goes without a cause. */
+export function isLight(slip: Slip): boolean {
+  return COSTS[slip] <= 1;
 }
 
 /** Letters that differ in dots only, or nearly. */
 const SHAPES = ["بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق"];
+/** Rows of the Arabic 101 keyboard, folded. */
+const KEYS = ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤريةوزظ"];
+/** Letters of a folded word. */
+const LETTERS = [..."ءؤئابتثجحخدذرزسشصضطظعغفقكلمنهوية"];
 const SHORTEST = 4;
 
 /**
@@ -39,7 +68,7 @@ export class Neighbours {
     const near: Neighbour[] = [];
     for (const word of found) {
       const slip = slipBetween(written, word);
-      if (slip !== null) near.push({ word, light: slip === "light" });
+      if (slip !== null) near.push({ word, slip });
     }
     return near;
   }
@@ -52,40 +81,43 @@ function withoutOne(word: string): Set<string> {
 }
 
 /**
- * The one slip between two words; null when they are equal or further apart.
+ * The one slip that made `written` of `word`; null when they are equal or further apart.
  *
  * @example
- * slipBetween("تبحت", "تبحث") // "light"
+ * slipBetween("تبحت", "تبحث") // "shape"
  */
-export function slipBetween(written: string, word: string): "light" | "heavy" | null {
+export function slipBetween(written: string, word: string): Slip | null {
   if (written === word) return null;
   let i = 0;
   while (i < written.length && written[i] === word[i]) i++;
   if (written.length === word.length) {
-    if (written.slice(i + 1) === word.slice(i + 1)) return sameShape(written[i], word[i]) ? "light" : "heavy";
+    if (written.slice(i + 1) === word.slice(i + 1)) return otherLetter(written[i], word[i]);
     const swapped = written[i] === word[i + 1] && written[i + 1] === word[i];
-    return swapped && written.slice(i + 2) === word.slice(i + 2) ? "light" : null;
+    return swapped && written.slice(i + 2) === word.slice(i + 2) ? "swap" : null;
   }
   const [longer, shorter] = written.length > word.length ? [written, word] : [word, written];
   if (longer.length - shorter.length !== 1 || longer.slice(i + 1) !== shorter.slice(i)) return null;
-  return longer[i] === longer[i - 1] ? "light" : "heavy";
+  if (longer[i] === longer[i - 1]) return "double";
+  return longer === written ? "extra" : "lost";
 }
 
-function sameShape(one = "", other = ""): boolean {
-  return SHAPES.some((shape) => shape.includes(one) && shape.includes(other));
+function otherLetter(one = "", other = ""): Slip {
+  if (SHAPES.some((shape) => shape.includes(one) && shape.includes(other))) return "shape";
+  const beside = KEYS.some(
+    (row) =>
+      row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1,
+  );
+  return beside ? "key" : "other";
 }
 
-/** Every word that a light slip makes of this one. */
-export function* lightSlipsOf(word: string): Generator<string> {
-  for (let i = 0; i < word.length; i++) {
-    const [letter, next] = [word[i] as string, word[i + 1]];
-    const [head, tail] = [word.slice(0, i), word.slice(i + 1)];
-    for (const shape of SHAPES) {
-      if (!shape.includes(letter)) continue;
-      for (const other of shape) if (other !== letter) yield head + other + tail;
-    }
-    if (next !== undefined && next !== letter) yield head + next + letter + tail.slice(1);
-    if (next === letter) yield head + tail;
-    yield head + letter + letter + tail;
+/** Every word that one slip may have made this one of; some twice. */
+export function* oneSlipFrom(written: string): Generator<string> {
+  for (let i = 0; i <= written.length; i++) {
+    const [head, letter, next] = [written.slice(0, i), written[i], written[i + 1]];
+    for (const other of LETTERS) yield head + other + written.slice(i);
+    if (letter === undefined) continue;
+    for (const other of LETTERS) if (other !== letter) yield head + other + written.slice(i + 1);
+    yield head + written.slice(i + 1);
+    if (next !== undefined && next !== letter) yield head + next + letter + written.slice(i + 2);
   }
 }
