@@ -1,12 +1,20 @@
-// `npm run bench -- NAME [--json]`: runs one benchmark, prints a table or JSON, and adds a line to results.jsonl.
+// `npm run bench -- NAME [--json] [--dry] [--errors]`: runs one benchmark, prints tables or JSON, and adds a line to
+// results.jsonl unless it is a dry run. `--errors` writes the figures of this run into the benchmark's own page.
 import { appendFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, ensureInstalled } from "../scripts/ensure.mjs";
 import { machine } from "./machine.mjs";
+import { flat, grouped } from "./tables.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const BENCHMARKS = { seed: "./quality/seed.mjs", gold: "./quality/gold.mjs", text: "./quality/text.mjs" };
+const BENCHMARKS = {
+  seed: "./quality/seed.mjs",
+  gold: "./quality/gold.mjs",
+  text: "./quality/text.mjs",
+  english: "./quality/english.mjs",
+  slips: "./quality/slips.mjs",
+};
 
 const [name = "", ...flags] = process.argv.slice(2);
 const module = BENCHMARKS[name];
@@ -16,7 +24,7 @@ if (!module) {
 }
 ensureInstalled();
 if (!build()) process.exit(1);
-const { measure } = await import(module);
+const { measure, rows, writePage } = await import(module);
 const result = await measure();
 if (result.skipped) {
   console.error(`skipped: ${result.skipped}`);
@@ -24,5 +32,6 @@ if (result.skipped) {
 }
 const line = { benchmark: name, date: new Date().toISOString().slice(0, 10), ...machine(), ...result };
 if (!flags.includes("--dry")) appendFileSync(join(here, "results.jsonl"), `${JSON.stringify(line)}\n`);
+if (flags.includes("--errors")) writePage?.(line);
 if (flags.includes("--json")) console.log(JSON.stringify(result));
-else console.table(result);
+else console.log(rows ? grouped(rows, result) : flat(result));

@@ -1,5 +1,6 @@
 // Builds data/morphology/lexicon.txt from the open lexicons: `node scripts/morphology/build.mjs`.
 // Sources: Camel Morph MSA (CC BY 4.0), ArabicChainBank (MIT), SAMER frequencies (numbers only, MIT repository).
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeLexicon } from "./artefact.mjs";
 import {
@@ -14,6 +15,8 @@ import {
   THIRD,
   verbAffixes,
 } from "./camel.mjs";
+import { actReader } from "./glosses.mjs";
+import { masdarsOf } from "./masdar-forms.mjs";
 import { nounConditions, readChainBank, verbLinker } from "./nouns.mjs";
 import {
   addedWords,
@@ -338,9 +341,40 @@ function addClosedClass() {
   }
 }
 
+/** Occurrences in SAMER's 11 million words from which on a verb has its masdar made. */
+const IN_USE = 10;
+
+/** Masdars of derived forms that no lexicon names, of verbs that are in use (انجرار, اقتياد). */
+function addMasdars() {
+  const nouns = new Set(lexemes.filter(({ pos }) => pos === "NOUN").map(({ lemma }) => lemmaKey(lemma)));
+  let made = 0;
+  for (const { pos, latin, pattern, root, freq } of [...lexemes]) {
+    if (pos !== "VERB" || freq < IN_USE) continue;
+    for (const masdar of masdarsOf(latin, pattern)) {
+      if (nouns.has(lemmaKey(shownLemma(masdar)))) continue;
+      addNominal(...withLexeme(nounConditions(masdar), lexemeOf(masdar, "NOUN", root, "")));
+      made++;
+    }
+  }
+  console.log(`masdars made by form: ${made}`);
+}
+
+/** Verbs with two objects, our own list: the lexicon's mark stands on a few of them and on some that take one. */
+function markTwoObjects() {
+  const listed = readFileSync(join(import.meta.dirname, "two-objects.txt"), "utf8").split("\n");
+  const two = new Set(listed.filter((line) => line && !line.startsWith("#")).map(lemmaKey));
+  for (const each of lexemes) {
+    if (each.pos !== "VERB") continue;
+    if (two.delete(lemmaKey(each.lemma))) each.transitivity = "d";
+    else if (each.transitivity.includes("d")) each.transitivity = "t";
+  }
+  if (two.size > 0) console.log(`verbs with two objects that are not in the lexicon: ${[...two].join(" ")}`);
+}
+
 function linkNouns() {
   const verbIds = lexemes.flatMap((each, id) => (each.pos === "VERB" ? [id] : []));
-  const link = verbLinker(verbIds.map((id) => ({ ...lexemes[id], freq: Math.log2(lexemes[id].freq + 1) })));
+  const verbs = verbIds.map((id) => ({ ...lexemes[id], freq: Math.log2(lexemes[id].freq + 1) }));
+  const link = verbLinker(verbs, actReader());
   for (const each of lexemes) {
     if (each.pos !== "NOUN" && each.pos !== "ADJ") continue;
     const found = link(each.latin, each.pos, each.root, each.pattern);
@@ -353,5 +387,7 @@ addCamelNominals();
 addChainBank();
 addClosedClass();
 addNames();
+addMasdars();
+markTwoObjects();
 linkNouns();
 writeLexicon({ lexemes, stems, paradigms });

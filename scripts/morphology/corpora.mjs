@@ -245,5 +245,8 @@ export const vocalisedRight = (word, analysis) =>
 export const isArabic = (word) => /[\u0621-\u064a]/.test(word.form);
 
 /** The cut of an analysis as candidates write it. */
-export const splitOf = (analysis) =>
-  `${analysis.proclitics.map((each) => each.letter).join("+")}|${analysis.enclitic?.surface ?? ""}`;
+export function splitOf({ proclitics, enclitic, secondObject }) {
+  const before = proclitics.map(({ letter }) => fold(letter)).join("+");
+  const after = [enclitic, secondObject].flatMap((each) => each?.surface ?? []).join("+");
+  return `${before}|${after}`;
+}

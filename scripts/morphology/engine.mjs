@@ -6,11 +6,24 @@ import { pathToFileURL } from "node:url";
 const DIST = process.env.ISNAD_DIST ?? join(import.meta.dirname, "../../dist");
 const load = (name) => import(pathToFileURL(join(DIST, "text/ar/morphology", `${name}.js`)).href);
 export const { createMorphology, plainChoice } = await load("create-morphology");
-export const { bestPath, prune, visitAround, visitPair } = await load("rank");
+const { AROUND, bestPath, PAIR, readAround, readPair, surroundings } = await load("rank");
 export const { TABLE_SIZE } = await load("features");
 export const FOLDER = join(import.meta.dirname, "../../data/morphology");
 export const readLexiconBytes = () => readFileSync(join(FOLDER, "lexicon.txt"));
 export const readWeightBytes = () => readFileSync(join(FOLDER, "weights.bin"));
+
+const around = new Int32Array(AROUND);
+const pair = new Int32Array(PAIR);
+
+/** The places of all features of word `i` on a path of candidates. */
+function visit(slots, path, i, each) {
+  const candidate = slots[i].candidates[path[i]];
+  readAround(surroundings(slots, i), candidate, around);
+  readPair(i === 0 ? null : slots[i - 1].candidates[path[i - 1]], candidate, pair);
+  candidate.own.forEach(each);
+  around.forEach(each);
+  pair.forEach(each);
+}
 
 export function engineOf(morphology) {
   const cache = new Map();
@@ -18,5 +31,5 @@ export function engineOf(morphology) {
     if (!cache.has(token)) cache.set(token, morphology.slots([token])[0]);
     return cache.get(token);
   };
-  return { slots: (tokens) => tokens.map(slotOf), bestPath, visitAround, visitPair, TABLE_SIZE };
+  return { slots: (tokens) => tokens.map(slotOf), bestPath, visit, TABLE_SIZE };
 }

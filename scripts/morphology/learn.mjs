@@ -66,7 +66,7 @@ export function trainAll(engine, sentences, log = () => {}) {
   return total;
 }
 
-/** Trains weights; `engine` has slots, bestPath, visitAround, visitPair and TABLE_SIZE of the compiled analyser. */
+/** Trains weights; `engine` has slots, bestPath, visit and TABLE_SIZE of the compiled analyser. */
 function train(engine, sentences, epochs, seed, log) {
   const weights = new Float32Array(engine.TABLE_SIZE);
   const sums = new Float64Array(engine.TABLE_SIZE);
@@ -99,14 +99,10 @@ function train(engine, sentences, epochs, seed, log) {
 }
 
 function update(engine, slots, path, i, amount, weights, sums, step) {
-  const candidate = slots[i].candidates[path[i]];
-  const add = (at) => {
+  engine.visit(slots, path, i, (at) => {
     weights[at] += amount;
     sums[at] += amount * step;
-  };
-  candidate.own.forEach(add);
-  engine.visitAround(slots, i, candidate, add);
-  engine.visitPair(i === 0 ? null : slots[i - 1].candidates[path[i - 1]], candidate, add);
+  });
 }
 
 /** Weights as signed bytes, scaled so that all but the largest thousandth keep their ratio. */

@@ -1,6 +1,7 @@
 // ChainBank's nouns given Camel Morph's nominal conditions by their ending, and the verb each noun comes from.
 import { join } from "node:path";
-import { fold, LEXICON, readCsv, toSpelling } from "./sources.mjs";
+import { masdarsOf } from "./masdar-forms.mjs";
+import { fold, LEXICON, lemmaKey, readCsv, shownLemma, toSpelling } from "./sources.mjs";
 
 /** ChainBank rows; some of them lost a column (no LEMMA_ARA), which is put right here. */
 export function readChainBank() {
@@ -81,6 +82,7 @@ const MASDAR_I = new Set([
   "1u2o3",
   "1a2a3",
   "1u2uw3",
+  "1a2uw3",
   "1a2A3",
   "1i2A3",
   "1u2A3",
@@ -98,6 +100,9 @@ const MASDAR_I = new Set([
   "ma1o2a3+ap",
   "1i2a3",
   "1u2a3",
+  "1a2i3",
+  "1a2i3+ap",
+  "1u2iy3",
 ]);
 
 const verbPattern = (pattern) =>
@@ -124,17 +129,29 @@ export function verbsByShape(noun) {
   return [];
 }
 
-/** Finds the verb of a noun or adjective: by pattern of the same root, by ChainBank's link, by its letters. */
-export function verbLinker(verbs) {
+/**
+ * Finds the verb of a noun or adjective: the one whose form makes it, by pattern of the same root, by ChainBank's link,
+ * by its letters. Where form alone does not make a masdar, `namesAct` (noun, verb) must say that the noun is one:
+ * شهر has the pattern of قتل and is no masdar of شهر.
+ */
+export function verbLinker(verbs, namesAct) {
+  // فُعُول in the singular is a masdar, whatever it is in English.
+  const masdar = (latin, verb, pattern) => [
+    verb,
+    pattern === "1u2uw3" || namesAct(latin, verbs[verb].latin) ? "m" : "n",
+  ];
   const best = (map, key, index) => {
     if (!map.has(key) || verbs[map.get(key)].freq < verbs[index].freq) map.set(key, index);
   };
   const byRoot = new Map();
   const byShape = new Map();
+  const byMasdar = new Map();
   for (const [index, each] of verbs.entries()) {
     const pattern = verbPattern(each.pattern);
     best(byRoot, `${each.root} ${/^1a2[aiu]3$/.test(pattern) ? "1a2a3" : pattern}`, index);
     best(byShape, fold(toSpelling(each.latin.replace(/[-_].*$/, ""))), index);
+    for (const masdar of masdarsOf(each.latin, each.pattern))
+      best(byMasdar, lemmaKey(shownLemma(masdar)), index);
   }
   const byLemma = new Map(verbs.map((each, index) => [each.latin.replace(/[-_].*$/, ""), index]));
   const links = chainBankLinks();
@@ -143,26 +160,34 @@ export function verbLinker(verbs) {
       .map((each) => byRoot.get(`${each} ${pattern}`))
       .find((each) => each !== undefined);
   return (latin, pos, root, pattern) => {
+    const made = pos === "NOUN" ? byMasdar.get(lemmaKey(shownLemma(latin))) : undefined;
+    if (made !== undefined) return [made, "m"];
     const derived = DERIVED[pattern];
     const byPattern = derived && ofRoot(root, derived[0]);
     if (byPattern !== undefined) return [byPattern, derived[1]];
-    const third = pattern === "1i2A3" ? ofRoot(root, "1A2a3") : undefined;
+    // قيام is of قام: the third form would keep its و (قوام).
+    const third =
+      pattern === "1i2A3" && !(/iya?A/.test(latin) && root.split(".")[1] === "w")
+        ? ofRoot(root, "1A2a3")
+        : undefined;
     const first = ofRoot(root, "1a2a3");
     // قتال is the masdar of قاتل; كتاب has كاتب beside it, which is far too rare to be meant.
-    if (third !== undefined && (first === undefined || verbs[third].freq >= verbs[first].freq - 3))
-      return [third, "m"];
+    if (third !== undefined && (first === undefined || verbs[third].freq >= verbs[first].freq - 5))
+      return masdar(latin, third, pattern);
     // Four-letter verbs: سيطرة of سيطر, whatever root the lexicons name.
     if (latin.endsWith("ap") && byLemma.has(latin.slice(0, -2)) && /^1a2o3a4|^1ayo2a3|^1awo2a3/.test(pattern))
       return [byLemma.get(latin.slice(0, -2)), "m"];
     const given = givenLink(links.get(`${latin} ${pos}`), byLemma, verbs, pattern);
-    if (given) return given;
-    if (first !== undefined && pos === "NOUN" && MASDAR_I.has(pattern)) return [first, "m"];
-    const shape = verbsByShape(fold(toSpelling(latin)))
+    if (given) return given[1] === "m" ? masdar(latin, given[0], pattern) : given;
+    if (first !== undefined && pos === "NOUN" && MASDAR_I.has(pattern)) return masdar(latin, first, pattern);
+    // The two lexicons do not always name the same root: ثأر is under ثأر, its verb under ثور.
+    const alike = pattern === "1a2o3" && pos === "NOUN" ? [fold(toSpelling(latin))] : [];
+    const shape = [...verbsByShape(fold(toSpelling(latin))), ...alike]
       .map((each) => byShape.get(each))
       .find((each) => each !== undefined);
-    return shape === undefined
-      ? null
-      : [shape, latin.startsWith("m") ? (/i.$|i.~?$/.test(latin) ? "a" : "p") : "m"];
+    if (shape === undefined) return null;
+    if (latin.startsWith("m")) return [shape, /i.$|i.~?$/.test(latin) ? "a" : "p"];
+    return alike.length > 0 ? masdar(latin, shape, pattern) : [shape, "m"];
   };
 }
 

@@ -1,12 +1,22 @@
-import type { Analysis, Pos } from "./analysis.ts";
+import type { Pos } from "./analysis.ts";
+import { hashOn, hashText } from "./hashing.ts";
+import type { Reading } from "./reading.ts";
 
 /** A reading with the part of speech it has in its sentence: a noun may serve as name, adverb or preposition. */
 export interface Candidate {
-  readonly analysis: Analysis;
+  readonly reading: Reading;
   readonly pos: Pos;
-  /** Clitics in a row, `و+ل+ال|ه`: what a segmentation is. */
-  readonly split: string;
+  /** Hash of `splitOf` the reading. */
+  readonly splitHash: number;
 }
+
+/** Clitics in a row, `و+ل+ال|ه`: what a segmentation is. */
+export function splitOf({ proclitics, ending }: Reading): string {
+  return `${proclitics.label}|${ending.label}`;
+}
+
+const splitHashOf = ({ proclitics, ending }: Reading): number =>
+  hashOn(hashOn(hashText(proclitics.label), "|"), ending.label);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const AS_PREPOSITION = list(
@@ -35,61 +45,98 @@ const FUNCTION_SHIFTS: Partial<Record<Pos, readonly Pos[]>> = {
   INTJ: ["PART"],
 };
 
-function partsOfSpeech(analysis: Analysis): readonly Pos[] {
-  const { pos, lemmaFolded, article, cases } = analysis;
+function partsOfSpeech(reading: Reading, word: string): readonly Pos[] {
+  const { article, inflection } = reading;
+  const { pos, lemmaFolded, known } = reading.lexeme;
   if (pos === "VERB") return TO_BE.has(lemmaFolded) ? ["VERB", "AUX", "PART"] : ["VERB"];
   if (FUNCTION_SHIFTS[pos]) return [pos, ...FUNCTION_SHIFTS[pos]];
   const out: Pos[] =
     pos === "ADJ" ? ["ADJ", "NOUN", "PROPN"] : pos === "PROPN" ? ["PROPN", "NOUN"] : [pos, "PROPN"];
-  if (AS_PREPOSITION.has(lemmaFolded) && !article && analysis.number !== "plural") out.push("ADP");
+  if (AS_PREPOSITION.has(lemmaFolded) && !article && inflection.number !== "plural") out.push("ADP");
   if (AS_DETERMINER.has(lemmaFolded)) out.push("DET");
   if (AS_PARTICLE.has(lemmaFolded)) out.push("PART");
   if (AS_NUMBER.has(lemmaFolded)) out.push("NUM");
-  if (
-    AS_ADVERB.has(lemmaFolded) ||
-    (cases.includes("accusative") && /(ا|ة)$/.test(analysis.stem) && !article)
-  )
-    out.push("ADV");
-  if (pos === "NOUN" && analysis.known) out.push("ADJ");
+  const last = word[reading.end - 1];
+  const adverbial = inflection.cases.includes("accusative") && (last === "ا" || last === "ة") && !article;
+  if (AS_ADVERB.has(lemmaFolded) || adverbial) out.push("ADV");
+  if (pos === "NOUN" && known) out.push("ADJ");
   return out;
 }
 
 /** Parts of speech that a lexicon reading must have to make deeper guesses needless. */
 export const OPEN: ReadonlySet<Pos> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM", "DET"]);
 
-/** Candidates of a word's readings: one for each way to cut, lemma, part of speech and form that matters in context. */
-export function candidatesOf(readings: readonly Analysis[]): Candidate[] {
-  const explained = readings.some((each) => each.known && OPEN.has(each.pos));
-  const best = new Map<string, Candidate>();
-  for (const analysis of readings) {
-    const split = `${analysis.proclitics.map((each) => each.letter).join("+")}|${analysis.enclitic?.surface ?? ""}`;
-    const form = `${analysis.aspect ?? ""}${analysis.voice ?? ""}${analysis.gender ?? ""}${analysis.number ?? ""}`;
+/**
+ * Candidates of a folded word's readings: one for each way to cut, lemma, part of speech and form that matters in
+ * context.
+ */
+export function candidatesOf(readings: readonly Reading[], word: string): readonly Candidate[] {
+  const explained = readings.some(({ lexeme }) => lexeme.known && OPEN.has(lexeme.pos));
+  const best = new Map<number, Candidate>();
+  const splits: number[] = [];
+  const lemmas: string[] = [];
+  for (const reading of readings) {
+    const { lexeme } = reading;
+    const splitHash = splitHashOf(reading);
+    const base =
+      ((numberIn(lemmas, lexeme.lemma) * 256 + numberIn(splits, splitHash)) * 16 +
+        POS_CODES.indexOf(lexeme.pos)) *
+        256 +
+      reading.inflection.variant;
     // Beside a reading of the lexicon a guess is a name or nothing.
-    for (const pos of explained && !analysis.known ? [analysis.pos] : partsOfSpeech(analysis)) {
-      const key = `${split} ${analysis.lemma} ${analysis.pos} ${pos} ${form}`;
+    for (const pos of explained && !lexeme.known ? [lexeme.pos] : partsOfSpeech(reading, word)) {
+      const key = base * 16 + POS_CODES.indexOf(pos);
       const old = best.get(key);
-      if (!old || preferred(analysis, old.analysis)) best.set(key, { analysis, pos, split });
+      if (!old || preferred(reading, old.reading)) best.set(key, { reading, pos, splitHash });
     }
   }
   return withoutMisspelt([...best.values()]);
 }
 
+const POS_CODES: readonly Pos[] = [
+  "NOUN",
+  "PROPN",
+  "ADJ",
+  "VERB",
+  "AUX",
+  "ADP",
+  "PRON",
+  "DET",
+  "ADV",
+  "CCONJ",
+  "SCONJ",
+  "PART",
+  "NUM",
+  "INTJ",
+  "PUNCT",
+  "X",
+];
+
+function numberIn<T>(list: T[], item: T): number {
+  const at = list.indexOf(item);
+  return at < 0 ? list.push(item) - 1 : at;
+}
+
 /** `إن` is not read as أَنَّ where the lexicon has إِنَّ: of two lemmas with the same letters the one spelled as written stays. */
-function withoutMisspelt(candidates: readonly Candidate[]): Candidate[] {
-  const keyOf = ({ analysis, pos, split }: Candidate): string => `${split} ${pos} ${analysis.lemmaFolded}`;
-  const spelled = new Set(
-    candidates.filter((each) => each.analysis.known && each.analysis.spelling === "same").map(keyOf),
+function withoutMisspelt(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ reading }) => reading.spelling === "wrong")) return candidates;
+  const alike = (a: Candidate, b: Candidate): boolean =>
+    a.splitHash === b.splitHash &&
+    a.pos === b.pos &&
+    a.reading.lexeme.lemmaFolded === b.reading.lexeme.lemmaFolded;
+  const spelled = candidates.filter(({ reading }) => reading.lexeme.known && reading.spelling === "same");
+  return candidates.filter(
+    (each) => each.reading.spelling !== "wrong" || !spelled.some((other) => alike(each, other)),
   );
-  return candidates.filter((each) => each.analysis.spelling !== "wrong" || !spelled.has(keyOf(each)));
 }
 
 const SPELLING_RANK = { same: 0, bare: 1, wrong: 2 } as const;
 
 /** In reports the third person is meant; after it the reading spelled as written, then the more frequent lemma. */
-function preferred(a: Analysis, b: Analysis): boolean {
-  const person = (b.person ?? 3) - (a.person ?? 3);
+function preferred(a: Reading, b: Reading): boolean {
+  const person = (b.inflection.person ?? 3) - (a.inflection.person ?? 3);
   if (person !== 0) return person < 0;
   const spelling = SPELLING_RANK[a.spelling] - SPELLING_RANK[b.spelling];
   if (spelling !== 0) return spelling < 0;
-  return a.frequency > b.frequency;
+  return a.lexeme.frequency > b.lexeme.frequency;
 }

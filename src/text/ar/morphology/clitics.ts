@@ -1,52 +1,22 @@
-import type { Enclitic, Proclitic } from "./analysis.ts";
+import type { Proclitic } from "./analysis.ts";
 
-/** Which pronouns may follow a form, as bits; the build script writes the same ones. */
-export const FREE = 1;
-const THIRD = 2;
-const SECOND = 4;
-const FIRST_PLURAL = 8;
-const FIRST_NI = 16;
-const FIRST_YA = 32;
-
-/** A pronoun suffix and the bits one of which a form must have to carry it. */
-export interface EncliticForm extends Enclitic {
-  readonly bit: number;
+/** Proclitics in their order. Words with the same ones share one object. */
+export interface Proclitics {
+  readonly list: readonly Proclitic[];
+  /** As a segmentation shows them, folded: `و+ل+ال`; "" without. */
+  readonly label: string;
+  /** What they do to a word's grammar: preposition (p), else conjunction (c). */
+  readonly binds: "p" | "c" | "";
 }
-
-const form = (
-  surface: string,
-  person: 1 | 2 | 3,
-  gender: "m" | "f" | null,
-  number: Enclitic["number"],
-  bit: number,
-): EncliticForm => ({
-  surface,
-  person,
-  gender,
-  number,
-  bit,
-});
-
-export const ENCLITICS: readonly EncliticForm[] = [
-  form("ه", 3, "m", "singular", THIRD),
-  form("ها", 3, "f", "singular", THIRD),
-  form("هم", 3, "m", "plural", THIRD),
-  form("هن", 3, "f", "plural", THIRD),
-  form("هما", 3, null, "dual", THIRD),
-  form("ك", 2, null, "singular", SECOND),
-  form("كم", 2, "m", "plural", SECOND),
-  form("كن", 2, "f", "plural", SECOND),
-  form("كما", 2, null, "dual", SECOND),
-  form("نا", 1, null, "plural", FIRST_PLURAL),
-  form("ني", 1, null, "singular", FIRST_NI),
-  form("ي", 1, null, "singular", FIRST_YA),
-];
 
 /** A cut of a folded word after its proclitics. */
 export interface Cut {
-  readonly proclitics: readonly Proclitic[];
-  /** Where the stem begins. */
-  readonly start: number;
+  readonly proclitics: Proclitics;
+  /** The same with ل before a verb, as purpose (imperfect) and as emphasis (perfect). */
+  readonly purpose: Proclitics;
+  readonly emphasis: Proclitics;
+  /** What of the word the proclitics take, in UTF-16 units. */
+  readonly length: number;
   readonly article: boolean;
   /** ب ك ل before a nominal; "" without. */
   readonly preposition: string;
@@ -54,47 +24,91 @@ export interface Cut {
   readonly particle: string;
 }
 
-const clitic = (letter: string, role: Proclitic["role"], surface = letter): Proclitic => ({
-  letter,
-  surface,
-  role,
-});
-
-/** Every way to cut proclitics off a folded word, none first. */
-export function cutProclitics(word: string): Cut[] {
-  const cuts: Cut[] = [];
-  for (const conjunction of ["", "و", "ف"]) {
-    if (!word.startsWith(conjunction) || word.length <= conjunction.length) continue;
-    const before = conjunction ? [clitic(conjunction, "conjunction")] : [];
-    cutInner(word, conjunction.length, before, cuts);
-  }
-  return cuts;
+interface Rule extends Cut {
+  /** How a word must begin to be cut so; longer than what is cut off where the stem's first letter decides. */
+  readonly begins: string;
 }
 
-function cutInner(word: string, at: number, before: readonly Proclitic[], cuts: Cut[]): void {
-  const add = (
-    more: readonly Proclitic[],
-    start: number,
-    article: boolean,
-    preposition: string,
-    particle: string,
-  ): void => {
-    if (word.length > start)
-      cuts.push({ proclitics: [...before, ...more], start, article, preposition, particle });
+/** Proclitics put into the form that readings share. */
+export function procliticsOf(list: readonly Proclitic[]): Proclitics {
+  const has = (role: Proclitic["role"]): boolean => list.some((each) => each.role === role);
+  return {
+    list,
+    label: list.map(({ letter }) => (letter === "أ" ? "ا" : letter)).join("+"),
+    binds: has("preposition") ? "p" : has("conjunction") ? "c" : "",
   };
-  add([], at, false, "", "");
-  if (word.startsWith("ال", at)) add([clitic("ال", "article")], at + 2, true, "", "");
-  if (word[at] === "س") add([clitic("س", "future")], at + 1, false, "", "س");
-  for (const letter of ["ب", "ك", "ل"]) {
-    if (word[at] !== letter) continue;
+}
+
+export const NO_PROCLITICS = procliticsOf([]);
+
+const clitic = (letter: string, role: Proclitic["role"], surface = letter): Proclitic => ({
+  letter,
+  role,
+  surface,
+});
+
+function rule(
+  list: readonly Proclitic[],
+  particle: string,
+  begins = list.map(({ surface }) => surface).join(""),
+): Rule {
+  const lam = (role: Proclitic["role"]): Proclitics =>
+    procliticsOf(list.map((each) => (each.letter === "ل" ? { ...each, role } : each)));
+  return {
+    proclitics: procliticsOf(list),
+    purpose: lam("purpose"),
+    emphasis: lam("emphasis"),
+    length: list.reduce((sum, { surface }) => sum + surface.length, 0),
+    article: list.some(({ role }) => role === "article"),
+    preposition: list.find(({ role }) => role === "preposition")?.letter ?? "",
+    particle,
+    begins,
+  };
+}
+
+const ARTICLE = clitic("ال", "article");
+
+function rulesAfter(before: readonly Proclitic[]): Rule[] {
+  const written = before.map(({ surface }) => surface).join("");
+  const prepositional = (letter: string): Rule[] => {
     const preposition = clitic(letter, "preposition");
-    add([preposition], at + 1, false, letter, letter === "ل" ? "ل" : "");
-    if (letter !== "ل" && word.startsWith("ال", at + 1))
-      add([preposition, clitic("ال", "article")], at + 3, true, letter, "");
-    if (letter === "ل" && word[at + 1] === "ل") {
-      add([preposition, clitic("ال", "article", "ل")], at + 2, true, letter, "");
+    const alone = rule([...before, preposition], letter === "ل" ? "ل" : "");
+    if (letter !== "ل") return [alone, rule([...before, preposition, ARTICLE], "")];
+    return [
+      alone,
+      rule([...before, preposition, clitic("ال", "article", "ل")], ""),
       // للغة: of the article nothing is written when the stem begins with ل itself.
-      add([preposition, clitic("ال", "article", "")], at + 1, true, letter, "");
-    }
-  }
+      rule([...before, preposition, clitic("ال", "article", "")], "", `${written}لل`),
+    ];
+  };
+  return [
+    rule(before, ""),
+    rule([...before, ARTICLE], ""),
+    rule([...before, clitic("س", "future")], "س"),
+    ...["ب", "ك", "ل"].flatMap(prepositional),
+  ];
+}
+
+const CONJUNCTIONS = [[], [clitic("و", "conjunction")], [clitic("ف", "conjunction")]];
+const RULES: readonly Rule[] = CONJUNCTIONS.flatMap(rulesAfter);
+const ASK = clitic("أ", "interrogative", "ا");
+/** The interrogative أ stands before a conjunction: أولم, أفلا. */
+export const QUESTION_CUTS: readonly (Cut & { readonly begins: string })[] = CONJUNCTIONS.map((each) =>
+  rule([ASK, ...each], ""),
+);
+
+/** The rules that a word may fit by its first letter, in their order. */
+const RULES_BY_LETTER = new Map(
+  [...new Set(RULES.map(({ begins }) => begins[0] ?? ""))].map((letter) => [
+    letter,
+    RULES.filter(({ begins }) => begins === "" || begins[0] === letter),
+  ]),
+);
+const ALWAYS = RULES.filter(({ begins }) => begins === "");
+
+/** Every way to cut proclitics off a folded word, none first. */
+export function cutProclitics(word: string): readonly Cut[] {
+  const rules = RULES_BY_LETTER.get(word[0] ?? "");
+  if (!rules) return ALWAYS;
+  return rules.filter(({ begins, length }) => word.length > length && word.startsWith(begins));
 }

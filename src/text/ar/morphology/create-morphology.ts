@@ -1,50 +1,50 @@
-import { normaliseArabic } from "../normalise.ts";
-import type { Analysis, Pos } from "./analysis.ts";
-import { candidatesOf } from "./candidates.ts";
-import { hashText, prepare, TABLE_SIZE } from "./features.ts";
-import { guessReadings } from "./guess.ts";
+import type { Morphology as Analyser, Analysis, Pos } from "./analysis.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { prepare, prepareBest, TABLE_SIZE, type Weights } from "./features.ts";
+import { guessReadings, shapeReading } from "./guess.ts";
+import { hashText } from "./hashing.ts";
 import { readMorphologyLexicon } from "./lexicon.ts";
-import { bestPath, prune, type Slot, type Weights } from "./rank.ts";
-import { readingsOf, type Spelled } from "./readings.ts";
+import { bestPath, type Slot } from "./rank.ts";
+import { type Reading, toAnalysis } from "./reading.ts";
+import { readingsOf } from "./readings.ts";
+import { type Spelled, spelled } from "./spelled.ts";
 
 /** The two committed files of data/morphology. */
 export interface MorphologyData {
   /** lexicon.txt, UTF-8. */
   readonly lexicon: Uint8Array | string;
-  /** weights.bin; without it every word gets the reading with the fewest clitics and the most frequent lemma. */
+  /** weights.bin, as bytes or as any list of the same numbers; without it every word gets the reading with the fewest clitics and the most frequent lemma. */
   readonly weights?: Uint8Array | Weights;
 }
 
-export interface Morphology {
-  /** Every reading of a word; guessed ones only when the lexicon has none. */
-  analyse(word: string): Analysis[];
-  /** One reading for each token of a sentence (words, numbers and marks in order). */
-  rank(tokens: readonly string[]): Analysis[];
-  /** The lattice with all candidates, made anew; training and measuring use it. */
+export interface Morphology extends Analyser {
+  /**
+   * The lattice with all candidates, made anew; training and measuring use it.
+   *
+   * @internal
+   */
   slots(tokens: readonly string[]): Slot[];
 }
 
-const MARKS =
-  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const PERSIAN: Readonly<Record<string, string>> = { ی: "ي", ې: "ي", ک: "ك", ہ: "ه", ھ: "ه", ۀ: "ة", ە: "ه" };
 const FUNCTION: ReadonlySet<Pos> = new Set(["ADP", "DET", "PART", "SCONJ", "CCONJ", "PRON"]);
 const PARTICLE: ReadonlySet<Pos> = new Set(["SCONJ", "CCONJ", "PART"]);
-const CACHE_LIMIT = 20_000;
+const ARABIC_LETTER = /[\u0621-\u064a]/;
+const CACHE_LIMIT = 10_000;
 /** Candidates of a word that the search keeps; the figures do not change from here up. */
 const KEEP = 6;
 
-/** A word folded for look-ups, and with its hamzas kept. */
-function spelled(word: string): Spelled {
-  const spelling = word
-    .normalize("NFKC")
-    .replace(MARKS, "")
-    .replace(/[یېکہھۀە]/g, (letter) => PERSIAN[letter] ?? letter);
-  return { folded: normaliseArabic(word), spelling };
-}
-
 /**
- * An analyser of Arabic words over the committed data.
+ * An analyser of Arabic words over the committed data: clitics, lemma, root, pattern, features, and the verb of a
+ * masdar or participle. Words are compared folded, so vowel signs, tatweel and hamza seats may be written or not. Of
+ * 1,000 clitic splits in running news some 993 are right, of 100 lemmas some 96 (decision 0006). Making it takes a
+ * tenth of a second and 15 MB; it keeps up to ten thousand of the words that it has ranked, some 50 MB more.
  *
+ * Source: lexicon from Camel Morph, ArabicChainBank and SAMER, weights from WikiNews and UD PUD.
+ *
+ * @param data the two files of `data/morphology`
+ * @returns an analyser; the same words give the same readings
+ * @throws Error when the lexicon is none, or the weights have another size than the analyser's table: both name the
+ *   script that makes them anew
  * @example
  * createMorphology({ lexicon, weights }).rank(["وانسحبت", "القوات"])[0].lemma // "اِنْسَحَب"
  */
@@ -58,36 +58,39 @@ export function createMorphology(data: MorphologyData): Morphology {
     const known = cache.get(token);
     if (known) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    const made = makeSlot(token);
-    const slot = weights ? prune(made, weights, KEEP) : made;
-    cache.set(token, slot);
-    return slot;
+    const made = makeSlot(token, weights);
+    cache.set(token, made);
+    return made;
   }
 
-  function makeSlot(token: string): Slot {
+  function makeSlot(token: string, pruned: Weights | null): Slot {
     const word = spelled(token);
-    const readings = /[\u0621-\u064a]/.test(word.folded) ? readingsOf(word, lexicon) : [];
-    const all = /[\u0621-\u064a]/.test(word.folded)
-      ? [...readings, ...guessReadings(word, readings)]
-      : [shapeReading(word)];
+    const readings = readAll(word);
+    const candidates = candidatesOf(readings, word.folded);
     return {
-      candidates: prepare(word.folded, word.spelling, candidatesOf(all)),
+      candidates: pruned
+        ? prepareBest(word, candidates, lexicon, pruned, KEEP)
+        : prepare(word, candidates, lexicon),
       wordHash: hashText(word.folded),
-      startHash: hashText(word.folded.slice(0, 2)),
-      endHash: hashText(word.folded.slice(-2)),
+      startHash: hashText(word.folded, 0, Math.min(2, word.folded.length)),
+      endHash: hashText(word.folded, Math.max(0, word.folded.length - 2)),
+      kind: kindOf(candidates),
     };
   }
 
+  function readAll(word: Spelled): Reading[] {
+    if (!ARABIC_LETTER.test(word.folded)) return [shapeReading(word)];
+    const readings = readingsOf(word, lexicon);
+    return [...readings, ...guessReadings(word, readings)];
+  }
+
   return {
-    slots: (tokens) => tokens.map(makeSlot),
-    analyse(word) {
-      const one = spelled(word);
-      const readings = readingsOf(one, lexicon);
-      return readings.length > 0
-        ? readings
-        : /[\u0621-\u064a]/.test(one.folded)
-          ? guessReadings(one, [])
-          : [shapeReading(one)];
+    slots: (tokens) => tokens.map((token) => makeSlot(token, null)),
+    analyse(token) {
+      const word = spelled(token);
+      const readings = readingsOf(word, lexicon);
+      const shown = readings.length > 0 ? readings : readAll(word);
+      return shown.map((reading) => toAnalysis(word.folded, reading, lexicon));
     },
     rank(tokens) {
       const lattice = tokens.map(slotOf);
@@ -99,6 +102,12 @@ export function createMorphology(data: MorphologyData): Morphology {
       });
     },
   };
+}
+
+function kindOf(candidates: readonly Candidate[]): Slot["kind"] {
+  if (candidates.some(({ pos }) => pos === "PUNCT")) return "mark";
+  const known = candidates.filter(({ reading }) => reading.lexeme.known);
+  return known.length > 0 && known.every(({ pos }) => pos === "VERB") ? "verb" : "other";
 }
 
 /** The reading as it serves in its sentence. */
@@ -136,32 +145,4 @@ function readWeights(bytes: Uint8Array): Weights {
       `weights of ${bytes.length} bytes, ${TABLE_SIZE} expected; train them again with scripts/morphology/train.mjs`,
     );
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-/** Numbers, marks and words of other scripts. */
-function shapeReading(word: Spelled): Analysis {
-  const pos = /^[\p{N}.,/%:-]*\p{N}/u.test(word.folded) ? "NUM" : /\p{L}/u.test(word.folded) ? "X" : "PUNCT";
-  return {
-    proclitics: [],
-    stem: word.folded,
-    enclitic: null,
-    article: false,
-    lemma: word.spelling,
-    lemmaFolded: word.folded,
-    root: null,
-    pattern: null,
-    pos,
-    aspect: null,
-    moods: [],
-    voice: null,
-    person: null,
-    gender: null,
-    number: null,
-    cases: [],
-    transitivity: null,
-    verb: null,
-    known: pos !== "X",
-    frequency: 0,
-    spelling: "same",
-  };
 }

@@ -1,25 +1,28 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { candidatesOf } from "./candidates.ts";
 import { plainChoice } from "./create-morphology.ts";
-import { TABLE_SIZE } from "./features.ts";
+import { type Prepared, prepare, prepareBest, sumOf, TABLE_SIZE } from "./features.ts";
+import { readMorphologyLexicon } from "./lexicon.ts";
 import { morphology } from "./morphology.fixture.ts";
-import { bestPath, prune, type Slot, visitAround, visitPair } from "./rank.ts";
+import { AROUND, bestPath, PAIR, readAround, readPair, type Slot, surroundings } from "./rank.ts";
+import { readingsOf } from "./readings.ts";
+import { spelled } from "./spelled.ts";
 
 const slots = morphology.slots(["وانسحبت", "القوات", "من", "المدينة", "."]);
 // Any weights will do: the search must find the best path whatever they are.
 const weights = Int8Array.from({ length: TABLE_SIZE }, (_, i) => ((i * 2654435761) % 15) - 7);
 
 function scoreOf(path: readonly number[], lattice: readonly Slot[]): number {
-  let total = 0;
-  const add = (place: number): void => {
-    total += weights[place] as number;
-  };
-  path.forEach((at, i) => {
-    const candidate = lattice[i]?.candidates[at] as Slot["candidates"][number];
-    candidate.own?.forEach(add);
-    visitAround(lattice, i, candidate, add);
-    visitPair(i === 0 ? null : (lattice[i - 1]?.candidates[path[i - 1] as number] ?? null), candidate, add);
-  });
-  return total;
+  const around = new Int32Array(AROUND);
+  const pair = new Int32Array(PAIR);
+  return path.reduce((total, at, i) => {
+    const candidate = lattice[i]?.candidates[at] as Prepared;
+    readAround(surroundings(lattice, i), candidate, around);
+    readPair(lattice[i - 1]?.candidates[path[i - 1] as number] ?? null, candidate, pair);
+    const own = candidate.own ? sumOf(candidate.own, weights) : candidate.score;
+    return total + own + sumOf(around, weights) + sumOf(pair, weights);
+  }, 0);
 }
 
 describe("search", () => {
@@ -42,11 +45,16 @@ describe("search", () => {
     expect(path.every((at) => at % 2 === 0)).toBe(true);
   });
 
-  test("a pruned lattice that keeps all candidates gives the same readings", () => {
-    const pruned = slots.map((slot) => prune(slot, weights, Number.POSITIVE_INFINITY));
-    const read = (lattice: readonly Slot[]) =>
-      bestPath(lattice, weights).map((at, i) => lattice[i]?.candidates[at]?.analysis);
-    expect(read(pruned)).toEqual(read(slots));
+  test("the candidates that are kept are those whose own features weigh most", () => {
+    const word = spelled("وانسحبت");
+    const lexicon = readMorphologyLexicon(
+      readFileSync(new URL("../../../../data/morphology/lexicon.txt", import.meta.url), "utf8"),
+    );
+    const candidates = candidatesOf(readingsOf(word, lexicon), word.folded);
+    const sums = prepare(word, candidates, lexicon).map(({ own }) => sumOf(own as Int32Array, weights));
+    const kept = prepareBest(word, candidates, lexicon, weights, 3);
+    expect(candidates.length).toBeGreaterThan(3);
+    expect(kept.map(({ score }) => score)).toEqual(sums.sort((a, b) => b - a).slice(0, 3));
   });
 
   test("without weights the fewest clitics and the most frequent lemma win", () => {

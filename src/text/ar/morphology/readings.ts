@@ -1,228 +1,163 @@
-import type { Analysis, Proclitic, VerbLink } from "./analysis.ts";
-import { type Cut, cutProclitics, ENCLITICS, type EncliticForm, FREE } from "./clitics.ts";
-import { type Affix, foldLetters, type Lexeme, type Lexicon, type StemEntry } from "./lexicon.ts";
+import type { Pos, Proclitic } from "./analysis.ts";
+import { type Cut, cutProclitics, type Proclitics, procliticsOf, QUESTION_CUTS } from "./clitics.ts";
+import { type Ending, endingsOf, FREE } from "./enclitics.ts";
+import type { Form, FunctionForm, NominalForm, VerbForm } from "./inflection.ts";
+import type { Affix, AffixText, Lexeme, Lexicon } from "./lexicon.ts";
+import { compareSpelling, type Reading } from "./reading.ts";
+import type { Spelled } from "./spelled.ts";
 
 const LONGEST_SUFFIX = 5;
-const NUMBERS: Readonly<Record<string, Analysis["number"]>> = { s: "singular", d: "dual", p: "plural" };
-const ASPECTS: Readonly<Record<string, Analysis["aspect"]>> = {
-  p: "perfect",
-  i: "imperfect",
-  c: "imperative",
-};
-const MOODS = { i: "indicative", s: "subjunctive", j: "jussive" } as const;
-const CASES = { n: "nominative", a: "accusative", g: "genitive" } as const;
-const KINDS: Readonly<Record<string, VerbLink["kind"]>> = {
-  m: "masdar",
-  a: "active participle",
-  p: "passive participle",
-  n: "noun",
-};
-
-/** A folded word and the same word with its hamzas, equally long. */
-export interface Spelled {
-  readonly folded: string;
-  readonly spelling: string;
-}
 
 /** All readings of a word that lexicon, affix tables and clitic rules allow. */
-export function readingsOf(word: Spelled, lexicon: Lexicon): Analysis[] {
-  const found: Analysis[] = [];
-  for (const cut of cutProclitics(word.folded)) {
-    for (const enclitic of [null, ...ENCLITICS]) {
-      if (enclitic && !word.folded.endsWith(enclitic.surface)) continue;
-      const end = word.folded.length - (enclitic?.surface.length ?? 0);
-      if (end > cut.start) readCore(word, cut, end, enclitic, lexicon, found);
-    }
-  }
-  return found;
+export function readingsOf(word: Spelled, lexicon: Lexicon): Reading[] {
+  const found = new Search(word, lexicon).run(cutProclitics(word.folded));
+  return [...found, ...questions(word, lexicon, found)];
 }
 
-function readCore(
-  word: Spelled,
-  cut: Cut,
-  end: number,
-  enclitic: EncliticForm | null,
-  lexicon: Lexicon,
-  found: Analysis[],
-): void {
-  const core = word.folded.slice(cut.start, end);
-  for (const prefix of lexicon.prefixes) {
-    if (!core.startsWith(prefix)) continue;
-    for (let length = 0; length <= LONGEST_SUFFIX && length < core.length - prefix.length + 1; length++) {
-      const suffix = core.slice(core.length - length);
-      if (!lexicon.suffixes.has(suffix)) continue;
-      const stem = core.slice(prefix.length, core.length - length);
-      const key = `${prefix}-${suffix}`;
-      for (const entry of lexicon.stems(stem)) {
-        for (const affix of lexicon.affixes(entry.paradigm, key)) {
-          if ((affix.mask & (enclitic?.bit ?? FREE)) === 0) continue;
-          const made = build(word, cut, end, enclitic, entry, affix, lexicon);
-          if (made) found.push(made);
+/** Readings of one word, found from its cuts. */
+class Search {
+  private readonly word: Spelled;
+  private readonly lexicon: Lexicon;
+  private readonly endings: readonly Ending[];
+  /** For each ending the suffixes, with their ids, that may stand before it. */
+  private readonly suffixes: readonly (readonly AffixText[])[];
+  private found: Reading[] = [];
+
+  constructor(word: Spelled, lexicon: Lexicon) {
+    this.word = word;
+    this.lexicon = lexicon;
+    this.endings = endingsOf(word.folded);
+    this.suffixes = this.endings.map(({ surface }) => this.suffixesBefore(surface.length));
+  }
+
+  run(cuts: readonly Cut[]): Reading[] {
+    this.found = [];
+    const { folded } = this.word;
+    for (const cut of cuts) {
+      const prefixes = this.lexicon.prefixesAt(folded, cut.length);
+      this.endings.forEach((ending, k) => {
+        const end = folded.length - ending.surface.length;
+        if (end <= cut.length) return;
+        for (const prefix of prefixes)
+          this.readCore(cut, end, ending, prefix, this.suffixes[k] as readonly AffixText[]);
+      });
+    }
+    return this.found;
+  }
+
+  private suffixesBefore(ending: number): AffixText[] {
+    const { folded } = this.word;
+    const end = folded.length - ending;
+    const out: AffixText[] = [];
+    for (let length = 0; length <= LONGEST_SUFFIX && length <= end; length++) {
+      const text = folded.slice(end - length, end);
+      const id = this.lexicon.suffixes.get(text);
+      if (id !== undefined) out.push({ text, id });
+    }
+    return out;
+  }
+
+  private readCore(
+    cut: Cut,
+    end: number,
+    ending: Ending,
+    prefix: AffixText,
+    suffixes: readonly AffixText[],
+  ): void {
+    const from = cut.length + prefix.text.length;
+    for (const suffix of suffixes) {
+      const to = end - suffix.text.length;
+      if (to < from) break;
+      for (const entry of this.lexicon.stems(this.word.folded, from, to)) {
+        for (const affix of this.lexicon.affixes(entry.paradigm, prefix.id, suffix.id)) {
+          if ((affix.mask & ending.bit) !== 0)
+            this.add(cut, end, ending, this.lexicon.lexeme(entry.lexeme), affix, entry.spelling);
         }
       }
     }
   }
+
+  private add(cut: Cut, end: number, ending: Ending, lexeme: Lexeme, affix: Affix, spelling: string): void {
+    const { form } = affix;
+    if (ending.second && lexeme.transitivity !== "ditransitive") return;
+    const served = serve(cut, form, ending, lexeme.pos);
+    if (!served) return;
+    const written = affix.prefix + spelling + affix.suffix;
+    const { folded } = this.word;
+    const before = form.kind === "function" ? form.before : 0;
+    const after = form.kind === "function" ? form.after : 0;
+    const start = cut.length + before;
+    this.found.push({
+      proclitics: before ? fused(served.proclitics, folded.slice(cut.length, start)) : served.proclitics,
+      start,
+      end: end - after,
+      ending: after ? fusedEnding(folded.slice(end - after, end)) : ending,
+      article: cut.article,
+      lexeme,
+      inflection: served.inflection,
+      spelling: compareSpelling(this.word.spelling, cut.length, end, written),
+    });
+  }
 }
 
-function build(
-  word: Spelled,
-  cut: Cut,
-  end: number,
-  enclitic: EncliticForm | null,
-  entry: StemEntry,
-  affix: Affix,
-  lexicon: Lexicon,
-): Analysis | null {
-  const lexeme = lexicon.lexeme(entry.lexeme);
-  const feature = affix.feature;
-  const base = {
-    stem: word.folded.slice(cut.start, end),
-    enclitic: enclitic ? plain(enclitic) : null,
-    article: cut.article,
-    lemma: lexeme.lemma,
-    lemmaFolded: lexeme.lemmaFolded,
-    root: lexeme.root,
-    pattern: lexeme.pattern,
-    pos: lexeme.pos,
-    transitivity: lexeme.transitivity,
-    verb: linkOf(lexeme, lexicon),
-    known: true,
-    frequency: lexeme.frequency,
-    spelling: compare(word.spelling.slice(cut.start, end), affix.prefix + entry.spelling + affix.suffix),
-  } as const;
-  if (feature[0] === "v") return verbReading(base, cut, feature);
-  if (feature[0] === "n") return nominalReading(base, cut, feature, enclitic !== null);
-  return functionReading(base, cut, feature);
+/** How a form serves after a cut: what its clitics are then, and how it is inflected. */
+type Served = Pick<Reading, "proclitics" | "inflection">;
+
+function serve(cut: Cut, form: Form, ending: Ending, pos: Pos): Served | null {
+  if (form.kind === "verb") return serveVerb(cut, form);
+  return form.kind === "nominal" ? serveNominal(cut, form, ending, pos) : serveFunction(cut, form);
 }
 
-type Base = Pick<
-  Analysis,
-  | "stem"
-  | "enclitic"
-  | "article"
-  | "lemma"
-  | "lemmaFolded"
-  | "root"
-  | "pattern"
-  | "pos"
-  | "transitivity"
-  | "verb"
-  | "known"
-  | "frequency"
-  | "spelling"
->;
-const NO_FEATURES = {
-  aspect: null,
-  moods: [],
-  voice: null,
-  person: null,
-  gender: null,
-  number: null,
-  cases: [],
-} as const;
-
-/** `vi3msaijs`: aspect, person, gender, number, voice, moods. */
-function verbReading(base: Base, cut: Cut, feature: string): Analysis | null {
-  const aspect = ASPECTS[feature[1] as string] ?? null;
-  let moods = feature.slice(6);
+function serveVerb(cut: Cut, form: VerbForm): Served | null {
   if (cut.article || (cut.preposition && cut.preposition !== "ل")) return null;
-  let proclitics = cut.proclitics;
-  if (cut.particle === "س") {
-    if (aspect !== "imperfect" || !moods.includes("i")) return null;
-    moods = "i";
-  } else if (cut.particle === "ل") {
-    if (aspect === "imperative") return null;
-    if (aspect === "imperfect") {
-      moods = moods.replace("i", "");
-      if (!moods) return null;
-    }
-    proclitics = withRole(proclitics, aspect === "imperfect" ? "purpose" : "emphasis");
-  }
-  return {
-    ...base,
-    ...NO_FEATURES,
-    proclitics,
-    aspect,
-    person: Number(feature[2]) as 1 | 2 | 3,
-    gender: genderOf(feature[3]),
-    number: NUMBERS[feature[4] as string] ?? null,
-    voice: feature[5] === "p" ? "passive" : "active",
-    moods: [...moods].flatMap((mood) => MOODS[mood as keyof typeof MOODS] ?? []),
-  };
+  const inflection = cut.particle === "س" ? form.future : cut.particle === "ل" ? form.afterLam : form.plain;
+  if (!inflection) return null;
+  const { proclitics, purpose, emphasis } = cut;
+  if (cut.particle !== "ل") return { proclitics, inflection };
+  return { proclitics: inflection.aspect === "imperfect" ? purpose : emphasis, inflection };
 }
 
-/** `nmscacg...`: gender, number, then pairs of state (i indefinite, d definite, c construct, p with pronoun) and case. */
-function nominalReading(base: Base, cut: Cut, feature: string, bound: boolean): Analysis | null {
+function serveNominal(cut: Cut, form: NominalForm, ending: Ending, pos: Pos): Served | null {
   if (cut.particle === "س") return null;
-  if (bound && (cut.article || base.pos === "PROPN")) return null;
-  const states = bound ? "p" : cut.article ? "d" : "ic";
-  const cases = new Set<"nominative" | "accusative" | "genitive">();
-  for (let i = 3; i + 1 < feature.length; i += 2) {
-    if (states.includes(feature[i] as string)) cases.add(CASES[feature[i + 1] as keyof typeof CASES]);
-  }
-  if (cut.preposition) {
-    if (!cases.has("genitive")) return null;
-    cases.clear();
-    cases.add("genitive");
-  }
-  if (cases.size === 0) return null;
-  return {
-    ...base,
-    ...NO_FEATURES,
-    proclitics: cut.proclitics,
-    gender: genderOf(feature[1]),
-    number: NUMBERS[feature[2] as string] ?? null,
-    cases: [...cases],
-  };
+  const bound = ending.pronoun !== null;
+  if (bound && (cut.article || pos === "PROPN")) return null;
+  const state = bound ? form.bound : cut.article ? form.definite : form.free;
+  const inflection = cut.preposition ? state?.afterPreposition : state?.plain;
+  return inflection ? { proclitics: cut.proclitics, inflection } : null;
 }
 
-/** `oms-y01`: gender, number, person, may follow a preposition, letters of fused clitics before and after. */
-function functionReading(base: Base, cut: Cut, feature: string): Analysis | null {
+function serveFunction(cut: Cut, form: FunctionForm): Served | null {
   if (cut.article || cut.particle === "س") return null;
-  if (cut.preposition && feature[4] !== "y") return null;
-  const before = Number(feature[5]);
-  const after = Number(feature[6]);
-  const letter = base.stem.slice(0, before);
-  return {
-    ...base,
-    ...NO_FEATURES,
-    proclitics: before
-      ? [...cut.proclitics, { letter, surface: letter, role: "preposition" }]
-      : cut.proclitics,
-    stem: base.stem.slice(before, base.stem.length - after),
-    enclitic: after
-      ? { surface: base.stem.slice(-after), person: 1, gender: null, number: "singular" }
-      : base.enclitic,
-    person: /[123]/.test(feature[3] as string) ? (Number(feature[3]) as 1 | 2 | 3) : null,
-    gender: genderOf(feature[1]),
-    number: NUMBERS[feature[2] as string] ?? null,
-  };
+  if (cut.preposition && !form.followsPreposition) return null;
+  return { proclitics: cut.proclitics, inflection: form.plain };
 }
 
-function genderOf(letter: string | undefined): "m" | "f" | null {
-  return letter === "m" || letter === "f" ? letter : null;
+function fused(proclitics: Proclitics, letter: string): Proclitics {
+  const preposition: Proclitic = { letter, surface: letter, role: "preposition" };
+  return procliticsOf([...proclitics.list, preposition]);
 }
 
-function withRole(proclitics: readonly Proclitic[], role: Proclitic["role"]): Proclitic[] {
-  return proclitics.map((each) => (each.letter === "ل" ? { ...each, role } : each));
+function fusedEnding(surface: string): Ending {
+  const pronoun = { surface, role: "pronoun", person: 1, gender: null, number: "singular" } as const;
+  return { surface, label: surface, bit: FREE, pronoun, second: null };
 }
 
-function plain({ surface, person, gender, number }: EncliticForm): Analysis["enclitic"] {
-  return { surface, person, gender, number };
-}
+/** Words that a question in a report begins with so often that أ is read before them though another word looks alike. */
+const NEGATIONS: ReadonlySet<string> = new Set(["لم", "لن", "ليس"]);
+const ASKED: ReadonlySet<Pos> = new Set(["PART", "PRON", "ADP", "ADV", "SCONJ"]);
 
-function linkOf(lexeme: Lexeme, lexicon: Lexicon): VerbLink | null {
-  if (!lexeme.verb) return null;
-  const verb = lexicon.lexeme(lexeme.verb.id);
-  return { lemma: verb.lemma, kind: KINDS[lexeme.verb.kind] ?? "noun", transitivity: verb.transitivity };
-}
-
-/** `bare`: the word leaves a hamza out, as hurried writing does; `wrong`: it has one where the lexicon has another. */
-function compare(written: string, expected: string): Analysis["spelling"] {
-  if (written === expected) return "same";
-  if (written.length !== expected.length || foldLetters(expected) !== foldLetters(written)) return "wrong";
-  for (let i = 0; i < written.length; i++) {
-    if (written[i] !== expected[i] && written[i] !== "ا" && written[i] !== "ي") return "wrong";
-  }
-  return "bare";
+/**
+ * Readings with the interrogative أ (أيعقل, ألم). Most words that begin with أ are no question (أعلن, أكبر, أمن): but
+ * before a negation one is read only where no other word is spelled so.
+ */
+function questions(word: Spelled, lexicon: Lexicon, others: readonly Reading[]): Reading[] {
+  if (!word.spelling.startsWith("أ")) return [];
+  const cuts = QUESTION_CUTS.filter(
+    ({ begins }) => word.folded.startsWith(begins) && word.folded.length > begins.length,
+  );
+  return new Search(word, lexicon).run(cuts).filter(({ lexeme, inflection }) => {
+    if (lexeme.pos === "PART" && NEGATIONS.has(lexeme.lemmaFolded)) return true;
+    const asked = ASKED.has(lexeme.pos) || inflection.aspect === "imperfect" || lexeme.lemmaFolded === "كان";
+    return asked && others.every(({ spelling }) => spelling === "wrong");
+  });
 }
