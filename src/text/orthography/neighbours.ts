@@ -39,45 +39,50 @@ const LETTERS = [..."ءؤئابتثجحخدذرزسشصضطظعغفقكلمنه�
 const SHORTEST = 4;
 
 /**
- * Known words by what is left of them without one letter (Bocek, Hunt and Stiller, Fast Similarity Search, 2007).
- * Building takes a moment, asking does not.
+ * Known words by their length, each with the set of its letters as bits: one slip changes at most two of them, so
+ * nearly every word is told apart by its bits. An index by what is left of a word without one letter would answer
+ * faster, but takes longer to build than all questions of a report to ask.
  */
 export class Neighbours {
-  readonly #words = new Set<string>();
-  readonly #without = new Map<string, string[]>();
+  readonly #byLength = new Map<number, { words: string[]; letters: number[] }>();
 
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      if (word.length < SHORTEST || this.#words.has(word)) continue;
-      this.#words.add(word);
-      for (const rest of withoutOne(word)) {
-        const list = this.#without.get(rest);
-        if (list) list.push(word);
-        else this.#without.set(rest, [word]);
+    for (const word of new Set(words)) {
+      if (word.length < SHORTEST) continue;
+      let same = this.#byLength.get(word.length);
+      if (!same) {
+        same = { words: [], letters: [] };
+        this.#byLength.set(word.length, same);
       }
+      same.words.push(word);
+      same.letters.push(lettersOf(word));
     }
   }
 
   /** Known words that one insertion, deletion, substitution or swap makes of `written`. */
   near(written: string): Neighbour[] {
-    const found = new Set(this.#without.get(written));
-    for (const rest of withoutOne(written)) {
-      if (this.#words.has(rest)) found.add(rest);
-      for (const word of this.#without.get(rest) ?? []) found.add(word);
-    }
     const near: Neighbour[] = [];
-    for (const word of found) {
-      const slip = slipBetween(written, word);
-      if (slip !== null) near.push({ word, slip });
+    const mine = lettersOf(written);
+    for (let length = written.length - 1; length <= written.length + 1; length++) {
+      const { words, letters } = this.#byLength.get(length) ?? { words: [], letters: [] };
+      for (let i = 0; i < words.length; i++) {
+        const differing = (letters[i] as number) ^ mine;
+        const butOne = differing & (differing - 1);
+        if ((butOne & (butOne - 1)) !== 0) continue;
+        const word = words[i] as string;
+        const slip = slipBetween(written, word);
+        if (slip !== null) near.push({ word, slip });
+      }
     }
     return near;
   }
 }
 
-function withoutOne(word: string): Set<string> {
-  const rests = new Set<string>();
-  for (let i = 0; i < word.length; i++) rests.add(word.slice(0, i) + word.slice(i + 1));
-  return rests;
+/** A bit for each letter that a word has; letters that share a bit only cost a needless comparison. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
 }
 
 /**
