@@ -11,7 +11,7 @@ const ADDRESS =
   "(?:https?:\\/\\/|www\\.)[A-Za-z0-9%&?=#_~/:.+-]*[A-Za-z0-9%=#_/]|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+";
 const NUMBER = "\\p{N}+(?:[.,:/-]\\p{N}+)*";
 /** A word may hold invisible joiners, signs of direction between its letters (Arabic) and an apostrophe (English). */
-const WORD = `(?=[\\p{L}\\p{M}\\p{N}\\u0640])${IN_WORD}+(?:(?<=[\\u0620-\\u0652])[\\u200e\\u200f\\u2060\\ufeff]+(?=[\\u0620-\\u064a])${IN_WORD}+)*(?:['’](?:s|S|t|re|ve|ll|d)\\b)?`;
+const WORD = `(?=[\\p{L}\\p{M}\\p{N}\\u0640])${IN_WORD}+(?:(?<=[\\u0620-\\u0652])[\\u200e\\u200f\\u2060\\ufeff]+(?=[\\u0620-\\u064a])${IN_WORD}+)*(?:['’](?:s|S|t|m|re|ve|ll|d)\\b)?`;
 /** Two apostrophes are typed for one quotation mark. */
 const TOKEN = new RegExp(`${ADDRESS}|${NUMBER}|${WORD}|''|[^\\s${UNSEEN}]`, "gu");
 
