@@ -31,6 +31,11 @@ export function isCoded(kind: BlockKind): boolean {
   return kind === "headline" || kind === "heading" || kind === "paragraph" || kind === "item";
 }
 
+/** Whether lines of this kind are told in whole sentences, as a headline is not. */
+export function isProse(kind: BlockKind): boolean {
+  return kind === "paragraph" || kind === "item";
+}
+
 /** A sentence: token indices `[first, last)`, and the kind of block it stands in. */
 export interface Sentence extends Span {
   readonly index: number;

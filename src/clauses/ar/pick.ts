@@ -1,4 +1,4 @@
-import type { Reading } from "../../model/index.ts";
+import { isProse, type Reading } from "../../model/index.ts";
 import type { Reader } from "../reader.ts";
 import { isQuote } from "../reader.ts";
 
@@ -72,7 +72,7 @@ function verbInContext(reader: Reader, picked: readonly (Reading | null)[], i: n
   const analysis = reader.analyses[i];
   return (
     analysis?.pos === "verb" &&
-    reader.sentenceOf[i]?.kind === "paragraph" &&
+    isProse(reader.sentenceOf[i]?.kind ?? "debris") &&
     !afterPreposition(reader, i) &&
     !secondVerb(reader, picked, i, analysis)
   );
@@ -136,14 +136,14 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
     return last === "ى";
   }
   if (i > sentence.first && reader.classed(before, "opener")) return true;
-  if (i === sentence.first) return sentence.kind === "paragraph";
+  if (i === sentence.first) return isProse(sentence.kind);
   const token = reader.tokens[before];
   const reading = picked[before];
   if (reader.classed(before, "negator", "relative", "conditional", "past-marker")) return true;
   if (token?.norm === "قد" || token?.norm === "وقد" || token?.norm === "فقد") return true;
   if (token?.kind === "mark") {
     if (isQuote(token.text)) return conjunction;
-    if (sentence.kind !== "paragraph") return false;
+    if (!isProse(sentence.kind)) return false;
     return conjunction || token.text === ":";
   }
   if (reader.classed(before, "complementizer", "subordinator")) return reader.norm(before) !== "ان";

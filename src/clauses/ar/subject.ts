@@ -1,4 +1,4 @@
-import type { Mention, Phrase, Reading } from "../../model/index.ts";
+import { isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
@@ -308,7 +308,7 @@ function earlierSubject(
     const other = clauses[k] as Growing;
     if (clause.sentence - other.sentence > (sameTense || !opensSentence(reader, clause) ? 0 : 1)) return null;
     if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
-    if (clause.sentence !== other.sentence && reader.sentences[other.sentence]?.kind !== "paragraph")
+    if (clause.sentence !== other.sentence && !isProse(reader.sentences[other.sentence]?.kind ?? "debris"))
       return null;
     if (sameTense && other.reading.tense !== clause.reading.tense) continue;
     // A relative clause inside the sentence does not lend its subject to the main line.

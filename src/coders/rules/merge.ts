@@ -1,4 +1,4 @@
-import type { ActorRef, Voice } from "../../model/index.ts";
+import { type ActorRef, isProse, type Voice } from "../../model/index.ts";
 import type { DraftCoding } from "./draft-coding.ts";
 
 /**
@@ -68,7 +68,7 @@ function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
 /** A heading "X: ..." announces the statement that the text then gives. */
 function sameStatement(a: DraftCoding, b: DraftCoding): boolean {
   if (!sameIds(a.actors, b.actors) || a.actors.length === 0) return false;
-  const heading = a.kind !== "paragraph" || b.kind !== "paragraph";
+  const heading = !isProse(a.kind) || !isProse(b.kind);
   return heading ? true : a.sentence === b.sentence && a.mode === b.mode;
 }
 
