@@ -16,7 +16,7 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const mention = reader.cover[i];
   // The first word of "his backers" is a mention and a noun of the lexicon; names are names only.
   if (mention) return null;
-  const readings = reader.readings[i] ?? [];
+  const readings = (reader.readings[i] ?? []).filter((reading) => !isOtherWord(reader, i, reading));
   if (readings.length === 0) return unlistedVerb(reader, picked, i);
   const inside = i > (reader.sentenceOf[i]?.first ?? i);
   const functions = readings.filter((reading) => reading.pos === "function");
@@ -31,6 +31,40 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   return verbHere(reader, picked, i, verbs[0] as Reading) || verbInContext(reader, picked, i)
     ? verb
     : merge(nominals);
+}
+
+/** "مدينة" is no participle of أدان, "إجراءات مشددة" no active one: the sentence makes another word of it. */
+function isOtherWord(reader: Reader, i: number, { pos, lemma, article, number, gender }: Reading): boolean {
+  const analysis = reader.analyses[i];
+  if (!analysis || (pos !== "active" && pos !== "passive")) return false;
+  switch (analysis.pos) {
+    case "active":
+    case "passive": {
+      if (analysis.lemma !== lemma) return true;
+      // The two are written alike; only an active one is said of the subject beside its verb ("مستهدفة مدنيين").
+      const beside = number !== "p" && !article && (gender === "f" || reader.norm(i).endsWith("ا"));
+      return analysis.pos !== pos && (!beside || describesNoun(reader, i));
+    }
+    case "masdar":
+      return analysis.lemma !== lemma;
+    case "noun":
+    case "adjective":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether an indefinite noun stands right before a word, as before its adjective. */
+function describesNoun(reader: Reader, i: number): boolean {
+  const before = reader.cover[i - 1] ? null : reader.analyses[i - 1];
+  return (
+    before !== null &&
+    before !== undefined &&
+    (before.pos === "noun" || before.pos === "masdar") &&
+    !before.article &&
+    before.suffix === null
+  );
 }
 
 /** A finite verb that the packs do not have; other words outside them are read by their place alone. */

@@ -76,7 +76,20 @@ H: هل تخلت مصر عن حفتر؟
 جاء حفتر بمرتزقة لقتل سكان طرابلس.
 تسعى قوات حفتر للسيطرة على سرت.
 حاولت قوات حفتر اقتحام غريان.
-  ! attempt
+  [event ASSAULT haftar-forces> hypothetical]
+قالت مصر إنها قادرة على قصف طرابلس.
+  statement says egypt> <actor:egypt
+  [event ASSAULT egypt> hypothetical <actor:egypt]
+أرسلت تركيا طائرات بهدف قصف ترهونة.
+أقلعت طائرات تركية من مصراتة من أجل شن هجوم على ترهونة.
+سحب المرتزقة من سرت سيؤدي إلى هدنة.
+  [event RETREAT > hypothetical]
+أحبطت قوات الوفاق هجوما لقوات حفتر على طرابلس.
+  [event ASSAULT > negated]
+توقعت روسيا هجوما على طرابلس.
+  [event ASSAULT > hypothetical]
+تجد تركيا صعوبات في إرسال مقاتلين إلى السراج.
+  [stance sends-fighters turkey>sarraj hypothetical]
 `,
     true,
   );

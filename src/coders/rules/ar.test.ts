@@ -250,7 +250,6 @@ describe("rarer ways to stand with somebody, or with nobody", () => {
   ! adjective of a state as the subject of a noun
   stance arms egypt>haftar-forces
 أرسلت أبوظبي طائرات محملة بالسلاح إلى حفتر عبر مطار بنينا.
-  ! حمّل and حمل are one word without signs
   stance arms uae>haftar
 عارضت الجزائر هجوم حفتر على طرابلس.
   stance criticises algeria>haftar

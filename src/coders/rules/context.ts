@@ -43,6 +43,7 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
       notDenied ||
       scopes.some((scope) => scope.wanted) ||
       isPurpose(clause, operators) ||
+      hasPurposeBefore(input, clause) ||
       isQuestion(input, clause),
     scopes,
     deciders: status === "actual" ? [] : decidersOf(input, clause, scopes),
@@ -197,7 +198,8 @@ function markerBefore(input: CoderInput, clause: Clause, ...classes: string[]): 
 }
 
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
-  if (conditionAt(input, clause) >= 0 || isDuty(input, clause)) return true;
+  if (conditionAt(input, clause) >= 0 || isDuty(input, clause) || hasFutureOutcome(input, clause))
+    return true;
   // "قد يفعل": may do.
   return (
     ["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) && clause.reading.tense === "imperfect"
@@ -305,6 +307,31 @@ function isPurpose(clause: Clause, operators: ReadonlySet<string>): boolean {
     clause.reading.pos !== "noun" &&
     !clause.senses.some((sense) => sense.id === "in-favour")
   );
+}
+
+/** "بهدف قتل X", "من أجل شن هجوم": a phrase of purpose right before the act or a word that governs it. */
+function hasPurposeBefore(input: CoderInput, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let guard = 0; at && guard < 4; guard++) {
+    if (at.reading.pos === "verb") return false;
+    for (let i = at.token - 1; i >= at.token - 2 && !input.reader.isMark(i); i--)
+      if (input.reader.classed(i, "purpose")) return true;
+    at = at.governor === null ? undefined : input.clauses[at.governor];
+  }
+  return false;
+}
+
+/** "سحب القوات سيؤدي إلى ...": an act whose outcome is still to come has not come about itself. */
+function hasFutureOutcome(input: CoderInput, clause: Clause): boolean {
+  if (clause.reading.pos !== "masdar" || clause.governor !== null) return false;
+  const { reader } = input;
+  const next = input.clauses.find(
+    (each) => each.sentence === clause.sentence && each.token > clause.token && each.reading.pos === "verb",
+  );
+  if (!next || !isFuture(input, next)) return false;
+  for (let i = clause.token + 1; i < next.token; i++)
+    if (reader.isMark(i) || reader.classed(i, "complementizer", "relative", "subordinator")) return false;
+  return next.reading.gender === "?" || next.reading.gender === clause.reading.gender;
 }
 
 /** A question asserts nothing; in a headline of several parts only the part with the question word asks. */

@@ -20,6 +20,8 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
     );
     return forced ? as(fillPhrase(input.reader, forced, "direct")) : [];
   }
+  // Whoever foils an attack or expects one does not attack.
+  if (effects.has("operator:foil") || effects.has("operator:expect")) return [];
   if (governor.senses.every((sense) => sense.kind === "frame")) return [];
   if (governor.reading.pos === "masdar") {
     const own = genitives(input, governor);

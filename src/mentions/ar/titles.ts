@@ -124,9 +124,16 @@ function stranger(draft: Draft, first: number, { body, end }: Phrase): Mention |
   return { ...draft.blank(first, last), actor: sense, gender: "m", number: "s" };
 }
 
+/** A word that no lexicon knows, or one that its sentence makes a name of ("قادر" behind a first name). */
 function isUnknown(draft: Draft, i: number): boolean {
   const token = draft.tokens[i];
-  return token?.kind === "word" && !draft.at(i) && (draft.readings[i]?.length ?? 0) === 0;
+  if (token?.kind !== "word" || draft.at(i)) return false;
+  const readings = draft.readings[i] ?? [];
+  return (
+    readings.length === 0 ||
+    (draft.text.analyses[i]?.pos === "name" &&
+      readings.every(({ pos }) => pos === "active" || pos === "passive"))
+  );
 }
 
 /** An office without a name: the one who held it if the packs know just one, else its body. */

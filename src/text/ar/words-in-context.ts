@@ -98,13 +98,19 @@ function toReading(analysis: Analysis): Reading | null {
     article: analysis.article,
     stem: analysis.stem,
     suffix: analysis.enclitic?.surface ?? null,
-    lemma: analysis.lemmaFolded,
+    lemma: familyOf(analysis, pos),
     pos,
     tense: pos === "verb" ? (analysis.aspect as Reading["tense"]) : null,
     gender: analysis.gender ?? ("?" as Gender),
     number: (analysis.number?.[0] ?? "?") as GramNumber,
     senses: [],
   };
+}
+
+/** The lexicons of the packs name a family by its verb, so that a participle is known by it. */
+function familyOf({ verb, lemmaFolded }: Analysis, pos: Reading["pos"]): string {
+  const derived = pos === "masdar" || pos === "active" || pos === "passive";
+  return derived && verb ? normaliseArabic(verb.lemma) : lemmaFolded;
 }
 
 function posOf({ pos, aspect, verb, known }: Analysis): Reading["pos"] | null {
