@@ -30,10 +30,23 @@ const ROOMS: readonly Room[] = [
   {
     folder: "mentions",
     shared: ["descriptions.ts", "groups.ts", "nisba.ts", "places.ts", "titles.ts", "voices.ts"],
+    ar: { "strangers.ts": "where a name ends; English says it with capitals" },
   },
   {
     folder: "mentions/times",
-    shared: ["corpus.yaml", "dates.ts", "days.ts", "periods.ts", "rules.ts", "words.ts"],
+    shared: [
+      "clocks.ts",
+      "corpus.yaml",
+      "dates.ts",
+      "days.ts",
+      "feasts.ts",
+      "lengths.ts",
+      "numbers.ts",
+      "outlook.ts",
+      "periods.ts",
+      "rules.ts",
+      "words.ts",
+    ],
   },
   {
     folder: "clauses",

@@ -49,7 +49,13 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
     const sense = nation?.actor ? groupSense(draft, i, noun, nation.actor, base) : null;
     return { ...base, ...agreement(noun), actor: sense, owner: noun.suffix };
   }
-  if (free && !free.adjective && (free.actor || free.candidates.length > 0) && free.voiceKind === null) {
+  if (
+    free &&
+    !free.adjective &&
+    (free.actor || free.candidates.length > 0) &&
+    free.voiceKind === null &&
+    !keepsNun(noun)
+  ) {
     let last = draft.endOf(free);
     const after = draft.startingAt(last);
     if (after?.adjective && after.pre.length === 0) last = after.last;
@@ -63,6 +69,11 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
     return { ...base, actor: groupSense(draft, i, noun, nation.actor, base) };
   }
   return null;
+}
+
+/** "مسلحون": a sound plural loses its nun before a genitive, so that the name behind it is no owner ("اغتال مسلحون X"). */
+function keepsNun({ stem, number }: Reading): boolean {
+  return number === "p" && /(?:ون|ين)$/.test(stem);
 }
 
 function agreement(noun: Reading): Pick<Mention, "gender" | "number"> {

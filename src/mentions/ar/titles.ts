@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import { actorSense } from "../sense.ts";
+import { isNameWord, nameAfterOffice } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
 const LONGEST = 12;
@@ -28,10 +29,12 @@ interface Phrase {
   /** The body or state the office belongs to. */
   body: Mention | null;
   end: number;
+  /** The first token that cannot stand in an office. */
+  reach: number;
 }
 
 function walk(draft: Draft, start: number): Phrase {
-  const phrase: Phrase = { person: null, body: null, end: start + 1 };
+  const phrase: Phrase = { person: null, body: null, end: start + 1, reach: start + 1 };
   let j = start + 1;
   while (j < draft.tokens.length && j - start <= LONGEST) {
     const forces = forcesNamed(draft, j);
@@ -56,6 +59,11 @@ function walk(draft: Draft, start: number): Phrase {
     if (!mayStandInOffice(draft, j)) break;
     j++;
   }
+  phrase.reach = j;
+  // "وزير دفاعه، N N، ...": who holds the office, between commas.
+  const apposed = draft.tokens[j]?.text === "،" ? draft.startingAt(j + 1) : null;
+  if (apposed?.actor?.type === "person" && draft.tokens[draft.endOf(apposed)]?.text === "،")
+    return { ...phrase, person: apposed };
   return phrase;
 }
 
@@ -78,7 +86,7 @@ function mayStandInOffice(draft: Draft, i: number): boolean {
   if (["في", "لدي", "الي"].includes(token.norm) || draft.classed(i, "on-behalf")) return true;
   if (draft.isVerb(i)) return false;
   // "بلدية X", "أركان القوات": an indefinite word is the head of what follows it.
-  if (isUnknown(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? "")))
+  if (isNameWord(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? "")))
     return true;
   // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
   return /^(ال|لل|بال)/.test(token.norm);
@@ -91,49 +99,30 @@ function named(draft: Draft, first: number, person: Mention): Mention {
   return { ...draft.blank(first, last), actor: person.actor, gender: person.gender, number: "s" };
 }
 
-/** Longest run of unknown words taken for a name. */
-const NAME_WORDS = 3;
-
 /**
- * A name that no pack holds after an office ("عميد البلدية N N"): two or three words that no lexicon knows.
- * It keeps its own id, so that two mentions of one spelling are one person.
+ * A name that no pack holds after an office ("عميد البلدية N N", "وزير الدفاع، N N، ..."). It keeps its own id, so that
+ * two mentions of one spelling are one person.
  */
-function stranger(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
+function stranger(draft: Draft, first: number, { body, end, reach }: Phrase): Mention | null {
   if (draft.classed(first, "unnamed") || draft.classed(first, "title")?.number === "p") return null;
-  let last = end;
-  while (last - end < NAME_WORDS && isUnknown(draft, last)) last++;
-  if (last - end < 2 || /^ال/.test(draft.tokens[end]?.norm ?? "ال") || draft.tokens[end]?.norm.endsWith("ي"))
-    return null;
-  // "رئيس الاتحاد لكرة القدم": "for" and a noun go on with the office.
-  if (/^ل.+ة$/.test(draft.tokens[end]?.norm ?? "")) return null;
-  const base = draft.blank(end, last);
-  const name = draft.article.text.slice(base.start, base.end);
+  const name = nameAfterOffice(draft, end, reach);
+  if (!name) return null;
+  const base = draft.blank(name.first, name.last);
+  const written = draft.article.text.slice(base.start, base.end);
   const via = body?.actor
     ? ({ id: body.actor.id, labels: body.actor.labels, basis: "office" } as const)
     : undefined;
   const sense = {
     id: `person:${draft.tokens
-      .slice(end, last)
+      .slice(name.first, name.last)
       .map((token) => token.norm)
       .join("-")}`,
-    labels: { ar: name, en: name },
+    labels: { ar: written, en: written },
     type: "person" as const,
     armed: false,
     ...(via ? { via } : {}),
   };
-  return { ...draft.blank(first, last), actor: sense, gender: "m", number: "s" };
-}
-
-/** A word that no lexicon knows, or one that its sentence makes a name of ("قادر" behind a first name). */
-function isUnknown(draft: Draft, i: number): boolean {
-  const token = draft.tokens[i];
-  if (token?.kind !== "word" || draft.at(i)) return false;
-  const readings = draft.readings[i] ?? [];
-  return (
-    readings.length === 0 ||
-    (draft.text.analyses[i]?.pos === "name" &&
-      readings.every(({ pos }) => pos === "active" || pos === "passive"))
-  );
+  return { ...draft.blank(first, name.last), actor: sense, gender: "m", number: "s" };
 }
 
 /** An office without a name: the one who held it if the packs know just one, else its body. */
@@ -180,7 +169,7 @@ function findShortNames(draft: Draft): void {
   for (const stranger of strangers) {
     const short = draft.tokens[stranger.last - 1]?.norm;
     for (let i = stranger.last; i < draft.tokens.length; i++) {
-      if (draft.tokens[i]?.norm !== short || !isUnknown(draft, i)) continue;
+      if (draft.tokens[i]?.norm !== short || draft.at(i) || !isNameWord(draft, i)) continue;
       draft.put({ ...draft.blank(i, i + 1), actor: stranger.actor, gender: "m", number: "s" });
     }
   }
