@@ -31,17 +31,20 @@ export function scopesAt(scopes: readonly Scope[], token: number): Scope[] {
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** The voices of nested scopes as one chain; somebody who goes on speaking inside his own words is one voice. */
+/**
+ * The voices of nested scopes as one chain. Somebody who goes on speaking inside his own words is one voice, and who
+ * he told of in between has finished.
+ */
 export function chainOf(scopes: readonly Scope[]): Voice[] {
   const chain: Voice[] = [];
   for (const voice of scopes.flatMap((scope) => scope.voices)) {
-    const last = chain[chain.length - 1];
-    const again =
-      last &&
-      last.kind === voice.kind &&
-      voice.name !== "" &&
-      (last.id ?? last.name) === (voice.id ?? voice.name);
-    if (!again) chain.push(voice);
+    const before = voice.name === "" ? -1 : chain.findIndex((each) => sameVoice(each, voice));
+    if (before >= 0) chain.length = before + 1;
+    else chain.push(voice);
   }
   return chain;
+}
+
+function sameVoice(one: Voice, other: Voice): boolean {
+  return one.kind === other.kind && (one.id ?? one.name) === (other.id ?? other.name);
 }

@@ -114,6 +114,13 @@ function speakersOf(
   return { fillers: [], voices: [], from: clause.token };
 }
 
+/** Behind a preposition ("الترتيبات مع X ... بقوله"): the nearest name, but not the one who is told of. */
+function isGoverned(reader: Reader, { mention }: Filler): boolean {
+  if (mention.actor?.type === "person") return false;
+  const glued = mention.pre.some((clitic) => "بلك".includes(clitic));
+  return glued || reader.classed(mention.first - 1, "preposition") !== null;
+}
+
 /** "إعلان أبوظبي أن": the genitive or the pronoun of the noun speaks. */
 function masdarSpeaker(reader: Reader, clause: Clause): { fillers: Filler[]; voices: Voice[]; from: number } {
   const pronoun = clause.reading.suffix
@@ -121,7 +128,9 @@ function masdarSpeaker(reader: Reader, clause: Clause): { fillers: Filler[]; voi
     : null;
   const first = clause.phrases[0];
   const fillers = pronoun
-    ? [pronoun]
+    ? isGoverned(reader, pronoun)
+      ? []
+      : [pronoun]
     : first && first.prep === null
       ? fillPhrase(reader, first, "direct")
       : [];

@@ -1,6 +1,6 @@
 import type { Mention, Reading } from "../../model/index.ts";
 import { type GrowingPhrase, GrowingPhrases } from "../growing-phrases.ts";
-import type { Reader } from "../reader.ts";
+import { isQuote, type Reader } from "../reader.ts";
 import { type Clitics, readClitics, unknownPre } from "./clitics.ts";
 
 /** Which words open, lengthen or join an Arabic noun phrase. */
@@ -62,7 +62,9 @@ export class NounPhrases extends GrowingPhrases {
 
   private takeName(mention: Mention, i: number): void {
     const clitics = readClitics(mention.pre);
-    const continued = this.continued(i, clitics);
+    // "اختطاف «إسرائيليين»": marks around a name alone do not part it from its noun.
+    const marked = this.isQuote(i - 1) && this.isQuote(mention.last);
+    const continued = this.continued(marked ? i - 1 : i, clitics);
     if (continued && this.open) this.nameIn(continued, mention, i);
     else this.beginWithName(mention, i, clitics);
     this.open = false;
@@ -88,6 +90,10 @@ export class NounPhrases extends GrowingPhrases {
       pronoun: mention.owner,
       pronounToken: mention.first,
     });
+  }
+
+  private isQuote(i: number): boolean {
+    return isQuote(this.reader.tokens[i]?.text ?? "");
   }
 
   /** The phrase that a word goes on with: it stands right after it and brings no "and" and no preposition. */

@@ -37,9 +37,11 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
     };
   }
   const sentence = reader.sentenceOf[clause.token];
+  const said = speaks ? contentOf(reader, clauses, clause) : null;
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = clauses[k] as Growing;
     if (!sentence || other.token < sentence.first) break;
+    if (said && said.first <= other.token && other.token < said.last) continue;
     // The verb of "that ..." inside the sentence has a subject of its own.
     if (other.reading.pos !== "verb" || other.aside || insideComplement(reader, other)) continue;
     if (other.subject.length > 0)
@@ -52,6 +54,33 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
     if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
   }
   return NOBODY;
+}
+
+/**
+ * What the first speaker of the sentence says before a participle goes on with it ("أعلن X أن Y يفعل كذا، مؤكدا"): from
+ * its أن or quotation to the next verb of saying of the main line.
+ */
+function contentOf(
+  reader: Reader,
+  clauses: readonly Growing[],
+  clause: Growing,
+): { first: number; last: number } | null {
+  const isSpeech = (each: Growing) =>
+    each.reading.pos === "verb" && each.senses.some((sense) => sense.kind === "speech");
+  const own = clauses.filter((each) => each.sentence === clause.sentence && each.token < clause.token);
+  const matrix = own.find((each) => isSpeech(each) && !insideComplement(reader, each));
+  if (!matrix) return null;
+  let first = matrix.token + 1;
+  const opens = (i: number) =>
+    reader.classed(i, "complementizer") !== null || reader.quotationFrom(i) !== null;
+  while (first < clause.token && !opens(first)) first++;
+  const again = own.find(
+    (each) =>
+      each.token > first &&
+      isSpeech(each) &&
+      each.reading.pre.some((clitic) => clitic === "و" || clitic === "ف"),
+  );
+  return { first, last: again?.token ?? clause.token };
 }
 
 /** After أن, over the subject and what describes it. */

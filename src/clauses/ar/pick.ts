@@ -28,7 +28,9 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const verb = merge(agreeing(verbs));
   if (nominals.length === 0) return afterNot || nounAfterPreposition(reader, i) ? null : verb;
   if (afterNot) return merge(nominals);
-  return verbHere(reader, picked, i, verbs[0] as Reading) || verbInContext(reader, picked, i)
+  return verbHere(reader, picked, i, verbs[0] as Reading) ||
+    verbInContext(reader, picked, i) ||
+    takesNounUp(reader, picked, i, verbs[0] as Reading)
     ? verb
     : merge(nominals);
 }
@@ -110,6 +112,20 @@ function verbInContext(reader: Reader, picked: readonly (Reading | null)[], i: n
     !afterPreposition(reader, i) &&
     !secondVerb(reader, picked, i, analysis)
   );
+}
+
+/** "هجوم شنه مسلحون": behind an indefinite noun, with a pronoun for it and a bare subject. */
+function takesNounUp(reader: Reader, picked: readonly (Reading | null)[], i: number, verb: Reading): boolean {
+  const noun = reader.cover[i - 1] ? null : picked[i - 1];
+  if (verb.tense !== "perfect" || (verb.suffix !== "ه" && verb.suffix !== "ها") || !noun) return false;
+  if ((noun.pos !== "masdar" && noun.pos !== "noun") || noun.article || noun.suffix) return false;
+  if (noun.gender !== "?" && (noun.gender === "f") !== (verb.suffix === "ها")) return false;
+  const mention = reader.cover[i + 1];
+  if (mention) return mention.kind !== "time" && !mention.pre.some((clitic) => "بلك".includes(clitic));
+  const next = reader.analyses[i + 1];
+  const bare =
+    next?.pos === "noun" || next?.pos === "active" || next?.pos === "passive" || next?.pos === "name";
+  return bare && next.pre.length === 0 && !reader.norm(i + 1).endsWith("ا");
 }
 
 function afterPreposition(reader: Reader, i: number): boolean {

@@ -89,3 +89,29 @@ describe("evidence says itself whether it happened", () => {
     expect(quotes.some((each) => each.includes(quote))).toBe(true);
   });
 });
+
+describe("who acts and who speaks, where another name stands nearer", () => {
+  testTable(`
+أعلنت تركيا أن قوات حفتر تحاول الصمود، مؤكدة أن مصر تخلت عن حفتر.
+  statement says turkey> <actor:turkey
+  [event ASSAULT haftar-forces> hypothetical <actor:turkey]
+  statement says turkey> <actor:turkey
+  stance abandons egypt>haftar <actor:turkey
+قال باشاغا إن مصر تدعم حفتر، مشيرا إلى أن روسيا تخلت عنه.
+  statement says fathi-bashagha> <actor:fathi-bashagha
+  stance backs egypt>haftar <actor:fathi-bashagha
+  stance abandons russia>haftar <actor:fathi-bashagha
+شهدت ليبيا أمس هجوما على سرت.
+  [event ASSAULT >]
+قتل أربعة جنود في هجوم شنته قوات حفتر على سرت.
+  event ASSAULT haftar-forces>
+قامت الشرطة بضرب المتظاهرين في طرابلس.
+  event ASSAULT >protesters
+`);
+});
+
+test("one who goes on speaking has no voice of his own between", () => {
+  const codings = codeSentence("قال باشاغا إن مصادر زعمت أن مصر تدعم حفتر، مضيفا أن روسيا تخلت عن حفتر.");
+  const left = codings.find(({ code }) => code === "abandons");
+  expect(left?.chain.map(({ id }) => id)).toEqual(["fathi-bashagha"]);
+});

@@ -201,20 +201,21 @@ interface Making {
 function draftOf(making: Making, give: Give): DraftCoding | null {
   const { input, clause, slots, telling } = making;
   const stance = give.class === "stance";
-  let actors = pickSlot(slots, give.actor).filter(
+  let actors: readonly Filler[] = pickSlot(slots, give.actor).filter(
     (filler) => !give.S || give.actor !== "S" || fits(filler, give.S),
   );
-  let recipients = pickSlot(slots, give.recipient ?? "none").filter(
+  let recipients: readonly Filler[] = pickSlot(slots, give.recipient ?? "none").filter(
     (filler) => filler.sense.type !== "outlet" && filler.sense.type !== "agency",
   );
   if (stance) {
     actors = actors.filter((actor) => fits(actor, "outsider"));
-    const apart = recipients.filter((target) => actors.some((holder) => isOutsider(input, holder, target)));
-    if (recipients.length > 0 && apart.length === 0) return null;
-    recipients = apart;
+    const outside = recipients.filter((target) => actors.some((holder) => isOutsider(input, holder, target)));
+    if (recipients.length > 0 && outside.length === 0) return null;
+    recipients = outside;
     if (actors.length === 0) return null;
     if (recipients.length === 0 && !mayBeLeftOut(input, clause, give)) return null;
   }
+  if (!stance) [actors, recipients] = apart(clause, actors, recipients);
   const code = stance && telling.hint && give.code !== "mediates" ? "hints" : give.code;
   const { article } = input;
   return {
@@ -243,6 +244,26 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
       ? { open: "recipients" as const }
       : {}),
   };
+}
+
+/**
+ * Nobody does something to himself. One name in both slots is whom the act is done to where it stands right behind a
+ * noun of action ("ضرب X"), else who acts; of a name and a pronoun the name keeps its slot.
+ */
+function apart(
+  clause: Clause,
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+): [readonly Filler[], readonly Filler[]] {
+  const twin = (one: Filler) => recipients.find((other) => other.sense.id === one.sense.id);
+  const acts = (one: Filler): boolean => {
+    const other = twin(one);
+    if (!other) return true;
+    const behind = clause.reading.pos !== "verb" && one.mention.first === clause.token + 1;
+    return one.mention === other.mention ? !behind : one.found === "named" && other.found !== "named";
+  };
+  const kept = actors.filter(acts);
+  return [kept, recipients.filter((each) => !kept.some((one) => one.sense.id === each.sense.id))];
 }
 
 /** Whether the target may come from the headline or the article; some rules allow it only in a headline. */

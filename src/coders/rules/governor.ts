@@ -1,5 +1,5 @@
 import { fillMention, fillPhrase, phraseOf } from "../../clauses/fillers.ts";
-import type { Clause, Filler } from "../../model/index.ts";
+import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { genitives, isNominal } from "./genitive.ts";
 
@@ -20,12 +20,16 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
     );
     return forced ? as(fillPhrase(input.reader, forced, "direct")) : [];
   }
-  // Whoever foils an attack or expects one does not attack.
-  if (effects.has("operator:foil") || effects.has("operator:expect")) return [];
+  // Whoever foils an attack, expects or sees one does not attack.
+  if (["foil", "expect", "witness"].some((id) => effects.has(`operator:${id}`))) return [];
   if (governor.senses.every((sense) => sense.kind === "frame")) return [];
   if (governor.reading.pos === "masdar") {
     const own = genitives(input, governor);
-    return as(own.length > 0 ? own : controller(input, governor));
+    if (own.length > 0) return as(own);
+    // "سماح السلطات بتنظيم مظاهرة": somebody without a name stands between, and whoever governs that does not act.
+    const first = governor.phrases[0];
+    const stranger = first?.prep === null && first.first === governor.token + 1 && !first.mention;
+    return stranger && !governs(clause, first) ? [] : as(controller(input, governor));
   }
   // "رصدت X فرار Y": who observes an act is not who does it; who announces or denies one with no other subject is.
   const speech = governor.senses.some((sense) => sense.kind === "speech");
@@ -39,6 +43,11 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
   if (speech && !announces && !operator && !talks) return [];
   if (governor.subject.length > 0) return as(governor.subject);
   return hintSubject(input, governor);
+}
+
+/** Whether a phrase is the act itself ("تنفيذ عملية"). */
+function governs(clause: Clause, phrase: Phrase): boolean {
+  return phrase.first <= clause.token && clause.token < phrase.last;
 }
 
 /** Whom the act is done to, where a word of receiving governs it. */
