@@ -49,6 +49,9 @@ function codingLines(coding: Coding, articleId: string, strong: (text: string) =
     ...(where.length > 0
       ? [`where ${where.map((place) => latinName(place) ?? "a place without a Latin name").join(", ")}`]
       : []),
+    ...(coding.order ?? []).map(({ relation, coding: other, edtf }) =>
+      [relation, other, edtf === null ? null : `(${edtf})`].filter(Boolean).join(" "),
+    ),
     ...(coding.figurative ? ["figurative"] : []),
   ];
   const chain = chainWords(coding.chain);

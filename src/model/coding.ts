@@ -1,6 +1,6 @@
 import type { Labels, Language } from "./article.ts";
 import type { Span } from "./span.ts";
-import type { When } from "./time.ts";
+import type { Edtf, When } from "./time.ts";
 
 export type CodingClass = "event" | "statement" | "stance";
 export type Status = "actual" | "historical" | "future" | "hypothetical" | "negated";
@@ -49,6 +49,17 @@ export interface Evidence extends Span {
   readonly quote: string;
 }
 
+/** That an act is told as after or before another one of the article: an order, never a made-up day. */
+export interface Order {
+  readonly relation: "after" | "before";
+  /** The other coding's id. */
+  readonly coding: string;
+  /** Open interval from or up to the other's date, where it has one: `2020-05-18/..`. */
+  readonly edtf: Edtf | null;
+  /** The words that say so. */
+  readonly evidence: Evidence;
+}
+
 /** Who did, said or stands for what, on whose word, with the words behind it. */
 export interface Coding {
   /** `c-` and 12 hex digits: a hash of the article's id and the content. */
@@ -64,6 +75,8 @@ export interface Coding {
   /** Outermost first; `[]` is the article's own voice. */
   readonly chain: readonly Voice[];
   readonly when: When | null;
+  /** Acts that the article tells this one after or before. */
+  readonly order?: readonly Order[];
   readonly where: readonly PlaceRef[];
   /** At least one. */
   readonly evidence: readonly Evidence[];

@@ -23,6 +23,9 @@ export function toRecord(coded: CodedArticle): CodedRecord {
     mentions: coded.mentions.map((mention: MentionRecord) => span(mention)),
     codings: coded.codings.map((coding: Coding) => ({
       ...coding,
+      ...(coding.order
+        ? { order: coding.order.map((each) => ({ ...each, evidence: span(each.evidence) })) }
+        : {}),
       evidence: coding.evidence.map((each: Evidence) => span(each)),
     })),
     diagnostics: coded.diagnostics.map((each: Diagnostic) =>

@@ -53,6 +53,7 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
         coder,
         rule: `coders/${article.language}/backers-named`,
         sentence: sentence.index,
+        clauses: [],
         kind: sentence.kind,
       });
     }

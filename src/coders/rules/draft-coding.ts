@@ -15,6 +15,8 @@ export type DraftCoding = { -readonly [K in keyof Omit<Coding, "id">]: Coding[K]
   /** Sentence of the first evidence, for merging and for the target left out. */
   sentence: number;
   kind: BlockKind;
+  /** Indices of the clauses that name the act; empty for statements and epithets. */
+  clauses: readonly number[];
   /** The target is left out and may come from the headline or the article. */
   open?: "recipients";
 };
@@ -53,7 +55,7 @@ export function uniqueActors(refs: readonly ActorRef[]): ActorRef[] {
 
 /** Gives a coding its id: a hash of the article and everything that the coding says. */
 export function finish(article: Article, draft: DraftCoding): Coding {
-  const { sentence: _s, kind: _k, open: _o, ...coding } = draft;
+  const { sentence: _s, kind: _k, clauses: _n, open: _o, ...coding } = draft;
   const { coder: _c, confidence: _f, ...said } = coding;
   return { id: `c-${hashText(article.sha256 + JSON.stringify(said)).slice(0, 12)}`, ...coding };
 }

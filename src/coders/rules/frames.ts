@@ -239,6 +239,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     rule: making.rule,
     ...(give.figurative ? { figurative: true } : {}),
     sentence: clause.sentence,
+    clauses: [clause.index],
     kind: input.reader.sentences[clause.sentence]?.kind ?? "paragraph",
     ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, give)
       ? { open: "recipients" as const }

@@ -33,6 +33,7 @@ function addTelling(twin: DraftCoding, draft: DraftCoding, whole: boolean): void
       (each, i, all) => all.findIndex((other) => other.start <= each.start && each.end <= other.end) === i,
     )
     .sort((a, b) => a.start - b.start);
+  twin.clauses = [...twin.clauses, ...draft.clauses];
   if (!whole) return;
   twin.actors = richer(twin.actors, draft.actors);
   twin.recipients = richer(twin.recipients, draft.recipients);

@@ -5,6 +5,7 @@ import { codeBackers } from "./backing.ts";
 import { type DraftCoding, finish } from "./draft-coding.ts";
 import { codeFrames, type Miss } from "./frames.ts";
 import { mergeDrafts } from "./merge.ts";
+import { putInOrder } from "./order.ts";
 import { codeStatement } from "./statements.ts";
 import { fillTargets } from "./targets.ts";
 
@@ -20,12 +21,12 @@ export const rulesCoder: Coder & {
     const { drafts } = draftAll(input, knowledge);
     const filled = fillTargets(input, drafts);
     const merged = mergeDrafts(filled.drafts);
-    const codings = merged.map((draft) => finish(input.article, draft));
+    const told = merged.map((draft) => ({ coding: finish(input.article, draft), clauses: draft.clauses }));
+    const once = told.filter(
+      ({ coding }, i) => told.findIndex((other) => other.coding.id === coding.id) === i,
+    );
     const diagnostics: Diagnostic[] = [...filled.diagnostics];
-    return {
-      codings: codings.filter((coding, i) => codings.findIndex((other) => other.id === coding.id) === i),
-      diagnostics,
-    };
+    return { codings: putInOrder(input, once), diagnostics };
   },
   misses(input, knowledge) {
     return draftAll(input, knowledge).misses;

@@ -42,6 +42,7 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     coder,
     rule: `coders/${article.language}/says-${scope.entry?.id ?? (scope.clause ? "noun" : "frame")}`,
     sentence: sentence?.index ?? 0,
+    clauses: [],
     kind: sentence?.kind ?? "paragraph",
   };
 }
