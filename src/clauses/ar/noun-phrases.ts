@@ -62,8 +62,9 @@ export class NounPhrases extends GrowingPhrases {
 
   private takeName(mention: Mention, i: number): void {
     const clitics = readClitics(mention.pre);
-    // "اختطاف «إسرائيليين»": marks around a name alone do not part it from its noun.
-    const marked = this.isQuote(i - 1) && this.isQuote(mention.last);
+    // "اختطاف «إسرائيليين»": marks around a name alone do not part it from its noun of action.
+    const acts = this.reader.analyses[i - 2]?.pos === "masdar";
+    const marked = acts && this.isQuote(i - 1) && this.isQuote(mention.last);
     const continued = this.continued(marked ? i - 1 : i, clitics);
     if (continued && this.open) this.nameIn(continued, mention, i);
     else this.beginWithName(mention, i, clitics);

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../packs/knowledge.ts";
 import { normaliseArabic } from "../ar/normalise.ts";
 import type { FormTable } from "../form-table.ts";
 import { type Candidate, type KnownWords, knownWordsOf } from "./known-words.ts";
-import { costOf, isLight, oneSlipFrom, slipBetween } from "./neighbours.ts";
+import { costOf, isLight, oneSlipFrom, type Slip, slipBetween } from "./neighbours.ts";
 
 /** The words of the language that a folded spelling can be, with how likely each is, in bits; none where there is none. */
 type PossibleWords = (norm: string) => readonly { readonly lemma: string; readonly bits: number }[];
@@ -114,12 +114,21 @@ function scoreOf(
   const named = partOf.length > 0 || (again && names.length > 0);
   if (!inLexicon && !named) return null;
   const whole = partOf.some(({ words }) => words.length > 1);
-  const company = again || whole;
+  const company = (again || whole) && !isVowelApart(norm, candidate.norm, slip);
   const bits = Math.max(...wordsOf(candidate.norm).map((word) => word.bits), named ? NAME_BITS : 0);
   const score = bits - costOf(slip) + (company ? COMPANY_BITS : 0);
   if (company) return whole || stem.length >= LONG_WITH_COMPANY ? score : null;
   const isLong = (inLexicon ? norm : stem).length >= LONG_ENOUGH || (inLexicon && article);
   return light && isLong && (!inLexicon || score >= COMMON_BITS) ? score : null;
+}
+
+/** "الكراسي" beside "الكرسي": a long vowel more or less makes another word of the same root, a plural or a participle. */
+function isVowelApart(norm: string, candidate: string, slip: Slip): boolean {
+  if (slip !== "extra" && slip !== "lost") return false;
+  const [longer, shorter] = norm.length > candidate.length ? [norm, candidate] : [candidate, norm];
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  return at > 0 && at < longer.length - 1 && "اوي".includes(longer[at] ?? "");
 }
 
 /** The score of the likeliest word of the language that is none of these lemmas. */
