@@ -31,9 +31,12 @@ beforeAll(() => {
     Buffer.from("Le g\xe9n\xe9ral a \xe9t\xe9 re\xe7u \xe0 Tripoli. ".repeat(9), "latin1"),
   );
   writeFileSync(at("page.html"), "<!DOCTYPE html><html><body>خبر</body></html>");
+  writeFileSync(at("deep.html"), `<!DOCTYPE html><html><body>${"<div>".repeat(9000)}خبر`);
+  writeFileSync(at("feed.xml"), '<?xml version="1.0"?><rss><channel><title>أخبار</title></channel></rss>');
   writeFileSync(at("paper.pdf"), "%PDF-1.4 text only");
   writeFileSync(at("nothing.isnad"), "");
   writeFileSync(at("long.txt"), Buffer.alloc(50_000_000, "ا "));
+  writeFileSync(at("longish.txt"), Buffer.alloc(1_000_000, "ا "));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -51,7 +54,13 @@ describe.concurrent("an article that cannot be read", SLOW, () => {
     ["a binary file", "binary.txt", /binary\.txt: this is a binary file, not text; save/],
     ["another charset", "charset.txt", /charset\.txt: the text is neither UTF-8 nor windows-1256; save/],
     ["a missing file", "none.txt", /none\.txt: there is no such file; check the path/],
-    ["a web page", "page.html", /this is a web page, not plain text; copy the article's text/],
+    [
+      "a web page without an article",
+      "page.html",
+      /no article is found in this web page; copy the article's/,
+    ],
+    ["a web page nested without end", "deep.html", /elements nested 1000 deep are more than a page .*; copy/],
+    ["a feed", "feed.xml", /this is an XML file, not plain text; copy the article's text/],
     ["a PDF", "paper.pdf", /this is a PDF, not plain text; copy the article's text/],
     ["a folder", ".", /: this is a folder; give the files in it/],
   ];
@@ -84,7 +93,12 @@ describe.concurrent("an article that cannot be read", SLOW, () => {
 
   test("50 MB of one line", async () => {
     const run = await isnad(["code", at("long.txt")]);
-    expectSentence(run, 1, /long\.txt: 50\.0 MB is more than one article can be \(0.5 MB\); split/);
+    expectSentence(run, 1, /long\.txt: 50\.0 MB is more than one article can be \(5 MB\); split/);
+  });
+
+  test("1 MB of text, where a page might be as long", async () => {
+    const run = await isnad(["code", at("longish.txt")]);
+    expectSentence(run, 1, /longish\.txt: 1\.0 MB is more than one article can be \(0\.5 MB\); split/);
   });
 
   test.skipIf(process.platform === "win32")(

@@ -19,6 +19,7 @@ interface Room {
 }
 
 const ROOMS: readonly Room[] = [
+  { folder: "article/dates", shared: ["words.ts"] },
   {
     folder: "text",
     shared: ["analyse.ts", "forms.ts", "morphology", "normalise.ts"],
@@ -41,6 +42,7 @@ const ROOMS: readonly Room[] = [
       "days.ts",
       "feasts.ts",
       "lengths.ts",
+      "news.yaml",
       "numbers.ts",
       "outlook.ts",
       "periods.ts",

@@ -12,23 +12,12 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
  * @throws {ArticleError} `binary` or `charset`
  */
 export function decodeBytes(bytes: Uint8Array, name: string): { text: string; diagnostics: Diagnostic[] } {
-  refuseContainers(bytes, name);
   const marked = markedCharset(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), diagnostics: [] };
-  if (bytes.subarray(0, 8192).includes(0)) {
-    throw new ArticleError(
-      "binary",
-      `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`,
-    );
-  }
+  if (bytes.subarray(0, 8192).includes(0)) throw binary(name);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (CONTROL.test(text.slice(0, 8192))) {
-      throw new ArticleError(
-        "binary",
-        `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`,
-      );
-    }
+    if (CONTROL.test(text.slice(0, 8192))) throw binary(name);
     return { text, diagnostics: [] };
   } catch (error) {
     if (error instanceof ArticleError) throw error;
@@ -53,24 +42,17 @@ export function decodeBytes(bytes: Uint8Array, name: string): { text: string; di
   };
 }
 
-/** Files that hold an article inside something else would be coded with all that surrounds it. */
-function refuseContainers(bytes: Uint8Array, name: string): void {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
-  const kind = head.startsWith("%pdf-")
-    ? "a PDF"
-    : /^(<!doctype html|<html|<\?xml)/.test(head)
-      ? "a web page"
-      : null;
-  if (kind)
-    throw new ArticleError(
-      "binary",
-      `${name}this is ${kind}, not plain text; copy the article's text to a text file (UTF-8) and give that`,
-    );
-}
-
-function markedCharset(bytes: Uint8Array): string | null {
+/** The charset that a byte order mark names. */
+export function markedCharset(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return null;
+}
+
+function binary(name: string): ArticleError {
+  return new ArticleError(
+    "binary",
+    `${name}this is a binary file, not text; save the article as plain text (UTF-8) and give that`,
+  );
 }

@@ -25,7 +25,7 @@ export function addCodeCommand(program: Command): void {
     .description(
       "Reads articles into codings: who did what to whom, who says so, who backs whom. Prints a summary, or with --json one coded record a line (schema/coded-record.schema.json).",
     )
-    .argument("<file...>", "articles, one a file: plain text, UTF-8")
+    .argument("<file...>", "articles, one a file: plain text or a saved web page")
     .addOption(publishedOption())
     .addOption(outletOption())
     .addOption(packsOption())
