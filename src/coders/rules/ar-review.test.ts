@@ -115,3 +115,9 @@ test("one who goes on speaking has no voice of his own between", () => {
   const left = codings.find(({ code }) => code === "abandons");
   expect(left?.chain.map(({ id }) => id)).toEqual(["fathi-bashagha"]);
 });
+
+test("a voice without a name that goes on in its sentence makes one statement", () => {
+  const codings = codeSentence("قال مسؤول ليبي إن الحل قريب، مضيفا أن المدينة هادئة.");
+  expect(codings.map((coding) => coding.class)).toEqual(["statement"]);
+  expect(codings[0]?.evidence.length).toBeGreaterThan(0);
+});

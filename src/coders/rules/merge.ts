@@ -68,7 +68,9 @@ function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
 
 /** A heading "X: ..." announces the statement that the text then gives. */
 function sameStatement(a: DraftCoding, b: DraftCoding): boolean {
-  if (!sameIds(a.actors, b.actors) || a.actors.length === 0) return false;
+  if (!sameIds(a.actors, b.actors)) return false;
+  // Without a name only the sentence shows that one voice goes on ("قال مسؤول ...، مضيفا").
+  if (a.actors.length === 0) return a.chain.length > 0 && a.sentence === b.sentence && a.mode === b.mode;
   const heading = !isProse(a.kind) || !isProse(b.kind);
   return heading ? true : a.sentence === b.sentence && a.mode === b.mode;
 }
