@@ -28,7 +28,7 @@ const giveSchema = z.strictObject({
   mode: z.string().optional(),
   actor: z.enum(["S", "O", "T", "S|O", "O|S", "none"]),
   recipient: z.enum(["S", "O", "T", "O|T", "T|O", "none"]).optional(),
-  /** The coding needs these to be filled: `S`, `O`, `T`, `where`. Alternatives with `|`. */
+  /** The coding needs these to be filled: `S`, `O`, `T`, `where`, `ground` (a place of the frame's own). Alternatives with `|`. */
   need: words.optional(),
   /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `party`, `outsider`, `actor`. */
   S: z.string().optional(),

@@ -121,3 +121,21 @@ test("a voice without a name that goes on in its sentence makes one statement", 
   expect(codings.map((coding) => coding.class)).toEqual(["statement"]);
   expect(codings[0]?.evidence.length).toBeGreaterThan(0);
 });
+
+describe("words that look like an act on the ground", () => {
+  testTable(
+    `
+شن باشاغا هجوما على حفتر قائلا إنه خسر الحرب.
+  statement says fathi-bashagha> <actor:fathi-bashagha
+سقط 35 قتيلا في طرابلس.
+ذكر مصدر أن عدة قذائف سقطت على مبان في مصراتة.
+  statement says > <unnamed
+سقطت طرابلس في يد قوات حفتر.
+  event ASSAULT/territory haftar-forces>
+قالت تركيا إنها سوف توجه ضربة عسكرية لقوات حفتر.
+  statement says turkey> <actor:turkey
+  event ASSAULT turkey|>haftar-forces future <actor:turkey
+`,
+    true,
+  );
+});

@@ -122,7 +122,7 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       if (twice) effects.add("hypothetical");
       if (twice) continue;
       if (effect && !(speaks && effect !== "hint")) effects.add(effect);
-      if (effect && governor.reading.pre.includes("س")) effects.add("future");
+      if (effect && isFuture(input, governor)) effects.add("future");
       if (effect && isNegated(input, governor)) effects.add("negate");
     }
     at = governor.governor;

@@ -88,12 +88,13 @@ function whyNot(
   clause: Clause,
   give: Give,
   slots: Slots,
-  where: { refs: readonly PlaceRef[] },
+  where: { refs: readonly PlaceRef[]; ground: boolean },
 ): string | null {
   for (const need of give.need ?? []) {
-    const met = need
-      .split("|")
-      .some((slot) => (slot === "where" ? where.refs.length > 0 : slots[slot as "S"].length > 0));
+    const met = need.split("|").some((slot) => {
+      if (slot === "where") return where.refs.length > 0;
+      return slot === "ground" ? where.ground : slots[slot as "S"].length > 0;
+    });
     if (!met) return `nobody and nothing fills ${need}`;
   }
   if (give.S && !slots.S.some((filler) => fits(filler, give.S as string)))
@@ -103,8 +104,24 @@ function whyNot(
   if (give.T && !slots.T.some((filler) => fits(filler, give.T as string)))
     return `the target is not ${give.T}`;
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
+  if (give.code === "ASSAULT" && where.refs.length === 0 && isWarOfWords(input, clause))
+    return "an attack in words";
   if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
   return null;
+}
+
+/** "هجوما على X قائلا إن": who attacks goes on to say what with; no place is attacked. */
+function isWarOfWords(input: CoderInput, clause: Clause): boolean {
+  if (clause.reading.pos !== "masdar") return false;
+  const at = input.reader.isMark(clause.window.last) ? clause.window.last + 1 : clause.window.last;
+  return input.clauses.some(
+    (each) =>
+      each.token > clause.token &&
+      each.token <= at &&
+      each.reading.pos === "active" &&
+      !each.reading.article &&
+      each.senses.some((sense) => sense.kind === "speech"),
+  );
 }
 
 /** Whether somebody is of a kind that a rule asks for. */
@@ -161,8 +178,9 @@ function readWhere(
   input: CoderInput,
   clause: Clause,
   frame: Frame,
-): { refs: PlaceRef[]; mentions: Mention[] } {
+): { refs: PlaceRef[]; mentions: Mention[]; ground: boolean } {
   const mentions: Mention[] = [];
+  let ground = false;
   const sources = [...(frame.where ?? []), ...input.reader.words("place-preposition")];
   for (const source of sources) {
     if (source === "subj") {
@@ -179,11 +197,13 @@ function readWhere(
         if (phrase.mention?.place && !phrase.mention.group) mentions.push(phrase.mention);
       }
     }
+    // A place that the act is done to, as against one in which it is done.
+    if (mentions.length > 0 && (frame.where ?? []).includes(source)) ground = true;
   }
   const unique = mentions.filter((mention, i) => mentions.indexOf(mention) === i);
   unique.sort((a, b) => a.first - b.first);
   const refs = unique.map((mention) => placeRef(input.article, mention)).filter((ref) => ref !== null);
-  return { refs, mentions: unique };
+  return { refs, mentions: unique, ground };
 }
 
 interface Making {
