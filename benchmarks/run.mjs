@@ -13,6 +13,7 @@ const BENCHMARKS = {
   gold: "./quality/gold.mjs",
   text: "./quality/text.mjs",
   english: "./quality/english.mjs",
+  times: "./quality/times.mjs",
   slips: "./quality/slips.mjs",
 };
 

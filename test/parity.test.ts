@@ -41,6 +41,7 @@ const ROOMS: readonly Room[] = [
       "dates.ts",
       "days.ts",
       "feasts.ts",
+      "hijri.ts",
       "lengths.ts",
       "news.yaml",
       "numbers.ts",

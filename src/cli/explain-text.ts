@@ -103,7 +103,11 @@ function readingWords({ pos, tense, gender, number, senses, pre, suffix }: Readi
 
 function mentionWords(mention: Mention): string {
   const { actor, place, time, voiceKind, candidates } = mention;
-  const named = [actor?.id, place ? `place:${place.id}` : null, time ? `${time.edtf} (${time.basis})` : null];
+  const named = [
+    actor?.id,
+    place ? `place:${place.id}` : null,
+    time ? `${time.kind} ${time.value ?? "without a value"} (${time.basis})` : null,
+  ];
   const open =
     candidates.length > 0 && !actor ? `open: ${candidates.map(({ id }) => id).join(" or ")}` : null;
   return [...named, voiceKind ? `voice:${voiceKind}` : null, open].filter(Boolean).join(" ") || "nobody";

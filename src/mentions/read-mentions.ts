@@ -61,14 +61,14 @@ export function readMentions(article: Article, text: ReadText, knowledge: Knowle
     english.findBackers(draft);
     english.findGenericGroups(draft);
   }
-  for (const time of findTimes(text.tokens, article.language, article.publishedOn)) {
+  for (const time of findTimes(text.tokens, article.language, article.publishedOn, text.analyses)) {
     // A name that looks like a date ("مايو" in a surname) has been found before: it stays a name.
     const clash = draft.mentions.some((each) => each.first < time.last && time.first < each.last);
     if (clash) continue;
     draft.put({
       ...draft.blank(time.first, time.last),
       kind: "time",
-      time: { edtf: time.edtf, basis: time.basis, kind: time.kind },
+      time: { edtf: time.edtf, basis: time.basis, kind: time.kind, value: time.value },
     });
   }
   if (article.language === "ar") linkBackers(draft);

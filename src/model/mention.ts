@@ -23,6 +23,16 @@ export interface PlaceSense {
   readonly labels: Labels;
 }
 
+/** Which time a mention stands for. */
+export interface TimeSense {
+  /** The days of the calendar; null for lengths of time, and where the words give no day. */
+  readonly edtf: Edtf | null;
+  readonly basis: TimeBasis;
+  readonly kind: string;
+  /** All that the words give: `edtf` with its clock, or a duration or period of ISO 8601. */
+  readonly value: string | null;
+}
+
 /**
  * A stretch of the article that names somebody, somewhere, some time, or a voice.
  * A capital has both an actor and a place sense: the clause decides.
@@ -36,7 +46,7 @@ export interface Mention extends Span {
   readonly kind: "actor" | "place" | "time" | "voice";
   readonly actor: ActorSense | null;
   readonly place: PlaceSense | null;
-  readonly time: { readonly edtf: Edtf | null; readonly basis: TimeBasis; readonly kind: string } | null;
+  readonly time: TimeSense | null;
   /** For voices without a name, and for outlets. */
   readonly voiceKind: VoiceKind | null;
   readonly gender: Gender;

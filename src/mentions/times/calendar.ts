@@ -1,19 +1,14 @@
 import { Temporal } from "temporal-polyfill/full";
-import type { Edtf, PublicationDate, TimeBasis } from "../../model/index.ts";
+import type { Edtf, PublicationDate } from "../../model/index.ts";
+import { type Dated, edtfOf, relative, stated, UNKNOWN } from "./dated.ts";
 
 /** A day that relative words count from. */
 export type Day = Temporal.PlainDate;
-export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade";
-/** The one before (`-1`), the current one (`0`), the one after (`1`). */
-export type Shift = -1 | 0 | 1;
-export type TimeKind = "date" | "period" | "duration" | "since" | "clock";
+/** The one before (`-1`), the current one (`0`), the one after (`1`); `-2` and `2` are one further. */
+export type Shift = -2 | -1 | 0 | 1 | 2;
 
-/** What time words stand for. */
-export interface Dated {
-  readonly edtf: Edtf | null;
-  readonly basis: TimeBasis;
-  readonly kind: TimeKind;
-}
+/** Whether the words around a time look ahead (1) or back (-1); null where they do not say. */
+export type Outlook = 1 | -1 | null;
 
 /** A date as a text gives it, before its missing parts are resolved. */
 export interface PartialDate {
@@ -24,148 +19,143 @@ export interface PartialDate {
   readonly shift?: Shift | null;
   /** ISO weekday that stands beside the date; it picks the year when the text gives none. */
   readonly weekday?: number | null;
+  readonly outlook?: Outlook;
 }
 
-export const UNKNOWN: Dated = { edtf: null, basis: "unknown", kind: "date" };
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-/** `edtfOf(2020, 5)` is `2020-05`. */
-export function edtfOf(year: number | string, month?: number | null, day?: number | null): Edtf {
-  const years = typeof year === "number" ? String(year).padStart(4, "0") : year;
-  return [years, ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
+export function dayOf(year: number, month: number, day: number): Day {
+  return Temporal.PlainDate.from({ year, month, day });
 }
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?![\d/])/;
 
 /** The day of publication; null where it is unknown or coarser than a day: nothing may be counted from it. */
 export function readAnchor(publishedOn: PublicationDate): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?![\d/])/.exec(publishedOn.edtf ?? "");
+  const match = DAY.exec(publishedOn.edtf ?? "");
   if (!match || publishedOn.edtf?.includes("/")) return null;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return isDay(year, month, day) ? Temporal.PlainDate.from({ year, month, day }) : null;
+  return isDay(year, month, day) ? dayOf(year, month, day) : null;
 }
 
 /** Whether the day exists in some year (29 February does). */
 export function isDay(year: number | null, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= Temporal.PlainYearMonth.from({ year: year ?? 2000, month }).daysInMonth;
+  const length = [31, isLeap(year ?? 2000) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return day <= (length as number);
 }
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Completes a date from the publication day: the latest such date not after it, unless the words point forward. */
 export function resolveDate(partial: PartialDate, anchor: Day | null): Dated | null {
   const { month, day = null, year = null } = partial;
   if (!isDay(typeof year === "number" ? year : null, month, day ?? 1)) return null;
-  if (typeof year === "number") return { edtf: edtfOf(year, month, day), basis: "stated", kind: "date" };
-  if (!anchor) return { edtf: edtfOf("XXXX", month, day), basis: "stated", kind: "date" };
+  if (typeof year === "number") return stated(edtfOf(year, month, day));
+  if (!anchor) return { ...stated(edtfOf("XXXX", month, day)), yearless: true };
   const resolved = year ? anchor.year + year.offset : pickYear(partial, anchor);
   if (!isDay(resolved, month, day ?? 1)) return null;
-  return { edtf: edtfOf(resolved, month, day), basis: "relative", kind: "date" };
+  return { ...relative(edtfOf(resolved, month, day)), yearless: year === null };
 }
 
 /** Looks back up to eight years: 29 February skips a century's end. */
-function pickYear({ month, day, shift, weekday }: PartialDate, anchor: Day): number {
+const YEARS_AROUND = [8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8];
+
+function pickYear({ month, day, shift, weekday, outlook }: PartialDate, anchor: Day): number {
   if (shift === 0) return anchor.year;
   const limit = day ? anchor.toString() : anchor.toString().slice(0, 7);
-  const years = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8].map((offset) => anchor.year + offset);
-  const real = years.filter((year) => isDay(year, month, day ?? 1));
+  const real = YEARS_AROUND.map((offset) => anchor.year + offset).filter((year) =>
+    isDay(year, month, day ?? 1),
+  );
   const at = (year: number): Edtf => edtfOf(year, month, day);
   if (weekday && day) {
-    // A weekday that fits next spring by chance is no reason to look ahead.
-    const horizon = anchor.add({ days: 60 }).toString();
-    const near = real.filter((year) => year >= anchor.year - 1 && at(year) <= horizon);
-    const match = near.filter((year) => Temporal.PlainDate.from(at(year)).dayOfWeek === weekday);
-    const picked = match.find((year) => at(year) <= limit) ?? match[0];
+    const picked = yearOfWeekday(
+      real,
+      at,
+      weekday,
+      outlook === -1 ? anchor : anchor.add({ days: 300 }),
+      anchor,
+    );
     if (picked !== undefined) return picked;
   }
-  if (shift === 1) return real.filter((year) => at(year) > limit).at(-1) ?? anchor.year + 1;
+  const isAhead = shift === 1 || (outlook === 1 && shift !== -1);
+  if (isAhead) {
+    const isLater = (year: number) => (shift === 1 ? at(year) > limit : at(year) >= limit);
+    return real.filter(isLater).at(-1) ?? anchor.year + 1;
+  }
   return real.find((year) => (shift === -1 ? at(year) < limit : at(year) <= limit)) ?? anchor.year;
 }
 
+/** The year, last, this or next, in which the date falls on the weekday: one that has been before one that will be. */
+function yearOfWeekday(
+  years: readonly number[],
+  at: (year: number) => Edtf,
+  weekday: number,
+  // A weekday that fits next year by chance is no reason to look so far ahead.
+  horizon: Day,
+  anchor: Day,
+): number | undefined {
+  const near = years.filter((year) => year >= anchor.year - 1 && at(year) <= horizon.toString());
+  const match = near.filter((year) => Temporal.PlainDate.from(at(year)).dayOfWeek === weekday);
+  return match.find((year) => at(year) <= anchor.toString()) ?? match.at(-1);
+}
+
 /** News looks back: the latest such weekday, the day of publication included, unless a word says otherwise. */
-export function resolveWeekday(weekday: number, shift: Shift | null, anchor: Day | null): Dated {
+export function resolveWeekday(
+  weekday: number,
+  shift: Shift | null,
+  anchor: Day | null,
+  outlook: Outlook = null,
+): Dated {
   if (!anchor) return UNKNOWN;
   const back = (anchor.dayOfWeek - weekday + 7) % 7;
+  if (shift === null && outlook === 1) return relative(anchor.add({ days: (7 - back) % 7 }).toString());
   const days = shift === 1 ? 7 - back : shift === -1 && back === 0 ? -7 : -back;
   return relative(anchor.add({ days }).toString());
 }
 
-/** The day so many days from publication. */
-export function dayFrom(days: number, anchor: Day | null): Dated {
-  return anchor ? relative(anchor.add({ days }).toString()) : UNKNOWN;
-}
-
-/** A point counted from publication: exact for days, approximate for every coarser unit. */
-export function countFrom(count: number, unit: Unit, isRough: boolean, anchor: Day | null): Dated {
+/** A day of the month beside its weekday, without the month: the nearest that fits, one that has been first. */
+export function resolveDayAndWeekday(day: number, weekday: number, anchor: Day | null): Dated | null {
   if (!anchor) return UNKNOWN;
-  const mark = isRough || unit !== "day" ? "~" : "";
-  if (unit === "hour") return relative(`${anchor.add({ days: Math.trunc(count / 24) })}~`);
-  if (unit === "month") return relative(`${anchor.add({ months: count }).toString().slice(0, 7)}~`);
-  if (unit === "year" || unit === "decade") {
-    const year = anchor.year + count * (unit === "decade" ? 10 : 1);
-    return year > 0 ? relative(`${edtfOf(year)}~`) : UNKNOWN;
+  for (const months of [0, -1, 1, -2, 2]) {
+    const month = anchor.with({ day: 1 }).add({ months });
+    if (!isDay(month.year, month.month, day)) continue;
+    const date = month.with({ day });
+    if (date.dayOfWeek === weekday) return relative(date.toString());
   }
-  return relative(`${anchor.add(unit === "week" ? { weeks: count } : { days: count })}${mark}`);
+  return null;
 }
 
-/** A stretch of whole units that ends, or begins, with the publication day. */
-export function stretchFrom(count: number, unit: Unit, shift: Shift, anchor: Day | null): Dated {
-  if (!anchor || shift === 0) return { ...UNKNOWN, kind: "period" };
-  const amount = count * shift * (unit === "decade" ? 10 : 1);
-  if (amount < -1000) return { ...UNKNOWN, kind: "period" };
-  const days = unit === "hour" ? shift * Math.ceil(count / 24) : amount;
-  const keys = { hour: "days", day: "days", week: "weeks", month: "months", year: "years", decade: "years" };
-  const other = anchor.add({ [keys[unit]]: unit === "hour" ? days : amount });
-  const length = unit === "month" ? 7 : unit === "year" || unit === "decade" ? 4 : 10;
-  const ends = [anchor.toString(), other.toString()].map((day) => day.slice(0, length)).sort();
-  return { ...relative(ends.join("/")), kind: "period" };
+/** The day so many days from another. */
+export function dayFrom(days: number, from: Day | null): Dated {
+  return from ? relative(from.add({ days }).toString()) : UNKNOWN;
 }
 
-/** This, the last or the next calendar unit; a week is an ISO week, Monday to Sunday. */
-export function calendarUnit(unit: Unit, shift: Shift, anchor: Day | null): Dated {
-  if (!anchor) return UNKNOWN;
-  if (unit === "day") return dayFrom(shift, anchor);
-  if (unit === "month") return relative(anchor.add({ months: shift }).toString().slice(0, 7));
-  if (unit === "year") return relative(edtfOf(anchor.year + shift));
-  if (unit !== "week") return { ...UNKNOWN, kind: "period" };
-  const monday = anchor.add({ days: 1 - anchor.dayOfWeek + 7 * shift });
-  return { ...relative(`${monday}/${monday.add({ days: 6 })}`), kind: "period" };
+/** The day of the month, of the publication's month or of the one before where it lies ahead. */
+export function resolveBareDay(year: number, month: number, day: number, today: number): Dated | null {
+  const [y, m] = day <= today ? [year, month] : month === 1 ? [year - 1, 12] : [year, month - 1];
+  return isDay(y, m, day) ? relative(edtfOf(y, m, day)) : null;
 }
 
-export type Part = "start" | "middle" | "end";
-
-/** Part of a month gives the month; start and end of a year give its first and last month, roughly. */
-export function partOf(part: Part, whole: Dated): Dated {
-  if (whole.edtf === null || !/^\d{4}$/.test(whole.edtf) || part === "middle") return whole;
-  return { ...whole, edtf: `${whole.edtf}-${part === "start" ? "01" : "12"}~` };
+/** The nth such weekday of a month (5 is the last one); null where the month has no such day. */
+export function weekdayOfMonth(weekday: number, nth: number, year: number, month: number): Edtf | null {
+  const first = dayOf(year, month, 1);
+  const start = 1 + ((weekday - first.dayOfWeek + 7) % 7);
+  if (nth < 5) return edtfOf(year, month, start + 7 * (nth - 1));
+  const last = start + 28 <= first.daysInMonth ? start + 28 : start + 21;
+  return edtfOf(year, month, last);
 }
 
-/** From then on: `2014/..`. */
-export function since(point: Dated): Dated {
-  return { ...point, edtf: point.edtf && `${point.edtf.split("/")[0]}/..`, kind: "since" };
-}
-
-/** Up to then: `../2014`. */
-export function until(point: Dated): Dated {
-  return { ...point, edtf: point.edtf && `../${point.edtf.split("/").at(-1)}`, kind: "period" };
-}
-
-/** Up to where it begins: before Ramadan is not until its end. */
-export function before(point: Dated): Dated {
-  return until({ ...point, edtf: point.edtf && (point.edtf.split("/")[0] as string) });
-}
-
-/** From one to the other; no value where the second lies before the first. */
-export function between(from: Dated, to: Dated): Dated {
-  const basis = from.basis === to.basis ? from.basis : "relative";
-  const [first, last] = [from.edtf?.split("/")[0], to.edtf?.split("/").at(-1)];
-  if (!first || !last || first > last) return { ...UNKNOWN, kind: "period" };
-  return { edtf: `${first}/${last}`, basis, kind: "period" };
-}
+const NUMBER_DATE = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:t([\d:.]*)z?)?$/;
+const MONTH_AND_YEAR = /^(?:(\d{1,2})([-/])(\d{4})|(\d{4})([-/])(\d{1,2}))$/;
 
 /** A number date in the order that is possible; day before month where both are. */
 export function readNumericDate(word: string): Dated | null {
-  const match = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:t[\d:.]*z?)?$/.exec(word);
+  const match = NUMBER_DATE.exec(word);
   if (!match) return null;
-  const [a, b, c] = [match[1], match[3], match[4]] as [string, string, string];
+  return dateInNumbers(match[1] as string, match[3] as string, match[4] as string);
+}
+
+/** Three numbers of a date in any order that is possible, one of them a year of four digits. */
+export function dateInNumbers(a: string, b: string, c: string): Dated | null {
   const orders =
     a.length === 4
       ? [[a, b, c]]
@@ -176,12 +166,17 @@ export function readNumericDate(word: string): Dated | null {
           ]
         : [];
   for (const [year, month, day] of orders.map((order) => order.map(Number)) as [number, number, number][]) {
-    if (year < 1000 || year > 2199 || !isDay(year, month, day)) continue;
-    return { edtf: edtfOf(year, month, day), basis: "stated", kind: "date" };
+    // 1343 to 1499 are years of the Hijri calendar.
+    if (year < 1500 || year > 2199 || !isDay(year, month, day)) continue;
+    return stated(edtfOf(year, month, day));
   }
   return null;
 }
 
-function relative(edtf: Edtf): Dated {
-  return { edtf, basis: "relative", kind: "date" };
+/** "3/2015" and "2015-3". */
+export function readMonthAndYear(word: string): Dated | null {
+  const match = MONTH_AND_YEAR.exec(word);
+  if (!match) return null;
+  const [year, month] = [Number(match[3] ?? match[4]), Number(match[1] ?? match[6])];
+  return year >= 1500 && year < 2200 && month >= 1 && month <= 12 ? stated(edtfOf(year, month)) : null;
 }

@@ -1,13 +1,17 @@
 import { gregorianToHijri, hijriToGregorian } from "@tabby_ai/hijri-converter";
-import { type Dated, type Day, edtfOf, type Shift, UNKNOWN } from "./calendar.ts";
+import type { Day, Outlook, Shift } from "./calendar.ts";
+import { type Dated, edtfOf, relative, stated, UNKNOWN } from "./dated.ts";
 
-/** A date of the Hijri calendar as a text gives it. */
+/** A date of the Hijri calendar as a text gives it; a year alone has no month. */
 export interface HijriDate {
-  readonly month: number;
+  readonly month: number | null;
   readonly day?: number | null;
-  /** A Hijri year, or a Gregorian one that the month begins in. */
+  /** Days that a feast lasts; 1 where it is left out. */
+  readonly days?: number;
+  /** A Hijri year, or a Gregorian one that the date falls in. */
   readonly year?: number | null;
   readonly shift?: Shift | null;
+  readonly outlook?: Outlook;
 }
 
 // The Umm al-Qura table holds these years: August 1924 to November 2077.
@@ -15,53 +19,68 @@ const FIRST_YEAR = 1343;
 const LAST_YEAR = 1500;
 
 /**
- * A Hijri month as the Gregorian days it spans, a Hijri day as one day, by the Umm al-Qura table. Countries begin
- * a month a day apart, so a day is marked approximate. Without a year: the latest that began by publication.
+ * A Hijri day, month or year as the Gregorian days it spans, by the Umm al-Qura table. Countries begin a month a day
+ * apart, so every day is marked approximate. Without a year: the latest that began by publication.
  *
  * @example
- * resolveHijri({ month: 9, year: 1441 }, null)?.edtf // "2020-04-24/2020-05-23"
+ * resolveHijri({ month: 9, year: 1441 }, null)?.value // "2020-04-24~/2020-05-23~"
  */
 export function resolveHijri(date: HijriDate, anchor: Day | null): Dated | null {
-  const { month, day = null, year = null } = date;
+  const { day = null, days = 1, year = null } = date;
   if (day !== null && (day < 1 || day > 30)) return null;
-  const kind = day === null ? "period" : "date";
-  if (year !== null && year < 1600) return stated(spanOf(year, month, day), kind);
-  if (year !== null) return stated(inGregorianYear(year, month, day), kind);
+  const kind = day !== null && days === 1 ? "date" : "period";
+  if (year !== null) {
+    const hijri = year < 1600 ? year : yearIn(year, date);
+    const span = hijri === undefined ? null : spanOf(hijri, date);
+    return span === null ? null : stated(span, kind);
+  }
   if (!anchor || anchor.year < 1926 || anchor.year > 2075) return { ...UNKNOWN, kind };
+  const found = pickYear(date, anchor);
+  const span = found === undefined ? null : spanOf(found, date);
+  return span ? relative(span, kind) : { ...UNKNOWN, kind };
+}
+
+function pickYear(date: HijriDate, anchor: Day): number | undefined {
   const today = anchor.toString();
-  const current = gregorianToHijri({ year: anchor.year, month: anchor.month, day: anchor.day }).year;
-  const past = [current + 1, current, current - 1].find((year) => startOf(year, month, day) <= today);
-  if (past === undefined) return { ...UNKNOWN, kind };
-  const isRunning = day === null && today <= dayOf(past, month, lengthOf(past, month));
-  const offset = date.shift === 1 ? 1 : date.shift === -1 && isRunning ? -1 : 0;
-  const edtf = spanOf(past + offset, month, day);
-  return { edtf, basis: edtf === null ? "unknown" : "relative", kind };
+  const now = gregorianToHijri({ year: anchor.year, month: anchor.month, day: anchor.day }).year;
+  const years = [now + 1, now, now - 1];
+  const past = years.find((year) => startOf(year, date) <= today);
+  if (past === undefined) return undefined;
+  const isRunning = today <= endOf(past, date);
+  if (date.shift === 1) return past + 1;
+  if (date.shift === -1) return isRunning ? past - 1 : past;
+  return date.outlook === 1 && !isRunning ? past + 1 : past;
 }
 
-function stated(edtf: string | null, kind: Dated["kind"]): Dated | null {
-  return edtf === null ? null : { edtf, basis: "stated", kind };
-}
-
-function inGregorianYear(gregorian: number, month: number, day: number | null): string | null {
+/** The Hijri year whose date falls in a Gregorian one. */
+function yearIn(gregorian: number, date: HijriDate): number | undefined {
   const guess = Math.floor(((gregorian - 622) * 33) / 32);
-  const found = [guess - 1, guess, guess + 1, guess + 2].find((year) =>
-    startOf(year, month, day).startsWith(String(gregorian)),
+  return [guess - 1, guess, guess + 1, guess + 2].find((year) =>
+    startOf(year, date).startsWith(String(gregorian)),
   );
-  return found === undefined ? null : spanOf(found, month, day);
 }
 
-function spanOf(year: number, month: number, day: number | null): string | null {
+function spanOf(year: number, date: HijriDate): string | null {
+  const { month, day = null, days = 1 } = date;
   if (year < FIRST_YEAR || year >= LAST_YEAR) return null;
-  if (day !== null) return day > lengthOf(year, month) ? null : `${dayOf(year, month, day)}~`;
-  return `${dayOf(year, month, 1)}/${dayOf(year, month, lengthOf(year, month))}`;
+  if (month !== null && day !== null && day > lengthOf(year, month)) return null;
+  const start = startOf(year, date);
+  return day !== null && days === 1 ? `${start}~` : `${start}~/${endOf(year, date)}~`;
 }
 
 /** Sorts after every date where the table has no such year. */
-function startOf(year: number, month: number, day: number | null): string {
-  return year < FIRST_YEAR || year >= LAST_YEAR ? "~" : dayOf(year, month, day ?? 1);
+function startOf(year: number, { month, day }: HijriDate): string {
+  return year < FIRST_YEAR || year >= LAST_YEAR ? "~" : dayOf(year, month ?? 1, day ?? 1);
+}
+
+function endOf(year: number, { month, day, days = 1 }: HijriDate): string {
+  if (year < FIRST_YEAR || year >= LAST_YEAR) return "~";
+  if (month === null) return dayOf(year, 12, lengthOf(year, 12));
+  return dayOf(year, month, day ? day + days - 1 : lengthOf(year, month));
 }
 
 function lengthOf(year: number, month: number): number {
+  if (month === 12 && year + 1 >= LAST_YEAR) return 29;
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   return Math.round((Date.parse(next) - Date.parse(dayOf(year, month, 1))) / 86_400_000);
 }

@@ -1,71 +1,211 @@
 import {
-  between,
-  type Dated,
+  type Day,
   dayFrom,
+  dayOf,
   type PartialDate,
   resolveDate,
+  resolveDayAndWeekday,
   resolveWeekday,
-  UNKNOWN,
+  type Shift,
+  weekdayOfMonth,
 } from "../calendar.ts";
-import { behind, form, longest, maybe, not, oneOf, phrase, row } from "../grammar.ts";
-import { calendarDate, numericDate, partialDate, shift } from "./dates.ts";
+import { between, type Dated, type Half, relative, UNKNOWN, UNKNOWN_PERIOD } from "../dated.ts";
+import {
+  behind,
+  digits,
+  form,
+  glued,
+  longest,
+  map,
+  maybe,
+  not,
+  numberIn,
+  oneOf,
+  type Part,
+  peek,
+  phrase,
+  row,
+  where,
+} from "../grammar.ts";
+import {
+  calendarDate,
+  monthName,
+  numericDate,
+  ofYear,
+  ordinal,
+  partialDate,
+  shift,
+  theMonth,
+} from "./dates.ts";
 import * as words from "./words.ts";
 
-const dayPart = maybe(oneOf(words.DAY_PARTS));
-const weekday = longest(
+const dayPart = maybe(phrase(words.DAY_PARTS));
+const notAName = not(behind(words.NAMED_AFTER_A_WEEKDAY));
+/** A weekday with the word for day or the article: without both it is a number or a man's name. */
+export const weekday = longest(
   row(
-    [maybe(oneOf("يوم|نهار")), not(behind("سوق|بين|كلا|هذين|حي")), phrase(words.WEEKDAYS)],
+    [
+      maybe(oneOf("يوم|نهار|اليوم")),
+      notAName,
+      phrase(words.WEEKDAYS),
+      not(oneOf("الاسود|السوداء|العظيم|العظيمة|الحزينة|البيضاء|الدامي|الدامية")),
+    ],
     ([, , weekday]) => weekday,
   ),
-  row([oneOf("يوم"), phrase(words.BARE_WEEKDAYS)], ([, weekday]) => weekday),
+  row([oneOf("يوم"), phrase(words.BARE_WEEKDAYS), not(oneOf("من|اعضاء|افراد"))], ([, weekday]) => weekday),
 );
+const beside = maybe(oneOf("،|,|-|الموافق|في|الموافق في|المصادف|الموافق ل|الموافق لـ"));
 const besideDate = longest<PartialDate>(
-  row([maybe(oneOf("،|,|-|الموافق|في")), partialDate], ([, date]) => date),
+  row([beside, partialDate], ([, date]) => date),
   row([oneOf("("), partialDate, oneOf(")")], ([, date]) => date),
 );
-const besideNumbers = row([maybe(oneOf("،|,|-|الموافق|في")), numericDate], ([, date]) => date);
-const adverb = maybe(oneOf(words.DAY_PART_ADVERBS));
-
-export const weekdayDate = longest(
-  row([dayPart, weekday, maybe(shift), adverb], ([, weekday, shift], { anchor }) =>
-    resolveWeekday(weekday, shift, anchor),
-  ),
-  row([dayPart, weekday, maybe(shift), besideDate], ([, weekday, , date], { anchor }) =>
-    resolveDate({ ...date, weekday }, anchor),
-  ),
-  row([dayPart, weekday, besideNumbers], ([, , date]) => date),
+const besideNumbers = longest(
+  row([beside, numericDate], ([, date]) => date),
+  row([oneOf("("), numericDate, oneOf(")")], ([, date]) => date),
 );
+const adverb = maybe(phrase(words.DAY_PART_ADVERBS));
+/** The half of the day stands with the day: the hour beside it needs it. */
+const halved = (date: Dated | null, before: Half | null, behind: Half | null = null): Dated | null =>
+  date && { ...date, half: before ?? behind };
+
+const dayAlone = numberIn(1, 31);
+export const ofWeek = row(
+  [
+    maybe(oneOf("من|في")),
+    longest(
+      row([oneOf("الاسبوع"), shift], ([, shift]) => shift),
+      row([oneOf("هذا الاسبوع")], () => 0 as Shift),
+    ),
+  ],
+  ([, shift]) => shift,
+);
+/** A weekday of this, the last or the next week. */
+export function dayInWeek(weekday: number, shift: Shift, anchor: Day | null): Dated {
+  return anchor ? dayFrom(7 * shift + weekday - anchor.dayOfWeek, anchor) : UNKNOWN;
+}
+
+export const weekdayDate = longest<Dated>(
+  row([dayPart, weekday, maybe(shift), adverb], ([half, weekday, shift, behind], { anchor, outlook }, at) =>
+    halved(resolveWeekday(weekday, shift, anchor, outlook(at)), half, behind),
+  ),
+  row([dayPart, weekday, ofWeek], ([half, weekday, shift], { anchor }) =>
+    halved(dayInWeek(weekday, shift, anchor), half),
+  ),
+  row([ofWeek, maybe(oneOf("،")), dayPart, weekday], ([shift, , half, weekday], { anchor }) =>
+    halved(dayInWeek(weekday, shift, anchor), half),
+  ),
+  row([dayPart, weekday, maybe(shift), besideDate], ([half, weekday, shift, date], { anchor }) =>
+    halved(resolveDate({ ...date, shift: date.shift ?? shift, weekday }, anchor), half),
+  ),
+  row([dayPart, weekday, longest(dayAlone, ordinal)], ([half, weekday, day], { anchor }) =>
+    halved(resolveDayAndWeekday(day, weekday, anchor), half),
+  ),
+  row(
+    [dayPart, weekday, longest(dayAlone, ordinal), maybe(oneOf("من")), theMonth],
+    ([half, , day, , month]) =>
+      month.edtf ? halved(relative(`${month.edtf}-${String(day).padStart(2, "0")}`), half) : UNKNOWN,
+  ),
+  row([dayPart, weekday, besideNumbers], ([half, , date]) => halved(date, half)),
+  // The day and the month in numbers, where the weekday tells them from a score.
+  row([dayPart, weekday, maybe(oneOf("،")), dayAndMonth()], ([half, weekday, , date], { anchor }) =>
+    halved(resolveDate({ ...date, weekday }, anchor), half),
+  ),
+);
+
+function dayAndMonth(): Part<PartialDate> {
+  const read = (norm: string): PartialDate | null => {
+    const match = /^(\d{1,2})\/(\d{1,2})$/.exec(norm);
+    return match ? { day: Number(match[1]), month: Number(match[2]) } : null;
+  };
+  return digits(read);
+}
+
+const NTH: Readonly<Record<string, number>> = { اول: 1, ثاني: 2, ثان: 2, ثالث: 3, رابع: 4, اخر: 5 };
+const THE_NTH: Readonly<Record<string, number>> = {
+  الاول: 1,
+  الاولي: 1,
+  الثاني: 2,
+  الثانية: 2,
+  الثالث: 3,
+  الثالثة: 3,
+  الرابع: 4,
+  الرابعة: 4,
+  الاخير: 5,
+  الاخيرة: 5,
+};
+interface MonthOfYear {
+  readonly value: string | null;
+  readonly isStated: boolean;
+}
+const inMonth = longest<MonthOfYear>(
+  row(
+    [maybe(oneOf("من|في")), maybe(oneOf("شهر")), glued(monthName), maybe(glued(ofYear))],
+    ([, , month, year], { anchor, outlook }, at) => {
+      const value = resolveDate({ month, year, outlook: outlook(at) }, anchor)?.value ?? null;
+      return { value, isStated: typeof year === "number" };
+    },
+  ),
+  row([oneOf("من|في"), theMonth], ([, { edtf }]) => ({ value: edtf, isStated: false })),
+);
+const anyWeekday = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
+const nthDay = row([phrase(NTH), maybe(oneOf("يوم")), anyWeekday], ([nth, , weekday]) => ({
+  nth,
+  weekday,
+  isDate: false,
+}));
+// "الثلاثاء الثالث من سبتمبر" may be the third of the month as well.
+const dayTheNth = row([maybe(oneOf("يوم")), phrase(words.WEEKDAYS), phrase(THE_NTH)], ([, weekday, nth]) => ({
+  nth,
+  weekday,
+  isDate: nth < 5,
+}));
+export const nthWeekday = row(
+  [longest(nthDay, dayTheNth), inMonth],
+  ([{ nth, weekday, isDate }, { value, isStated }]): Dated | null => {
+    const match = /^(\d{4})-(\d{2})$/.exec(value ?? "");
+    if (!match) return null;
+    const [year, month] = [Number(match[1]), Number(match[2])];
+    if (isDate && (!isStated || dayOf(year, month, nth).dayOfWeek === weekday)) return null;
+    return relative(weekdayOfMonth(weekday, nth, year, month) as string);
+  },
+);
+
 export const twoNights = row(
   [oneOf("ليل|ليلة"), weekday, maybe(oneOf("-|/|–|الي")), phrase(words.WEEKDAYS)],
   ([, one, , other], { anchor }): Dated | null => {
     if (one % 7 !== other - 1) return null;
-    const [first, last] = [resolveWeekday(one, null, anchor).edtf, resolveWeekday(other, null, anchor).edtf];
-    return first && last && first < last
-      ? { edtf: `${first}/${last}`, basis: "relative", kind: "period" }
-      : UNKNOWN;
+    const [first, last] = [
+      resolveWeekday(one, null, anchor).value,
+      resolveWeekday(other, null, anchor).value,
+    ];
+    return first && last && first < last ? relative(`${first}/${last}`, "period") : UNKNOWN_PERIOD;
   },
 );
 
 const isToday = row(
   [
     not(behind(words.PAPER_NAMES, 2)),
-    not(behind("في|ذلك|نفس|هذا|كل|طوال|مدار|هو|طيلة")),
-    form((norm, word) => (norm === "اليوم" && /^[وف]?ال/.test(word.norm) ? 0 : null)),
-    not(
-      longest(
-        oneOf(words.NOT_TODAY),
-        row([phrase(words.DAY_ORDINALS)], () => true as const),
-      ),
-    ),
+    not(behind(words.THESE_DAYS, 3)),
+    not(behind("في|ذلك|نفس|هذا|كل|طوال|مدار|هو|طيلة|حتي|الي")),
+    where(({ words: around }, at) => /^[وف]?ال/.test(around[at]?.norm ?? "")),
+    oneOf("اليوم"),
+    not(longest<unknown>(oneOf(words.NOT_TODAY), phrase(words.DAY_ORDINALS))),
   ],
   () => 0,
 );
-const tomorrow = row(
-  [
-    phrase({ غدا: 1 }),
-    not(form((norm) => (/^\p{L}/u.test(norm) && !(norm in words.WEEKDAYS) && norm !== "يوم" ? norm : null))),
-  ],
-  () => 1,
+const besideTomorrow = form((norm) =>
+  /^\p{L}/u.test(norm) && !(norm in words.WEEKDAYS) && !words.BEHIND_TOMORROW.has(norm) ? norm : null,
+);
+// Without its vowel sign the word is also a verb, "became".
+const tomorrow = longest(
+  row([oneOf("غدا"), not(besideTomorrow)], () => 1),
+  row(
+    [
+      where(({ words: around, outlook }, at) => /[\u064b]/.test(around[at]?.text ?? "") || outlook(at) === 1),
+      oneOf("غدا"),
+    ],
+    () => 1,
+  ),
 );
 const relativeWord = longest<number>(
   phrase({
@@ -75,25 +215,122 @@ const relativeWord = longest<number>(
     "اول من امس": -2,
     "اول امس": -2,
     "امس الاول": -2,
+    "قبل امس": -2,
+    "قبل يوم امس": -2,
+    "يوم قبل امس": -2,
     "يوم امس": -1,
+    "يوم امس الاول": -2,
+    "نهار امس": -1,
     "يوم غد": 1,
     "يوم الغد": 1,
+    الغد: 1,
     "بعد غد": 2,
+    "بعد الغد": 2,
+    "يوم بعد غد": 2,
+    "اليوم الذي بعد الغد": 2,
+    "اليوم الماضي": -1,
+    "اليوم المنصرم": -1,
+    "الليلة الماضية": -1,
+    "الليلة قبل الماضية": -2,
+    "ليلة امس": -1,
   }),
-  phrase({ "الليلة الماضية": -1, "الليلة قبل الماضية": -2, "ليلة امس": -1, "هذه الليلة": 0 }),
   isToday,
   tomorrow,
-  row([oneOf(words.DAY_PARTS), oneOf("غد|يوم غد")], () => 1),
+  row([behind("صباح|مساء|ظهر|عصر|فجر|ليل|ليلة|نهار"), oneOf("غد")], () => 1),
 );
-export const relativeDay = longest(
-  row([dayPart, relativeWord, maybe(weekday)], ([, days], { anchor }) => dayFrom(days, anchor)),
-  row([dayPart, relativeWord, maybe(weekday), besideDate], ([, , weekday, date], { anchor }) =>
-    resolveDate({ ...date, weekday }, anchor),
+const thisDay = map(phrase(words.THIS_DAY), (half, { anchor }) => halved(dayFrom(0, anchor), half));
+const notNamed = not(
+  behind(
+    "جريدة|صحيفة|المصري|دار|اخبار|عالم|قادة|شباب|جيل|اجيال|حزب|تيار|رجال|نساء|مدينة|مدن|سيارة|سيارات|وظائف|مدرسة|تقنيات|قناة|مجلة|اعداء|حلفاء|حليف|عدو|صديق|اصدقاء|خصوم|رفاق|خصم|شريك|شركاء",
   ),
 );
+const notVague = not(oneOf("القريب|البعيد|الكبيرة|الظلماء|المظلمة"));
+export const relativeDay = longest<Dated>(
+  row(
+    [notNamed, dayPart, relativeWord, notVague, maybe(maybeComma(weekday)), adverb],
+    ([, half, days, , , behind], { anchor }) => halved(dayFrom(days, anchor), half, behind),
+  ),
+  row(
+    [dayPart, relativeWord, maybe(maybeComma(weekday)), besideDate],
+    ([half, days, weekday, date], { anchor }) =>
+      halved(resolveDate({ ...date, weekday, outlook: days > 0 ? 1 : -1 }, anchor), half),
+  ),
+  row([not(behind("في|مثل|ذات|اوبريت|مسرحية|فيلم|برنامج")), dayPart, thisDay, notVague], ([, half, day]) =>
+    halved(day, half ?? day.half ?? null),
+  ),
+  row([behind("في"), thisDay, notVague], ([, day]) => day),
+);
+
+function maybeComma<T>(part: Part<T>): Part<T> {
+  return row([maybe(oneOf("،|,|(")), part], ([, value]) => value);
+}
+
+/** The same day and the day after, from the day named last. */
+const SAME_DAY: Readonly<Record<string, number>> = {
+  "اليوم نفسه": 0,
+  "اليوم ذاته": 0,
+  "اليوم عينه": 0,
+  "نفس اليوم": 0,
+  "ذات اليوم": 0,
+  "ذلك اليوم": 0,
+  "الليلة نفسها": 0,
+  "الليلة ذاتها": 0,
+  "تلك الليلة": 0,
+  "نفس الليلة": 0,
+  "اليوم التالي": 1,
+  "اليوم الموالي": 1,
+  "الليلة التالية": 1,
+  "اليوم السابق": -1,
+  "اليوم الذي سبقه": -1,
+  "اليوم الذي تلاه": 1,
+};
+export const sameDay = row(
+  [dayPart, maybe(oneOf("من|في")), phrase(SAME_DAY)],
+  ([half, of, days], { last }) => (last?.day && (half || !of) ? halved(dayFrom(days, last.day), half) : null),
+);
+
+/** The weekday before another kind of date; gives the half of the day it names. */
+export const weekdayBeside = row([dayPart, weekday, beside], ([half]) => ({ half }));
+
+/** A day of the month in words, without its month. */
+export const ordinalDay = ordinal;
 
 /** A night named by its two dates: "ليلة 31 مارس إلى أول أفريل". */
 export const nightToDate = row(
   [oneOf("ليل|ليلة"), calendarDate, oneOf("الي|-|/"), calendarDate],
   ([, first, , last]) => between(first, last),
+);
+
+const datePart = row(
+  [phrase(words.DAY_PARTS), maybe(oneOf("يوم")), longest(calendarDate, numericDate)],
+  ([half, , date]) => halved(date, half),
+);
+const dateAndPart = row(
+  [longest(calendarDate, numericDate), phrase(words.DAY_PART_ADVERBS)],
+  ([date, half]) => halved(date, half),
+);
+/** The morning of a date. */
+export const partOfDate = longest(datePart, dateAndPart);
+
+/** A day of a list, all but the last of which leave the month out: "19" of "19 و20 مايو". */
+const andDay = longest<number>(
+  row(
+    [where(({ words: around }, at) => /^و\d/.test(around[at]?.norm ?? "")), glued(numberIn(1, 31))],
+    ([, day]) => day,
+  ),
+  row([oneOf("و"), numberIn(1, 31)], ([, day]) => day),
+);
+const theirMonth = row([maybe(oneOf("من|من شهر|شهر")), monthName, maybe(ofYear)], ([, month, year]) => ({
+  month,
+  year,
+}));
+const rest = longest(
+  row([andDay, theirMonth], ([day, date]) => ({ day, date })),
+  row([andDay, andDay, theirMonth], ([day, , date]) => ({ day, date })),
+  row([andDay, andDay, andDay, theirMonth], ([day, , , date]) => ({ day, date })),
+);
+export const dayBeforeDay = row(
+  [maybe(oneOf("يومي|يوم|ايام")), numberIn(1, 31), peek(rest)],
+  ([, day, next], { anchor, outlook }, at) =>
+    day < next.day ? resolveDate({ ...next.date, day, outlook: outlook(at) }, anchor) : null,
 );

@@ -1,77 +1,258 @@
-import { calendarUnit, type Dated, edtfOf, partOf, UNKNOWN } from "../calendar.ts";
-import { behind, longest, maybe, not, numberIn, oneOf, phrase, row } from "../grammar.ts";
-import { resolveHijri } from "../hijri.ts";
+import { readAnchor } from "../calendar.ts";
+import { type Dated, edtfOf, relative, stated, UNKNOWN, UNKNOWN_PERIOD } from "../dated.ts";
 import {
-  bareMonth,
-  bareYear,
-  calendarDate,
-  dayOfTheMonth,
-  link,
-  markedMonth,
-  numericDate,
-  ordinal,
-  shift,
-  theMonth,
-  theYear,
-  year,
-  yearNumber,
-} from "./dates.ts";
-import { nightToDate, relativeDay, twoNights, weekdayDate } from "./days.ts";
+  behind,
+  digits,
+  glued,
+  longest,
+  map,
+  maybe,
+  not,
+  numberIn,
+  oneOf,
+  type Part,
+  phrase,
+  row,
+  where,
+} from "../grammar.ts";
+import {
+  calendarUnit,
+  century,
+  decade,
+  fraction,
+  lastQuarter,
+  seasonFrom,
+  seasonOf,
+  weekIn,
+  weekOf,
+} from "../stretches.ts";
+import { bareMonth, bareYear, calendarDate, markedMonth, ofYear, shift, theMonth, year } from "./dates.ts";
+import { DEFINITE_COUNTS } from "./numbers.ts";
 import * as words from "./words.ts";
 
-const unit = longest(
-  row([not(behind(words.GENERALS)), phrase(words.THE_UNIT), shift], ([, unit, shift], { anchor }) =>
-    calendarUnit(unit, shift, anchor),
-  ),
-  row([oneOf("هذا|هذه"), phrase(words.THE_UNIT)], ([, unit], { anchor }) => calendarUnit(unit, 0, anchor)),
-  row(
-    [oneOf("العام|السنة"), oneOf("نفسه|ذاته|نفسها|ذاتها")],
-    (_, { last }): Dated => (last ? { edtf: edtfOf(last.year), basis: "relative", kind: "date" } : UNKNOWN),
-  ),
-  row([theMonth], ([{ edtf, isBare }]): Dated | null =>
-    isBare ? null : { ...UNKNOWN, edtf, basis: edtf ? "relative" : "unknown" },
+const generals = not(behind(words.GENERALS));
+/** "The last year (2019)": the year that is told beats the one that is counted. */
+const toldYear = maybe(
+  longest(
+    row([bareYear], ([year]) => year),
+    row([oneOf("("), bareYear, oneOf(")")], ([, year]) => year),
   ),
 );
-const bareUnit = row([phrase(words.THE_UNIT)], ([unit], { anchor }) => calendarUnit(unit, 0, anchor));
+/** Last, this and next week, month, year, decade, century. */
+const unit = longest<Dated>(
+  row([generals, phrase(words.THE_UNIT), shift, toldYear], ([, unit, shift, told], { anchor }) =>
+    unit === "year" && told ? told : calendarUnit(unit, shift, anchor),
+  ),
+  row([oneOf("هذا|هذه"), phrase(words.THE_UNIT), toldYear], ([, unit, told], { anchor }) =>
+    unit === "year" && told ? told : calendarUnit(unit, 0, anchor),
+  ),
+  row(
+    [
+      oneOf(
+        "العام نفسه|العام ذاته|السنة نفسها|السنة ذاتها|نفس العام|نفس السنة|ذلك العام|تلك السنة|ذات العام",
+      ),
+    ],
+    (_, { last }): Dated => (last ? relative(edtfOf(last.year)) : UNKNOWN),
+  ),
+  row([oneOf("العام التالي|السنة التالية|العام الموالي|السنة الموالية")], (_, { last }): Dated | null =>
+    last ? relative(edtfOf(last.year + 1)) : null,
+  ),
+  row([theMonth, ofYear], ([{ edtf, isBare }, year]): Dated | null =>
+    isBare || edtf === null || typeof year !== "number" ? null : stated(`${edtfOf(year)}${edtf.slice(4)}`),
+  ),
+  row([theMonth], ([{ edtf, isBare }]): Dated | null => (isBare ? null : edtf ? relative(edtf) : UNKNOWN)),
+  row([oneOf("الشهر التالي|الشهر الموالي")], (_, { last }): Dated | null => {
+    if (!last?.month) return null;
+    const month = (last.month % 12) + 1;
+    return relative(edtfOf(last.year + (month === 1 ? 1 : 0), month));
+  }),
+  row([oneOf("الاسبوع نفسه|الاسبوع ذاته|نفس الاسبوع")], (_, { last }): Dated | null =>
+    last?.day ? calendarUnit("week", 0, last.day) : null,
+  ),
+);
+const bareUnit = row([generals, phrase(words.THE_UNIT)], ([, unit], { anchor }) =>
+  calendarUnit(unit, 0, anchor),
+);
+
+/** "خلال العام": the current one, where nothing says which. */
+const duringUnit = row(
+  [
+    oneOf("خلال"),
+    phrase(words.THE_UNIT),
+    where(({ words: around }, at) => !/^(?:ال|لل)/.test(around[at]?.norm ?? "")),
+  ],
+  ([, unit], { anchor }) => (unit === "decade" || unit === "century" ? null : calendarUnit(unit, 0, anchor)),
+);
+
+const DECADE_OF: Part<number> = longest(
+  row(
+    [maybe(oneOf("من")), oneOf("القرن"), phrase({ الماضي: -1, المنصرم: -1, الحالي: 0, الجاري: 0 })],
+    ([, , shift], { anchor }) => (anchor ? Math.floor(anchor.year / 100) + shift : 19 + 1 + shift),
+  ),
+  row([maybe(oneOf("من")), oneOf("هذا القرن")], (_, { anchor }) =>
+    anchor ? Math.floor(anchor.year / 100) : 20,
+  ),
+  row([maybe(oneOf("من")), oneOf("القرن"), phrase(words.DAY_ORDINALS)], ([, , nth]) => nth - 1),
+);
+const ofAge = oneOf("من العمر|من عمره|من عمرها|من عمرهم|من اعمارهم|عمره|عمرها");
+/** "الثمانينيات", "ثمانينيات القرن الماضي": of the 20th century where no other is named. */
+const decades = row(
+  [
+    not(behind("سن|عقده|عقدها")),
+    not(behind("رجل|امراة|شاب|سيدة|شخص|مواطن|رجلا|شابا|شخصا", 2)),
+    maybe(oneOf("عقد|سنوات|اعوام|حقبة|فترة")),
+    phrase(words.DECADES),
+    not(ofAge),
+    maybe(DECADE_OF),
+  ],
+  ([, , , tens, , hundreds]) =>
+    decade((hundreds ?? 19) * 10 + tens, hundreds === null ? "relative" : "stated"),
+);
+const firstDecade = row(
+  [oneOf("العقد"), phrase({ الاول: 0, الثاني: 1, الثالث: 2, الرابع: 3, الخامس: 4, الاخير: 9 }), DECADE_OF],
+  ([, tens, hundreds]) => decade(hundreds * 10 + tens),
+);
+/** "القرن 19م", "القرن الـ21". */
+const centuryNumber = numberIn(1, 21, /^(?:ال)?(\d{1,2})م?$/);
+const hijriCentury = oneOf("الهجري|للهجرة|قبل الميلاد|ق");
+const centuries = row(
+  [
+    not(behind("طريق|مباراة|لقاء|صفقة|جريمة")),
+    oneOf("القرن"),
+    longest(phrase(words.DAY_ORDINALS), centuryNumber),
+    maybe(hijriCentury),
+    maybe(oneOf("الميلادي|للميلاد")),
+  ],
+  ([, , nth, other]) => (other ? UNKNOWN_PERIOD : century(nth)),
+);
+
+/** A whole year: named, counted or the one named last. */
+const wholeYear: Part<Dated> = longest<Dated>(
+  map(ofYear, (year, { anchor }) =>
+    typeof year === "number"
+      ? stated(edtfOf(year))
+      : anchor
+        ? relative(edtfOf(anchor.year + year.offset))
+        : UNKNOWN,
+  ),
+  row([maybe(oneOf("من")), unit], ([, whole]) => whole),
+);
+const THE_NTH: Readonly<Record<string, number>> = {
+  الاول: 1,
+  الثاني: 2,
+  الثالث: 3,
+  الرابع: 4,
+  الاخير: 4,
+};
+const quarter = row([oneOf("الربع"), phrase(THE_NTH)], ([, nth]) => nth);
+// Matches have quarters as well: only figures of business need no year.
+const quarterMarked = behind(
+  "ارباح|نتائج|ايرادات|مبيعات|صادرات|بيانات|ارباحها|نتائجها|ايراداتها|خسائر|الشركة|المصرف|البنك",
+  4,
+);
+const quarters = longest<Dated>(
+  row([quarter, wholeYear], ([nth, whole]) => fraction(nth, 4, whole)),
+  row([quarterMarked, quarter, not(oneOf("من|ل|لمباراة|علي"))], ([, nth], { anchor }) =>
+    lastQuarter(nth, anchor),
+  ),
+);
+const half = row([oneOf("النصف"), phrase({ الاول: 1, الثاني: 2, الاخير: 2 })], ([, nth]) => nth);
+const wholeMonth = longest<Dated>(
+  row([oneOf("من"), longest(bareMonth, unit)], ([, whole]) => whole),
+  row([oneOf("من"), theMonth], ([, { edtf }]) => (edtf ? relative(edtf) : null)),
+);
+/** "الأشهر الستة الأولى من العام": so many months from the beginning of a year. */
+const firstMonths = row(
+  [oneOf("الاشهر|الشهور"), phrase(DEFINITE_COUNTS), oneOf("الاولي"), wholeYear],
+  ([, months, , { value, basis }]): Dated | null =>
+    value && /^\d{4}$/.test(value)
+      ? { value: `${value}-01/${edtfOf(value, months)}`, basis, kind: "period" }
+      : null,
+);
+const halves = row([half, longest(wholeYear, wholeMonth)], ([nth, whole]) => fraction(nth, 2, whole));
+
+const ofSeason = maybe(oneOf("فصل|موسم"));
+const seasons = longest<Dated>(
+  row([ofSeason, longest(phrase(words.SEASONS), phrase(words.THE_SEASONS)), wholeYear], ([, season, whole]) =>
+    seasonOf(season, whole),
+  ),
+  row([ofSeason, phrase(words.THE_SEASONS), shift], ([, season, shift], { anchor }) =>
+    seasonFrom(season, shift, anchor),
+  ),
+  row([oneOf("هذا"), phrase(words.THE_SEASONS)], ([, season], { anchor }) => seasonFrom(season, 0, anchor)),
+);
+
+const NTH_WEEK: Readonly<Record<string, number>> = { ...THE_NTH, الخامس: 5, الاخير: -1 };
+const nthWeek = longest(
+  row([oneOf("الاسبوع"), phrase(NTH_WEEK)], ([, nth]) => nth),
+  row([phrase({ اول: 1, ثاني: 2, ثالث: 3, رابع: 4, اخر: -1 }), oneOf("اسبوع")], ([nth]) => nth),
+);
+const weekWhole = longest<Dated>(
+  row([maybe(oneOf("من|في")), glued(longest(bareMonth, unit, year, bareYear))], ([, whole]) => whole),
+  row([oneOf("من|في"), theMonth], ([, { edtf }]) => (edtf ? relative(edtf) : null)),
+);
+const weeks = longest<Dated>(
+  row([nthWeek, weekWhole], ([nth, whole]) => weekIn(nth, whole)),
+  row([oneOf("اسبوع"), calendarDate], ([, { value, basis }]) => {
+    const day = readAnchor({ edtf: value, basis });
+    return day && { value: weekOf(day), basis, kind: "period" as const };
+  }),
+);
+
+/** The start, the middle and the end of a stretch are the stretch. */
 const partOfWhole = row(
-  [phrase(words.PARTS), longest(bareMonth, unit, bareYear, year, bareUnit)],
-  ([part, whole]) => partOf(part, whole),
+  [
+    oneOf(words.PARTS),
+    longest<Dated>(bareMonth, unit, bareYear, year, bareUnit, decades, centuries, seasons, firstDecade),
+  ],
+  ([, whole]) => whole,
 );
+const restOf = row([oneOf("بقية|باقي"), bareUnitOrThis()], ([, whole], { anchor }): Dated | null => {
+  if (!anchor || !whole.value) return UNKNOWN_PERIOD;
+  return relative(`${anchor}/${lastDayOf(whole.value)}`, "period");
+});
 
-const hijriMonth = phrase(words.HIJRI_MONTHS);
-const hijriYear = longest(
-  row(
-    [maybe(oneOf("من")), maybe(theYear), numberIn(1343, 1499, /^(\d{4})ه?$/), maybe(oneOf("ه|هجري|هجرية"))],
-    ([, , year]) => year,
-  ),
-  row([maybe(oneOf("من")), maybe(theYear), yearNumber], ([, , year]) => year),
-);
-const hijri = longest(
-  row(
-    [longest(numberIn(1, 30), ordinal), link, hijriMonth, maybe(hijriYear), maybe(shift)],
-    ([day, link, month, year, shift], { anchor }) =>
-      month === 2 && !link && !year ? null : resolveHijri({ day, month, year, shift }, anchor),
-  ),
-  row(
-    [longest(oneOf("شهر"), behind("في|خلال|شهر")), hijriMonth, maybe(hijriYear), maybe(shift)],
-    ([marker, month, year, shift], { anchor }) =>
-      marker || month === 9 || year ? resolveHijri({ month, year, shift }, anchor) : null,
-  ),
-  row([hijriMonth, hijriYear], ([month, year], { anchor }) => resolveHijri({ month, year }, anchor)),
-);
+function bareUnitOrThis(): Part<Dated> {
+  return longest(bareUnit, unit);
+}
 
-/** Every way to name a point or a stretch of the calendar. */
-export const POINTS = {
-  calendarDate,
-  numericDate,
+function lastDayOf(value: string): string {
+  if (value.includes("/")) return value.split("/")[1] as string;
+  const [year, month = 12] = value.split("-").map(Number) as [number, number?];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** A range of years in numbers: "2014-2018", "2012/2013". */
+const YEARS = /^((?:1[5-9]|20)\d\d)[-/–]((?:1[5-9]|20)\d\d)م?$/;
+const yearRange = row(
+  [
+    maybe(oneOf("موسم|عام|عامي|الموسم")),
+    digits((norm): Dated | null => {
+      const match = YEARS.exec(norm);
+      if (!match || (match[1] as string) >= (match[2] as string)) return null;
+      return stated(`${match[1]}/${match[2]}`, "period");
+    }),
+  ],
+  ([, range]) => range,
+);
+const later = row([oneOf("في وقت لاحق من|لاحقا في|وقت لاحق من"), unit], ([, whole]) => whole);
+
+/** Every stretch of the calendar that is not a date. */
+export const PERIODS = {
   markedMonth,
-  dayOfTheMonth,
-  weekdayDate,
-  twoNights,
-  nightToDate,
-  relativeDay,
   year,
   unit,
+  duringUnit,
+  decades,
+  firstDecade,
+  centuries,
+  quarters,
+  firstMonths,
+  halves,
+  seasons,
+  weeks,
   partOfWhole,
-  hijri,
+  restOf,
+  yearRange,
+  later,
 };

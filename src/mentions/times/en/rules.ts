@@ -1,73 +1,63 @@
+import { about, after, before, between, type Dated, since, until } from "../dated.ts";
 import {
-  before,
-  between,
-  countFrom,
-  type Dated,
-  since,
-  stretchFrom,
-  UNKNOWN,
-  type Unit,
-  until,
-} from "../calendar.ts";
-import {
-  form,
   longest,
-  maybe,
+  looking,
   numberIn,
   oneOf,
   type Part,
-  phrase,
   type Rule,
   row,
   type TimeGrammar,
 } from "../grammar.ts";
-import { bareMonth, bareYear } from "./dates.ts";
-import { POINTS } from "./periods.ts";
-import * as words from "./words.ts";
+import { clocks, dated, lonely } from "./clocks.ts";
+import { bareMonth, bareYear, calendarDate, dayOfTheMonth, monthAndYear, numericDate } from "./dates.ts";
+import * as days from "./days.ts";
+import { feast } from "./feasts.ts";
+import { hijri } from "./hijri.ts";
+import { LENGTHS } from "./lengths.ts";
+import { readOutlook } from "./outlook.ts";
+import { PERIODS } from "./periods.ts";
 
-interface Amount {
-  /** Null where the text says only "some". */
-  readonly count: number | null;
-  readonly unit: Unit;
-}
-
-const vague = row([oneOf("several|some|a few|few|many")], () => null);
-const count = longest<number | null>(numberIn(1, 999), phrase(words.COUNTS), vague);
-const amount: Part<Amount> = row([count, phrase(words.UNITS)], ([count, unit]) => ({ count, unit }));
-const roughly = maybe(oneOf("about|around|nearly|almost|more than|less than|some|over"));
-
-const ago = row([roughly, amount, oneOf("ago")], ([rough, { count, unit }], { anchor }) =>
-  count === null ? UNKNOWN : countFrom(-count, unit, rough !== null, anchor),
+/** One day. */
+const day: Part<Dated> = longest<Dated>(
+  calendarDate,
+  numericDate,
+  dayOfTheMonth,
+  days.weekday,
+  days.nthWeekday,
+  days.relativeDay,
+  days.sameDay,
+  days.partOfDate,
 );
-const aroundEvent = row([amount, oneOf("earlier|later|before|after")], () => UNKNOWN);
-const duration = row([oneOf("for|within"), roughly, amount], (): Dated => ({ ...UNKNOWN, kind: "duration" }));
-const unitsPast = longest(
-  row(
-    [oneOf("the|over the|in the"), phrase(words.SHIFTS), count, phrase(words.UNITS)],
-    ([, shift, count, unit], { anchor }): Dated =>
-      count === null ? { ...UNKNOWN, kind: "period" } : stretchFrom(count, unit, shift, anchor),
-  ),
-  row(
-    [oneOf("the past|recent|the last"), phrase(words.UNITS)],
-    (): Dated => ({ ...UNKNOWN, kind: "period" }),
-  ),
+const dayAndClock = dated(day);
+const point: Part<Dated> = longest(
+  day,
+  dayAndClock,
+  hijri,
+  feast,
+  monthAndYear,
+  ...Object.values(PERIODS),
+  bareMonth,
+  bareYear,
 );
-
-const point: Part<Dated> = longest(...Object.values(POINTS), bareMonth, bareYear);
-const sincePoint = row([oneOf("since"), point], ([, point]) => since(point));
-const afterYear = row([oneOf("after"), bareYear], ([, year]) => since(year));
+const roughPoint = row([oneOf("around|about|circa|roughly"), point], ([, point]) => about(point));
+const sincePoint = row([oneOf("since|as of"), looking(-1, point)], ([, point]) => since(point));
+const afterPoint = row(
+  [oneOf("after"), longest(bareYear, PERIODS.year, feast, hijri, calendarDate, numericDate)],
+  ([, point]) => after(point),
+);
 const untilPoint = row([oneOf("until|till|up to"), point], ([, point]) => until(point));
 const beforePoint = row([oneOf("before"), point], ([, point]) => before(point));
-const fromTo = row([oneOf("from|since"), point, oneOf("to|until|through"), point], ([, from, , to]) =>
+const fromTo = row([oneOf("from|since"), point, oneOf("to|until|through|till"), point], ([, from, , to]) =>
   between(from, to),
 );
 const betweenTwo = row([oneOf("between"), point, oneOf("and"), point], ([, from, , to]) => between(from, to));
-
-const time = form((norm) => (/^\d{1,2}[:.]\d\d(?:am|pm)?$|^\d{1,2}(?:am|pm)$/.test(norm) ? norm : null));
-const half = oneOf("am|pm|gmt|utc|o'clock|local time");
-const clock = longest(
-  row([oneOf("at"), time, maybe(half), maybe(half)], (): Dated => ({ ...UNKNOWN, kind: "clock" })),
-  row([time, half, maybe(half)], (): Dated => ({ ...UNKNOWN, kind: "clock" })),
+const dayToDate = row(
+  [oneOf("from|between"), numberIn(1, 31), oneOf("to|and|until"), calendarDate],
+  ([, day, , end]): Dated | null =>
+    end.value
+      ? between({ ...end, value: end.value.replace(/\d\d$/, String(day).padStart(2, "0")) }, end)
+      : null,
 );
 
 const rule = (slug: string, reason: string, read: Part<Dated>): Rule => ({
@@ -79,34 +69,55 @@ const rule = (slug: string, reason: string, read: Part<Dated>): Rule => ({
 /** The order decides between matches of one length. */
 export const englishTimes: TimeGrammar = {
   withoutProclitics: () => [],
+  outlook: readOutlook,
   rules: [
-    rule("calendar-date", "A day and a month in either order", POINTS.calendarDate),
+    rule("calendar-date", "A day and a month in either order", calendarDate),
+    rule("numeric-date", "A date in numbers, day before month where both orders are possible", numericDate),
+    rule("day-of-the-month", "A day of this month or the last", dayOfTheMonth),
+    rule("weekday", "News looks back: the last such day", days.weekday),
+    rule("nth-weekday", "The nth such day of a month", days.nthWeekday),
+    rule("relative-day", "Yesterday and today count from publication", days.relativeDay),
+    rule("same-day", "The day named last, and the one after it", days.sameDay),
+    rule("part-of-date", "A part of a day is the day", days.partOfDate),
     rule(
-      "numeric-date",
-      "A date in numbers, day before month where both orders are possible",
-      POINTS.numericDate,
+      "day-before-day",
+      "Of two days of one month the first has its month from the second",
+      days.dayBeforeDay,
     ),
-    rule("weekday", "News looks back: the last such day", POINTS.weekday),
-    rule("relative-day", "Yesterday and today count from publication", POINTS.relativeDay),
-    rule("hijri", "Hijri months move through the year", POINTS.hijri),
+    rule("hijri", "Hijri months move through the year", hijri),
+    rule("feast", "A feast has its days in each year", feast),
     rule(
       "month",
       "Months are also verbs and names: a word beside them must mark the time",
-      POINTS.markedMonth,
+      PERIODS.markedMonth,
     ),
-    rule("part-of", "Part of a month gives the month, an end of a year its month", POINTS.partOfWhole),
-    rule("unit", "Last, this and next week, month and year", POINTS.unit),
-    rule("year", "A year needs a preposition or the word", POINTS.year),
-    rule("units-past", "A counted stretch up to publication", unitsPast),
-    rule("ago", "A count back from publication", ago),
-    rule("around-event", "Counted from an event that no rule dates", aroundEvent),
-    rule("duration", "How long, not when", duration),
+    rule("year", "A year needs a preposition or the word", PERIODS.year),
+    rule("unit", "Last, this and next week, month and year", PERIODS.unit),
+    rule("part-of", "Part of a month or a year is the month or the year", PERIODS.partOfWhole),
+    rule("decade", "Decades are of the last century where none is named", PERIODS.decades),
+    rule("century", "A century by its number", PERIODS.centuries),
+    rule("quarter", "Quarters and halves of a year", longest(PERIODS.quarters, PERIODS.halves)),
+    rule("season", "A season of a year", PERIODS.seasons),
+    rule("week-of", "The nth week of a month or year", PERIODS.weeks),
+    rule("year-range", "Two years in numbers", PERIODS.yearRange),
+    rule("about", "About then", roughPoint),
+    rule("day-and-clock", "A day with its hour", dayAndClock),
+    rule("clock-range", "From one hour to another", clocks(day)),
+    rule("units-past", "A counted stretch up to publication", LENGTHS.unitsPast),
+    rule("ago", "A count back from publication", LENGTHS.ago),
+    rule("in-future", "A count ahead", LENGTHS.fromNow),
+    rule("around-last-day", "Counted from the last day named", LENGTHS.aroundLastDay),
+    rule("since-amount", "A count back to where something began", LENGTHS.sinceAmount),
+    rule("around-event", "How long before or after an event", LENGTHS.aroundEvent),
+    rule("duration", "How long, not when", longest(LENGTHS.measured, LENGTHS.bareLength)),
+    rule("set", "How often", LENGTHS.repeated),
     rule("since", "Open to the right", sincePoint),
-    rule("after-year", "After a year is open to the right", afterYear),
+    rule("after", "After a year, a day or a feast is open to the right", afterPoint),
     rule("until", "Open to the left", untilPoint),
     rule("before", "Open to the left, up to the beginning", beforePoint),
     rule("from-to", "Two points make a period", fromTo),
     rule("between", "Two points make a period", betweenTwo),
-    rule("clock", "An hour is no date", clock),
+    rule("day-to-date", "The first day shares the month of the second", dayToDate),
+    rule("clock", "An hour without its day", lonely),
   ],
 };

@@ -1,4 +1,8 @@
-import type { Part, Shift, Unit } from "../calendar.ts";
+import type { Shift } from "../calendar.ts";
+import type { Half } from "../dated.ts";
+import type { Feast } from "../feasts.ts";
+import type { Unit } from "../lengths.ts";
+import type { Season } from "../stretches.ts";
 
 // All keys are folded as the tokens' `norm` is.
 
@@ -18,22 +22,32 @@ export const HIJRI_MONTHS = numbered(
 /** ISO numbers, Monday 1. */
 export const WEEKDAYS = numbered("monday,tuesday,wednesday,thursday,friday,saturday,sunday".split(","));
 
-export const COUNTS = numbered(
-  "one|a|an,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve".split(","),
-);
-
-export const UNITS: Readonly<Record<string, Unit>> = units({
+export const UNITS: Readonly<Record<string, Unit>> = table({
+  second: "second|seconds",
+  minute: "minute|minutes",
   hour: "hour|hours",
   day: "day|days",
   week: "week|weeks",
   month: "month|months",
   year: "year|years",
   decade: "decade|decades",
+  century: "century|centuries",
 });
-export const CALENDAR_UNITS: Readonly<Record<string, Unit>> = units({
+export const PLURALS: Readonly<Record<string, Unit>> = table({
+  hour: "hours",
+  day: "days",
+  week: "weeks",
+  month: "months",
+  year: "years",
+  decade: "decades",
+  century: "centuries",
+});
+export const CALENDAR_UNITS: Readonly<Record<string, Unit>> = table({
   week: "week",
   month: "month",
   year: "year",
+  decade: "decade",
+  century: "century",
 });
 
 export const SHIFTS: Readonly<Record<string, Shift>> = {
@@ -41,24 +55,63 @@ export const SHIFTS: Readonly<Record<string, Shift>> = {
   past: -1,
   previous: -1,
   this: 0,
+  current: 0,
+  "the current": 0,
   next: 1,
   coming: 1,
+  "the coming": 1,
 };
 
-export const PARTS: Readonly<Record<string, Part>> = {
-  early: "start",
-  "the beginning of": "start",
-  "the start of": "start",
-  "beginning of": "start",
-  "start of": "start",
-  mid: "middle",
-  "mid -": "middle",
-  "the middle of": "middle",
-  "middle of": "middle",
-  late: "end",
-  "the end of": "end",
-  "end of": "end",
+export const PARTS =
+  "early|the beginning of|the start of|beginning of|start of|mid|mid -|the middle of|middle of|late|the end of|end of|early in|late in|the first days of";
+
+export const DAY_PARTS: Readonly<Record<string, Half>> = table<Half>({
+  am: "morning",
+  noon: "noon",
+  pm: "afternoon|evening",
+  night: "night|at night",
+});
+export const CLOCK_HALVES: Readonly<Record<string, Half>> = table<Half>({
+  am: "am|a.m|a.m.|a . m .|a . m|in the morning",
+  pm: "pm|p.m|p.m.|p . m .|p . m|in the afternoon|in the evening",
+  night: "at night",
+});
+export const SEASONS: Readonly<Record<string, Season>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
 };
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+export const FEASTS: Readonly<Record<string, Feast>> = table<Feast>({
+  "eid-al-fitr": "eid al - fitr|eid al fitr|eid ul - fitr",
+  "eid-al-adha": "eid al - adha|eid al adha|eid ul - adha",
+  arafah: "the day of arafah|arafah day",
+  ashura: "ashura",
+  mawlid: "mawlid|the prophet's birthday",
+  "isra-and-miraj": "isra and miraj",
+  "hijri-new-year": "the islamic new year|islamic new year",
+  "new-year": "new year's day",
+  "new-year-eve": "new year's eve",
+  christmas: "christmas|christmas day",
+  "christmas-eve": "christmas eve",
+  easter: "easter|easter sunday",
+  nowruz: "nowruz",
+  "labour-day": "may day",
+  "women-day": "international women's day",
+  valentine: "valentine's day",
+  thanksgiving: "thanksgiving|thanksgiving day",
+});
 
 /** A bare month or year counts as one behind these. */
 export const TIME_PREPOSITIONS = "in|since|until|during|before|after|by|throughout|of";
@@ -71,10 +124,10 @@ export const TITLES = "mr|mrs|ms|minister|president|general|dr";
 export const NAMED_BY_A_DAY =
   "revolution|movement|brigade|coalition|uprising|square|university|forces|bridge|alliance";
 
-function units(lists: Readonly<Partial<Record<Unit, string>>>): Readonly<Record<string, Unit>> {
+function table<T extends string>(lists: Readonly<Partial<Record<T, string>>>): Readonly<Record<string, T>> {
   return Object.fromEntries(
-    (Object.entries(lists) as [Unit, string][]).flatMap(([unit, list]) =>
-      list.split("|").map((word) => [word, unit] as const),
+    (Object.entries(lists) as [T, string][]).flatMap(([value, list]) =>
+      list.split("|").map((word) => [word, value] as const),
     ),
-  );
+  ) as Record<string, T>;
 }

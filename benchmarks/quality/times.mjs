@@ -1,0 +1,188 @@
+// Time expressions: against an own gold where it is there, against cases of Duckling and Recognizers that concern news,
+// with chrono-node and HeidelTime beside, and sentences a second. What counts how: times.md.
+import { existsSync, readFileSync } from "node:fs";
+import { median } from "../machine.mjs";
+import { ducklingCases, measureCases, recognizersCases } from "./times-cases.mjs";
+import { readWithChrono, storedHeidelTime } from "./times-rivals.mjs";
+import { agreement, falseAlarms, locate, score } from "./times-score.mjs";
+
+const GOLD = "gold/times";
+const PASSES = 5;
+
+/** Figures of `npm run bench -- times`; those whose data is absent are left out. */
+export async function measure() {
+  const read = await readerOfIsnad();
+  const gold = readGold();
+  const [duckling, recognizers] = [ducklingCases(), recognizersCases()];
+  if (!gold && duckling.length === 0)
+    return { skipped: `neither ${GOLD}/gold.jsonl nor ../shared/data/time is there` };
+  return {
+    ...(gold ? measureGold(gold, read) : { gold_skipped: `${GOLD}/gold.jsonl is not there` }),
+    ...(duckling.length > 0 ? measureSets(duckling, recognizers, read) : {}),
+    ...measureSpeed(
+      gold
+        ? gold.map(({ text, published }) => [text, published])
+        : duckling.map(({ text, published }) => [text, published]),
+      read,
+    ),
+    ...(await publicationDate()),
+  };
+}
+
+/** Isnad's reader of times as it runs in its pipeline: tokens, what each word is in its sentence, times. */
+async function readerOfIsnad() {
+  const [{ readPacks }, { readText }, { findTimes }] = await Promise.all([
+    import("../../dist/index.js"),
+    import("../../dist/text/read-text.js"),
+    import("../../dist/mentions/times/times.js"),
+  ]);
+  const knowledge = readPacks();
+  const prepare = (text) => readText(articleOf(text), knowledge);
+  const find = ({ tokens, analyses }, published) =>
+    findTimes(tokens, "ar", { edtf: published, basis: "stated" }, analyses);
+  return { prepare, find, read: (text, published) => find(prepare(text), published) };
+}
+
+const articleOf = (text) => ({
+  id: "benchmark",
+  sha256: "",
+  file: null,
+  title: null,
+  outlet: null,
+  publishedOn: { edtf: null, basis: "unknown" },
+  language: "ar",
+  text,
+});
+
+const linesOf = (file) =>
+  existsSync(file)
+    ? readFileSync(file, "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : [];
+
+/** Texts with what stands in them, or null where the gold is absent. `kind` is that of a sentence built for the gold. */
+function readGold() {
+  const codings = new Map(linesOf(`${GOLD}/gold.jsonl`).map((each) => [each.id, each]));
+  if (codings.size === 0) return null;
+  const kinds = existsSync(`${GOLD}/built-kinds.json`)
+    ? JSON.parse(readFileSync(`${GOLD}/built-kinds.json`, "utf8"))
+    : {};
+  return [...linesOf(`${GOLD}/texts.jsonl`), ...linesOf(`${GOLD}/built.jsonl`)]
+    .filter(({ id }) => codings.has(id))
+    .map(({ id, published, text, kind }) => ({
+      id,
+      published,
+      text,
+      kind: kinds[id] ?? kind ?? null,
+      gold: locate(id, text, codings.get(id).times),
+    }));
+}
+
+const round = (value) => (value === null ? null : Math.round(value * 1000) / 1000);
+/** In a rival's favour: `~` is not asked of it, and of an open stretch only its one end. */
+const isEqualForRival = (gold, read) => {
+  const plain = (value) => value?.replace(/~/g, "").replace(/^\.\.\/|\/\.\.$/g, "") ?? null;
+  return plain(gold) === plain(read);
+};
+
+/** `~` on a day says that countries begin a month a day apart: such days are right within one, all else exactly. */
+const isSameWithinADay = (gold, read) => {
+  if (gold === read) return true;
+  if (!gold || !read || !/\d-\d\d~/.test(gold)) return false;
+  const [one, other] = [gold, read].map((value) => value.split("/"));
+  const isNear = (a, b) =>
+    a === b ||
+    (/~$/.test(a) &&
+      /~$/.test(b) &&
+      Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= 86_400_000);
+  return one.length === other.length && one.every((each, index) => isNear(each, other[index]));
+};
+
+function measureGold(texts, { read }) {
+  const withRead = (reader) => texts.map((each) => ({ ...each, read: reader(each.text, each.published) }));
+  const mine = withRead(read);
+  const chrono = withRead(readWithChrono);
+  const stored = storedHeidelTime();
+  const isStored = ({ id, text }) => stored.get(id)?.text.trim() === text.trim();
+  const heideltime = texts
+    .filter(isStored)
+    .map((each) => ({ ...each, read: shifted(stored.get(each.id), each.text) }));
+  const ofKind = (all, pattern) => all.filter(({ kind }) => pattern.test(String(kind ?? "")));
+  const all = score(mine);
+  const rival = heideltime.length > 0 ? score(heideltime, isEqualForRival) : null;
+  return {
+    value_f1: round(all.value_f1),
+    value_p: round(all.value_p),
+    value_r: round(all.value_r),
+    strict_f1: round(all.strict_f1),
+    recognition_f1: round(all.recognition_f1),
+    value_f1_chrono: round(score(chrono, isEqualForRival).value_f1),
+    recognition_f1_chrono: round(score(chrono).recognition_f1),
+    ...(rival && {
+      value_f1_heideltime: round(rival.value_f1),
+      recognition_f1_heideltime: round(rival.recognition_f1),
+      value_f1_where_heideltime: round(score(mine.filter(isStored)).value_f1),
+      texts_heideltime: heideltime.length,
+    }),
+    hijri: round(score(ofKind(mine, /hijri/i), isSameWithinADay).value_r),
+    hijri_to_the_day: round(score(ofKind(mine, /hijri/i)).value_r),
+    false_alarms: round(falseAlarms(ofKind(mine, /look-?alike/i))),
+    false_alarms_chrono: round(falseAlarms(ofKind(chrono, /look-?alike/i))),
+    texts: texts.length,
+    mentions: all.gold,
+  };
+}
+
+/** A stored text may have white space at its ends that the gold's has not. */
+function shifted({ text, mentions }, wanted) {
+  const by = text.indexOf(wanted.trim()) - wanted.indexOf(wanted.trim());
+  return mentions.map((each) => ({ ...each, start: each.start - by, end: each.end - by }));
+}
+
+/** Agreement of two coders' files of the same texts. */
+export function measureAgreement(fileA, fileB) {
+  const texts = [...linesOf(`${GOLD}/texts.jsonl`), ...linesOf(`${GOLD}/built.jsonl`)];
+  const [a, b] = [fileA, fileB].map((file) => new Map(linesOf(file).map((each) => [each.id, each.times])));
+  const both = texts.filter(({ id }) => a.has(id) && b.has(id));
+  return agreement(
+    both.map(({ id, text }) => ({ a: locate(id, text, a.get(id)), b: locate(id, text, b.get(id)) })),
+  );
+}
+
+function measureSets(duckling, recognizers, { read }) {
+  const share = (cases, reader) => {
+    const { right, news } = measureCases(cases, reader);
+    return round(right / news);
+  };
+  return {
+    duckling_value: share(duckling, read),
+    duckling_value_chrono: share(duckling, readWithChrono),
+    duckling_news: measureCases(duckling, () => []).news,
+    duckling_all: duckling.length,
+    recognizers_value: share(recognizers, read),
+    recognizers_value_chrono: share(recognizers, readWithChrono),
+    recognizers_news: measureCases(recognizers, () => []).news,
+    recognizers_all: recognizers.length,
+  };
+}
+
+/** Finding times in tokens, one thread, warm, the median of five passes; with cutting the tokens as well. */
+function measureSpeed(texts, { prepare, find }) {
+  const prepared = texts.map(([text, published]) => [prepare(text), published]);
+  const sentences = prepared.reduce((sum, [{ sentences: all }]) => sum + Math.max(1, all.length), 0);
+  const passes = Array.from({ length: PASSES + 2 }, () => {
+    const start = performance.now();
+    for (const [text, published] of prepared) find(text, published);
+    return (performance.now() - start) / 1000;
+  }).slice(2);
+  return { sentences_per_second: Math.round(sentences / median(passes)) };
+}
+
+async function publicationDate() {
+  const file = new URL("./publication-date.mjs", import.meta.url);
+  if (!existsSync(file)) return {};
+  const { measurePublicationDate } = await import(file);
+  return measurePublicationDate();
+}

@@ -1,0 +1,31 @@
+import { resolveFeast } from "../feasts.ts";
+import { longest, maybe, not, oneOf, phrase, row } from "../grammar.ts";
+import { ofYear, shift } from "./dates.ts";
+import { numberInWords } from "./numbers.ts";
+import * as words from "./words.ts";
+
+const NTH: Readonly<Record<string, number>> = { اول: 1, ثاني: 2, ثالث: 3, رابع: 4 };
+const nthDay = longest(
+  row([phrase(NTH), oneOf("ايام|يوم من ايام|يوم من|يوم في|يوم")], ([nth]) => nth),
+  row(
+    [oneOf("اليوم"), phrase({ الاول: 1, الثاني: 2, الثالث: 3, الرابع: 4 }), oneOf("من|من ايام|في|ل")],
+    ([, nth]) => nth,
+  ),
+);
+const feastYear = longest<number | { readonly offset: number }>(ofYear, numberInWords);
+export const feast = row(
+  [
+    maybe(nthDay),
+    longest(
+      phrase(words.FEASTS),
+      row([oneOf("ايام|عطلة|اجازة|يوم|مناسبة"), phrase(words.FEASTS)], ([, feast]) => feast),
+    ),
+    not(oneOf("القومي")),
+    maybe(feastYear),
+    maybe(shift),
+  ],
+  ([nth, feast, , year, shift], { anchor, outlook }, at) => {
+    const told = typeof year === "number" ? year : year && anchor ? anchor.year + year.offset : null;
+    return resolveFeast({ feast, nth, year: told, shift, outlook: outlook(at) }, anchor);
+  },
+);
