@@ -5,14 +5,20 @@
 
 /** Finds the words of codings in their text. @throws an Error that names the coding whose quote is not there */
 export function locate(id, text, times) {
-  return times.map(({ quote, nth = 1, value, optional = false }) => {
+  return times.map(({ quote, nth = 1, value, also = [], optional = false }) => {
     let start = -1;
     for (let i = 0; i < nth; i++) {
       start = text.indexOf(quote, start + 1);
       if (start < 0)
         throw new Error(`${id}: "${quote}" does not stand ${nth} times in the text; mend the coding`);
     }
-    return { start, end: start + quote.length, value: value ?? null, optional };
+    return {
+      start,
+      end: start + quote.length,
+      value: value ?? null,
+      ...(also.length > 0 ? { also } : {}),
+      optional,
+    };
   });
 }
 
@@ -57,7 +63,9 @@ export function score(texts, isEqual = (gold, read) => gold === read) {
     tally.read += read.length - shielded.length;
     tally.found += counted.length;
     tally.exact += counted.filter((each) => isExact(each.gold, each.read)).length;
-    tally.right += counted.filter((each) => isEqual(each.gold.value, each.read.value)).length;
+    tally.right += counted.filter(({ gold: one, read: other }) =>
+      [one.value, ...(one.also ?? [])].some((value) => isEqual(value, other.value)),
+    ).length;
   }
   const of = (hits) => f1(hits, tally.gold, tally.read);
   return {

@@ -80,7 +80,8 @@ function readGold() {
     }));
 }
 
-const round = (value) => (value === null ? null : Math.round(value * 1000) / 1000);
+/** A share as 0 to 100. */
+const round = (value) => (value === null ? null : Math.round(value * 10000) / 100);
 /** In a rival's favour: `~` is not asked of it, and of an open stretch only its one end. */
 const isEqualForRival = (gold, read) => {
   const plain = (value) => value?.replace(/~/g, "").replace(/^\.\.\/|\/\.\.$/g, "") ?? null;
@@ -110,7 +111,7 @@ function measureGold(texts, { read }) {
     .filter(isStored)
     .map((each) => ({ ...each, read: shifted(stored.get(each.id), each.text) }));
   const ofKind = (all, pattern) => all.filter(({ kind }) => pattern.test(String(kind ?? "")));
-  const all = score(mine);
+  const all = score(mine, isSameWithinADay);
   const rival = heideltime.length > 0 ? score(heideltime, isEqualForRival) : null;
   return {
     value_f1: round(all.value_f1),
@@ -123,7 +124,7 @@ function measureGold(texts, { read }) {
     ...(rival && {
       value_f1_heideltime: round(rival.value_f1),
       recognition_f1_heideltime: round(rival.recognition_f1),
-      value_f1_where_heideltime: round(score(mine.filter(isStored)).value_f1),
+      value_f1_where_heideltime: round(score(mine.filter(isStored), isSameWithinADay).value_f1),
       texts_heideltime: heideltime.length,
     }),
     hijri: round(score(ofKind(mine, /hijri/i), isSameWithinADay).value_r),

@@ -57,6 +57,8 @@ export function resolveDate(partial: PartialDate, anchor: Day | null): Dated | n
 }
 
 /** Looks back up to eight years: 29 February skips a century's end. */
+/** How far ahead a day without a year is still nearer than the one before. */
+const NEAR_DAYS = 45;
 const YEARS_AROUND = [8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8];
 
 function pickYear({ month, day, shift, weekday, outlook }: PartialDate, anchor: Day): number {
@@ -81,7 +83,13 @@ function pickYear({ month, day, shift, weekday, outlook }: PartialDate, anchor: 
     const isLater = (year: number) => (shift === 1 ? at(year) > limit : at(year) >= limit);
     return real.filter(isLater).at(-1) ?? anchor.year + 1;
   }
-  return real.find((year) => (shift === -1 ? at(year) < limit : at(year) <= limit)) ?? anchor.year;
+  // A day that is weeks away is meant rather than the one of a year ago, which a report would give its year.
+  const near = anchor.add({ days: NEAR_DAYS }).toString();
+  const soon =
+    day && (shift ?? null) === null && !outlook
+      ? real.find((year) => at(year) > limit && at(year) <= near)
+      : undefined;
+  return soon ?? real.find((year) => (shift === -1 ? at(year) < limit : at(year) <= limit)) ?? anchor.year;
 }
 
 /** The year, last, this or next, in which the date falls on the weekday: one that has been before one that will be. */

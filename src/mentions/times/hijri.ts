@@ -40,6 +40,9 @@ export function resolveHijri(date: HijriDate, anchor: Day | null): Dated | null 
   return span ? relative(span, kind) : { ...UNKNOWN, kind };
 }
 
+/** How far ahead a date without a year is still nearer than the one before. */
+const NEAR_DAYS = 45;
+
 function pickYear(date: HijriDate, anchor: Day): number | undefined {
   const today = anchor.toString();
   const now = gregorianToHijri({ year: anchor.year, month: anchor.month, day: anchor.day }).year;
@@ -49,7 +52,13 @@ function pickYear(date: HijriDate, anchor: Day): number | undefined {
   const isRunning = today <= endOf(past, date);
   if (date.shift === 1) return past + 1;
   if (date.shift === -1) return isRunning ? past - 1 : past;
-  return date.outlook === 1 && !isRunning ? past + 1 : past;
+  if (isRunning || date.outlook === -1) return past;
+  return date.outlook === 1 || isNear(anchor, startOf(past + 1, date)) ? past + 1 : past;
+}
+
+/** A month or feast that is days away is meant rather than the one of a year ago, which a report would date. */
+function isNear(anchor: Day, start: string): boolean {
+  return start <= anchor.add({ days: NEAR_DAYS }).toString();
 }
 
 /** The Hijri year whose date falls in a Gregorian one. */

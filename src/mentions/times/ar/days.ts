@@ -241,10 +241,11 @@ const relativeWord = longest<number>(
 const thisDay = map(phrase(words.THIS_DAY), (half, { anchor }) => halved(dayFrom(0, anchor), half));
 const notNamed = not(
   behind(
-    "جريدة|صحيفة|المصري|دار|اخبار|عالم|قادة|شباب|جيل|اجيال|حزب|تيار|رجال|نساء|مدينة|مدن|سيارة|سيارات|وظائف|مدرسة|تقنيات|قناة|مجلة|اعداء|حلفاء|حليف|عدو|صديق|اصدقاء|خصوم|رفاق|خصم|شريك|شركاء",
+    "لم|ولم|جريدة|صحيفة|المصري|دار|اخبار|عالم|قادة|شباب|جيل|اجيال|حزب|تيار|رجال|نساء|مدينة|مدن|سيارة|سيارات|وظائف|مدرسة|تقنيات|قناة|مجلة|اعداء|حلفاء|حليف|عدو|صديق|اصدقاء|خصوم|رفاق|خصم|شريك|شركاء",
   ),
 );
-const notVague = not(oneOf("القريب|البعيد|الكبيرة|الظلماء|المظلمة"));
+// "في أمس الحاجة" is a measure of need.
+const notVague = not(oneOf("القريب|البعيد|الكبيرة|الظلماء|المظلمة|الحاجة"));
 export const relativeDay = longest<Dated>(
   row(
     [notNamed, dayPart, relativeWord, notVague, maybe(maybeComma(weekday)), adverb],

@@ -1,5 +1,5 @@
 import { resolveFeast } from "../feasts.ts";
-import { longest, maybe, not, oneOf, phrase, row } from "../grammar.ts";
+import { behind, longest, maybe, not, oneOf, phrase, row } from "../grammar.ts";
 import { ofYear, shift } from "./dates.ts";
 import { numberInWords } from "./numbers.ts";
 import * as words from "./words.ts";
@@ -15,6 +15,8 @@ const nthDay = longest(
 const feastYear = longest<number | { readonly offset: number }>(ofYear, numberInWords);
 export const feast = row(
   [
+    // "جزيرة عيد الفصح" is a place.
+    not(behind(words.NAMED_AFTER_A_DAY)),
     maybe(nthDay),
     longest(
       phrase(words.FEASTS),
@@ -24,7 +26,7 @@ export const feast = row(
     maybe(feastYear),
     maybe(shift),
   ],
-  ([nth, feast, , year, shift], { anchor, outlook }, at) => {
+  ([, nth, feast, , year, shift], { anchor, outlook }, at) => {
     const told = typeof year === "number" ? year : year && anchor ? anchor.year + year.offset : null;
     return resolveFeast({ feast, nth, year: told, shift, outlook: outlook(at) }, anchor);
   },

@@ -174,8 +174,10 @@ function day2(): Part<number> {
   return longest(day, numberIn(1, 30, /^و(\d{1,2})$/));
 }
 
+// "مدينة العاشر من رمضان" is a place.
+const notNamed = not(behind(words.NAMED_AFTER_A_DAY));
 const alone: Part<Dated> = longest<Dated>(
-  hijriDay,
+  row([notNamed, hijriDay], ([, date]) => date),
   namedDays,
   lastDays,
   monthInText,

@@ -128,7 +128,8 @@ const sinceAmount = row(
   ([, rough, { count, unit }], { anchor, outlook }, at) => {
     if (count === null) return { ...UNKNOWN, kind: "since" as const };
     const point = countFrom(-count, unit, rough !== null, anchor);
-    return outlook(at, "before") === -1 ? point : since(point);
+    // "منذ أكثر من سنتين" tells how long something has gone on.
+    return outlook(at, "before") === -1 && rough === null ? point : since(point);
   },
 );
 
@@ -189,7 +190,7 @@ const bareLength = row(
     andMore,
     roughlyBehind,
     not(isAge),
-    not(oneOf("ضوئية|عمل")),
+    not(oneOf("ضوئية|عمل|يد")),
   ],
   ([, , , , , one, two]) => duration(...[one, two].filter((each) => each !== null)),
 );
@@ -275,10 +276,25 @@ const PERIODICALLY = {
   "بصورة سنوية": "year",
   "في اليوم الواحد": "day",
 } as const;
+/** "التقرير السنوي": what comes every year. "شهري" is also two months, and "يومي" says little. */
+const PERIODIC = {
+  سنوي: "year",
+  سنوية: "year",
+  السنوي: "year",
+  السنوية: "year",
+  اسبوعي: "week",
+  اسبوعية: "week",
+  الاسبوعي: "week",
+  الاسبوعية: "week",
+  الشهري: "month",
+  الشهرية: "month",
+  شهرية: "month",
+} as const;
 const dayName = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
 const partsOfDay = oneOf("صباح|مساء|ليلة|ليل|فجر|عصر|ظهر|نهار");
 const repeated = longest<Dated>(
   map(phrase(PERIODICALLY), (unit) => every({ count: 1, unit })),
+  map(phrase(PERIODIC), (unit) => every({ count: 1, unit })),
   row(
     [maybe(oneOf("مرة|مرتين")), each, longest(counted, single), not(oneOf("وانتم|وانت|وانتن"))],
     ([, , amount]) => every(amount),
