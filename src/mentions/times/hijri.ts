@@ -40,8 +40,8 @@ export function resolveHijri(date: HijriDate, anchor: Day | null): Dated | null 
   return span ? relative(span, kind) : { ...UNKNOWN, kind };
 }
 
-/** How far ahead a date without a year is still nearer than the one before. */
-const NEAR_DAYS = 45;
+/** How far ahead a date without a year is still nearer than the one before, whatever tense stands beside it. */
+const NEAR_DAYS = 30;
 
 function pickYear(date: HijriDate, anchor: Day): number | undefined {
   const today = anchor.toString();
@@ -52,7 +52,7 @@ function pickYear(date: HijriDate, anchor: Day): number | undefined {
   const isRunning = today <= endOf(past, date);
   if (date.shift === 1) return past + 1;
   if (date.shift === -1) return isRunning ? past - 1 : past;
-  if (isRunning || date.outlook === -1) return past;
+  if (isRunning) return past;
   return date.outlook === 1 || isNear(anchor, startOf(past + 1, date)) ? past + 1 : past;
 }
 

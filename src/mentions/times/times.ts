@@ -123,7 +123,7 @@ function mentionOf(
   return { start, end, first, last, value, edtf: onCalendar(value, kind), basis, kind };
 }
 
-const CLOCK = /T\d\d:\d\d/g;
+const CLOCK = /T\d\d:\d\d~?/g;
 
 function onCalendar(value: string | null, kind: TimeKind): Edtf | null {
   if (value === null || kind === "duration" || kind === "set" || kind === "clock") return null;

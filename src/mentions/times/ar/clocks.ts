@@ -10,6 +10,7 @@ import {
   numberIn,
   oneOf,
   type Part,
+  peek,
   phrase,
   row,
   type Scene,
@@ -148,15 +149,30 @@ const bareClock: Part<Clock> = longest<Clock>(
 );
 
 const comma = maybe(oneOf("،|,|-"));
-const joint = maybe(longest<unknown>(oneOf("عند|في|حوالي|بحدود|نحو|في حدود|في تمام|بتمام|قرابة|عند نحو")));
+const ABOUT = "حوالي|بحدود|نحو|في حدود|قرابة|عند نحو";
+/** Whether the words before a clock say "about". */
+const joint = maybe(
+  longest<boolean>(
+    map(oneOf(ABOUT), () => true),
+    map(oneOf("عند|في|في تمام|بتمام"), () => false),
+  ),
+);
+const about = maybe(peek(map(oneOf(ABOUT), () => true)));
+const aboutBehind = maybe(map(oneOf("تقريبا"), () => true));
+
+function roughly(date: Dated | null, isRough: boolean): Dated | null {
+  return date?.value && isRough ? { ...date, value: `${date.value}~` } : date;
+}
 
 /** A day with its time: the clock behind the date or before it. */
 export function dated(day: Part<Dated>): Part<Dated> {
   return longest(
-    row([day, comma, joint, bareClock], ([date, , , clock]) => clockOn(date, clock)),
+    row([day, comma, joint, bareClock, aboutBehind], ([date, , before, clock, behind]) =>
+      roughly(clockOn(date, clock), before === true || behind === true),
+    ),
     row(
-      [longest(clock, theHourAlone(hour)), comma, maybe(oneOf("من|من يوم|يوم|في")), day],
-      ([clock, , , date]) => clockOn(date, clock),
+      [about, longest(clock, theHourAlone(hour)), comma, maybe(oneOf("من|من يوم|يوم|في")), day],
+      ([before, clock, , , date]) => roughly(clockOn(date, clock), before === true),
     ),
   );
 }
@@ -171,7 +187,9 @@ function theHourAlone(hour: Part<HourAndMinute>): Part<Clock> {
 
 /** The day that a clock without one belongs to: the one named last, else that of publication. */
 const dayOf = ({ last, anchor }: Scene) => last?.day ?? anchor;
-export const lonely = map(clock, (time, scene) => clockAlone(time, dayOf(scene)));
+export const lonely = row([about, clock], ([before, time], scene) =>
+  roughly(clockAlone(time, dayOf(scene)), before === true),
+);
 
 const to = oneOf("الي|حتي|وحتي|-|–");
 const end = longest<Clock>(

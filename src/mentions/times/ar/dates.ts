@@ -121,6 +121,7 @@ export const ofYear: Part<YearWords> = longest<YearWords>(
 );
 
 const named = behind(words.NAMED_AFTER_A_DAY);
+const CALLED_BY_A_DATE = "جامعة|شارع|ساحة|ميدان|مدرسة|حركة|كتيبة|جسر|ملعب";
 const monthFirst = row(
   [
     monthName,
@@ -136,7 +137,12 @@ export const partialDate: Part<PartialDate> = longest<PartialDate>(
     ([, day, , month, year, shift], { outlook }, at) => ({ day, month, year, shift, outlook: outlook(at) }),
   ),
   row([not(named), monthFirst], ([, date], { outlook }, at) => ({ ...date, outlook: outlook(at) })),
-  row([day, link, monthName, ofYear], ([day, , month, year]) => ({ day, month, year })),
+  // "في مدينة 8 مايو 2020" may be a date behind a town; a university or a street is called so.
+  row([not(behind(CALLED_BY_A_DATE)), day, link, monthName, ofYear], ([, day, , month, year]) => ({
+    day,
+    month,
+    year,
+  })),
 );
 export const calendarDate = row([maybe(oneOf("يوم")), partialDate], ([, date], scene) =>
   resolveDate(date, scene.anchor),
@@ -184,7 +190,9 @@ export const markedMonth = longest(
   row([twinMonth, maybe(ofYear), maybe(shift)], ([month, year, shift], { anchor, outlook }, at) =>
     resolveDate({ month, year, shift, outlook: outlook(at) }, anchor),
   ),
-  row([not(named), monthName, ofYear], ([, month, year], { anchor }) => resolveDate({ month, year }, anchor)),
+  row([not(named), not(behind(CALLED_BY_A_DATE, 2)), monthName, ofYear], ([, , month, year], { anchor }) =>
+    resolveDate({ month, year }, anchor),
+  ),
   row([oneOf("الشهر"), phrase(words.DAY_ORDINALS), ofYear], ([, month, year], { anchor }) =>
     typeof year === "number" ? resolveDate({ month, year }, anchor) : null,
   ),
@@ -253,6 +261,6 @@ export const year = longest(
     ([, value]) => stated(edtfOf(value)),
   ),
   row([behind("("), bareYear, peek(oneOf(")"))], ([, year]) => year),
-  row([yearOfSomething, bareYear], ([, year]) => year),
+  row([yearOfSomething, not(behind(CALLED_BY_A_DATE, 3)), bareYear], ([, , year]) => year),
   digits((norm): Dated | null => (/^(?:19|20)\d\dم$/.test(norm) ? stated(norm.slice(0, 4)) : null)),
 );

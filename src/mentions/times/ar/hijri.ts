@@ -13,6 +13,7 @@ import {
   phrase,
   row,
   type Scene,
+  where,
 } from "../grammar.ts";
 import { type HijriDate, resolveHijri } from "../hijri.ts";
 import { ofYear, ordinal, shift, theYear, yearNumber } from "./dates.ts";
@@ -108,7 +109,12 @@ const marker = longest<unknown>(
     "في|خلال|شهر|قبل|بعد|منذ|حتي|بحلول|حلول|قبيل|مطلع|نهاية|بداية|منتصف|اواخر|اوائل|من|الي|طوال|طيلة|عقب",
   ),
 );
-const monthInText = row([marker, ofMonth], ([marker, date], scene, at) =>
+// "مدينة العاشر من رمضان": the month of a name.
+const inAName = where(
+  ({ words: around }, at) =>
+    around[at - 1]?.norm === "من" && words.NAMED_AFTER_A_DAY.split("|").includes(around[at - 3]?.norm ?? ""),
+);
+const monthInText = row([not(inAName), marker, ofMonth], ([, marker, date], scene, at) =>
   marker || date.month === 9 || date.year ? resolve(date, scene, at) : null,
 );
 const fastingMonth = row(
