@@ -17,15 +17,7 @@ interface Expression {
  * Expressions that can take more than linear time, by file, and why they may. Delete a line when it is bounded.
  * Everything in reading rooms sees text from strangers.
  */
-const ALLOWED: Readonly<Record<string, string>> = {
-  "attribution/voice.ts": "sees one word at a time",
-  "text/structure/line-kind.ts": "a debt: a line of nothing but links is read in exponential time",
-  "article/kind-of-file.ts": "a debt: comments before the first tag",
-  "article/dates/printed.ts": "a debt: white space before a bracket",
-  "article/html/decode-page.ts": "a debt: a tag without an end",
-  "article/html/page-dates.ts": "a debt: an archive's note without its date",
-  "article/html/page-facts.ts": "a debt: white space before a bar",
-};
+const ALLOWED: Readonly<Record<string, string>> = {};
 
 const TIMEOUT_MS = 120_000;
 

@@ -101,7 +101,7 @@ export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
   // One definite word is a common noun that no lexicon knows rather than a name.
   if (phrase.last - phrase.first === 1 && /^(و|ف)?ال/.test(reader.norm(phrase.first))) return null;
   // "أبلغ زملاءه": a noun with a pronoun is somebody's, not a name.
-  if (phrase.last - phrase.first === 1 && /.{3,}(ه|ها|هم)$/.test(reader.norm(phrase.first))) return null;
+  if (phrase.last - phrase.first === 1 && endsInPronoun(reader.norm(phrase.first))) return null;
   // "قال «نحن ...»": what stands in the quotation is said.
   if (isQuote(reader.tokens[phrase.first - 1]?.text ?? "")) return null;
   for (let i = phrase.first; i < phrase.last; i++) if ((reader.readings[i]?.length ?? 0) > 0) return null;
@@ -109,6 +109,11 @@ export function strangerVoice(reader: Reader, phrase: Phrase): Voice | null {
   const last = reader.tokens[phrase.last - 1];
   const kind = strangerKind(reader, phrase);
   return first && last && kind ? { kind, name: reader.article.text.slice(first.start, last.end) } : null;
+}
+
+/** A pronoun behind three letters or more. */
+function endsInPronoun(norm: string): boolean {
+  return ["ه", "ها", "هم"].some((pronoun) => norm.length >= pronoun.length + 3 && norm.endsWith(pronoun));
 }
 
 /** What the analyser says of the words; without one they are taken for a name. */

@@ -13,9 +13,9 @@ const DATE_WORDS = 14;
 const PATH_WORDS = 10;
 const STOP = /^[.!?؟]$/;
 const SCRIPT = { ar: /[\u0620-\u06ff]/, en: /[A-Za-z]/ };
-/** Pictures, links and tags as they are left where a page was turned into text. */
-const STUB =
-  /^\s*(?:!?\[[^\]]*\]\([^)]*\)\s*|<[^>]+>\s*|\S+\.(?:jpe?g|png|gif|webp|svg|mp4)\s*|https?:\S+\s*)+$/i;
+/** Markdown links and pictures, and tags, as they are left where a page was turned into text. */
+const MARKUP = /!?\[[^[\]]*\]\([^()]*\)|<[^<>]+>/g;
+const FILE_OR_ADDRESS = /^https?:|\.(?:jpe?g|png|gif|webp|svg|mp4)$/i;
 const TAGS = /^\s*(?:#[\p{L}\p{M}\p{N}_]+[\s،,|]*)+$/u;
 
 /** A line with what is needed to tell its kind. */
@@ -99,7 +99,7 @@ function startsWith(line: Line, phrases: readonly (readonly string[])[]): boolea
 
 /** Nothing to read: no letter of the article's script, a picture or a link by its address, tags, misread bytes. */
 function isStub({ text }: Line, page: PageWords): boolean {
-  return !SCRIPT[page.language].test(text) || STUB.test(text) || TAGS.test(text) || isGarbled(text);
+  return !SCRIPT[page.language].test(text) || isMarkup(text) || TAGS.test(text) || isGarbled(text);
 }
 
 function isDate(line: Line, page: PageWords): boolean {
@@ -131,7 +131,24 @@ function isFilled(line: Line, page: PageWords): boolean {
 function isCaption(line: Line, page: PageWords): boolean {
   if (line.words > CAPTION_WORDS || line.verbFirst) return false;
   if (!STOP.test(line.tokens[line.last - 1]?.text ?? "") && startsWith(line, page.captionHead)) return true;
-  return endsWithCredit(line, page) || /\S\s+\S+\s+\[[^\]]{2,40}\]\s*$/.test(line.text);
+  return endsWithCredit(line, page) || hasBracketedCredit(line.text);
+}
+
+/** "طفل قرب خيمة [وكالة كذا]": two words or more before the bracket. */
+function hasBracketedCredit(text: string): boolean {
+  const trimmed = text.trim();
+  const open = trimmed.lastIndexOf("[");
+  const inside = trimmed.length - open - 2;
+  if (open < 1 || !trimmed.endsWith("]") || inside < 2 || inside > 40) return false;
+  const before = trimmed.slice(0, open);
+  return /\s$/.test(before) && before.trim().split(/\s+/).length >= 2;
+}
+
+/** Nothing but pictures, links and tags. */
+function isMarkup(text: string): boolean {
+  const rest = text.replace(MARKUP, " ").trim();
+  if (rest === "") return text.trim() !== "";
+  return rest.split(/\s+/).every((word) => FILE_OR_ADDRESS.test(word));
 }
 
 /** "... (Agency)", "... - file": after a mark; an agency after a full stop is the source of a paragraph. */

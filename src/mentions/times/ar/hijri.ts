@@ -3,6 +3,7 @@ import { between, relative } from "../dated.ts";
 import {
   behind,
   digits,
+  glued,
   longest,
   map,
   maybe,
@@ -88,7 +89,9 @@ const ofMonth = row([hijriMonth, maybe(monthYear), maybe(shift)], ([month, year,
 }));
 const hijriDay = row([maybe(oneOf("يوم|ليلة")), day, hijriLink, ofMonth], ([, day, link, date], scene, at) =>
   // "2 - صفر" is a score.
-  date.month === 2 && link !== "of" && !date.year ? null : resolve({ ...date, day }, scene, at),
+  date.month === 2 && link !== "of" && !date.year && (link === "mark" || day <= 10)
+    ? null
+    : resolve({ ...date, day }, scene, at),
 );
 const namedDays = row([phrase(NAMED_DAYS), ofMonth], ([[day, days], date], scene, at) =>
   resolve({ ...date, day, days }, scene, at),
@@ -124,9 +127,11 @@ const fastingMonth = row(
 const monthOfYear = row([hijriMonth, monthYear, maybe(shift)], ([month, year, shift], scene, at) =>
   resolve({ month, year, shift }, scene, at),
 );
+/** Months of two words, which are nobody's name. */
+const CLEAR_MONTHS = new Set([3, 4, 5, 6, 9, 11, 12]);
 /** The start or the end of a Hijri month is the month. */
 const partOfMonth = row([oneOf(words.PARTS), maybe(oneOf("شهر")), ofMonth], ([, marked, date], scene, at) =>
-  marked || date.month === 9 || date.year || date.shift != null ? resolve(date, scene, at) : null,
+  marked || CLEAR_MONTHS.has(date.month) || date.year || date.shift != null ? resolve(date, scene, at) : null,
 );
 
 const wholeYear = (year: number, { anchor }: Scene): Dated | null =>
@@ -142,7 +147,9 @@ const hijriYear = longest<Dated>(
   row([theYear, numberIn(1400, 1460), not(oneOf("م|ميلادي|ميلادية|للميلاد"))], ([, year], scene) =>
     scene.anchor && year - 1400 <= scene.anchor.year - 1975 ? wholeYear(year, scene) : null,
   ),
-  row([hijriYearWord, anyHijriYear, maybe(era)], ([, year], scene) => wholeYear(year, scene)),
+  row([maybe(oneOf("حلول|بحلول|بداية|مطلع")), hijriYearWord, anyHijriYear, maybe(era)], ([, , year], scene) =>
+    wholeYear(year, scene),
+  ),
   row([digits((norm) => /^(1[34]\d\d)[/-](1[34]\d\d)ه$/.exec(norm))], ([match], scene) => {
     const [from, to] = [wholeYear(Number(match[1]), scene), wholeYear(Number(match[2]), scene)];
     return from && to ? between(from, to) : null;
@@ -177,7 +184,14 @@ const dayToDay = row(
 );
 
 function day2(): Part<number> {
-  return longest(day, numberIn(1, 30, /^و(\d{1,2})$/));
+  return longest(
+    day,
+    // "بين 8 و13": the second is written onto its "and".
+    row(
+      [where(({ words: around }, at) => /^و[\d\p{L}]/u.test(around[at]?.norm ?? "")), glued(day)],
+      ([, value]) => value,
+    ),
+  );
 }
 
 // "مدينة العاشر من رمضان" is a place.

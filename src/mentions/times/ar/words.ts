@@ -102,7 +102,7 @@ export const PLURALS: Readonly<Record<string, Unit>> = table({
   second: "ثوان|ثواني",
   minute: "دقائق",
   hour: "ساعات",
-  day: "ايام|اياما",
+  day: "ايام|اياما|ليال|ليالي",
   week: "اسابيع",
   month: "اشهر|شهور|شهورا|اشهرا",
   year: "اعوام|سنوات|سنين|اعواما",
