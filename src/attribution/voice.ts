@@ -39,29 +39,10 @@ export function phraseVoice(reader: Reader, phrase: Phrase): Voice | null {
     const named = strangerVoice(reader, phrase);
     if (named) return named;
   }
-  const stranger = reader.classed(phrase.first, "title", "spokesman") ? trailingName(reader, phrase) : null;
-  if (stranger) return { kind: "actor", name: stranger };
   const document = reader.classed(phrase.first, "document", "channel-statement") !== null;
   const skip = /^(و|ف|ب|ل)(?=ال)/.exec(first.text)?.[0].length ?? 0;
   const name = reader.article.text.slice(first.start + skip, last.end);
   return { kind: document ? "document" : "unnamed", name };
-}
-
-/** The last two to four words of an office phrase, where no pack and no lexicon knows them: a name. */
-function trailingName(reader: Reader, phrase: Phrase): string | null {
-  let first = phrase.last;
-  while (first > phrase.first + 1 && phrase.last - first < 4) {
-    const token = reader.tokens[first - 1];
-    if (token?.kind !== "word" || reader.cover[first - 1] || (reader.readings[first - 1]?.length ?? 0) > 0)
-      break;
-    if (/^(ال|لل|بال)/.test(token.norm) && phrase.last - first === 0) break;
-    first--;
-  }
-  if (phrase.last - first < 2) return null;
-  return reader.article.text.slice(
-    reader.tokens[first]?.start ?? 0,
-    reader.tokens[phrase.last - 1]?.end ?? 0,
-  );
 }
 
 /** Whether a phrase is nothing but words that no lexicon and no pack knows, two or more: a name in apposition. */

@@ -1,6 +1,6 @@
 import type { Gender, GramNumber, Reading, Token } from "../../model/index.ts";
 import type { WordData } from "../../packs/knowledge.ts";
-import type { Analysis, Pos } from "./morphology/analysis.ts";
+import type { Analysis, Pos } from "../analysis.ts";
 import { createMorphology, type Morphology } from "./morphology/create-morphology.ts";
 import { normaliseArabic } from "./normalise.ts";
 

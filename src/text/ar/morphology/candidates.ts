@@ -1,4 +1,4 @@
-import type { Pos } from "./analysis.ts";
+import type { Pos } from "../../analysis.ts";
 import { hashOn, hashText } from "./hashing.ts";
 import type { Reading } from "./reading.ts";
 

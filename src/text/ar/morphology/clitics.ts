@@ -1,4 +1,4 @@
-import type { Proclitic } from "./analysis.ts";
+import type { Proclitic } from "../../analysis.ts";
 
 /** Proclitics in their order. Words with the same ones share one object. */
 export interface Proclitics {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis } from "../../analysis.ts";
 import { createMorphology } from "./create-morphology.ts";
 import { morphology } from "./morphology.fixture.ts";
 

@@ -1,4 +1,4 @@
-import type { Morphology as Analyser, Analysis, Pos } from "./analysis.ts";
+import type { Morphology as Analyser, Analysis, Pos } from "../../analysis.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { prepare, prepareBest, TABLE_SIZE, type Weights } from "./features.ts";
 import { guessReadings, shapeReading } from "./guess.ts";

@@ -1,4 +1,4 @@
-import type { Enclitic } from "./analysis.ts";
+import type { Enclitic } from "../../analysis.ts";
 
 /** Which pronouns may follow a form, as bits; the build script writes the same ones. */
 export const FREE = 1;

@@ -1,4 +1,4 @@
-import type { Analysis, Pos } from "./analysis.ts";
+import type { Analysis, Pos } from "../../analysis.ts";
 import { type Candidate, OPEN, splitOf } from "./candidates.ts";
 import { hashOn, hashText, mix } from "./hashing.ts";
 import type { Lexicon } from "./lexicon.ts";

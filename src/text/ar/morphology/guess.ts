@@ -1,4 +1,4 @@
-import type { Pos } from "./analysis.ts";
+import type { Pos } from "../../analysis.ts";
 import { OPEN } from "./candidates.ts";
 import { type Cut, cutProclitics, NO_PROCLITICS } from "./clitics.ts";
 import { ENDINGS, type Ending, NO_ENDING } from "./enclitics.ts";

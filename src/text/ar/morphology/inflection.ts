@@ -1,4 +1,4 @@
-import type { Analysis } from "./analysis.ts";
+import type { Analysis } from "../../analysis.ts";
 import { hashText } from "./hashing.ts";
 
 type Inflected = Pick<Analysis, "aspect" | "moods" | "voice" | "person" | "gender" | "number" | "cases">;

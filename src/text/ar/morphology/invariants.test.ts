@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis } from "../../analysis.ts";
 import { createMorphology } from "./create-morphology.ts";
 import { morphology } from "./morphology.fixture.ts";
 import { spelled } from "./spelled.ts";

@@ -1,4 +1,4 @@
-import type { Analysis, Pos } from "./analysis.ts";
+import type { Analysis, Pos } from "../../analysis.ts";
 import { hashText } from "./hashing.ts";
 import { type Form, readForm } from "./inflection.ts";
 import { FirstCellIndex, LexiconFile, type Section } from "./lexicon-file.ts";

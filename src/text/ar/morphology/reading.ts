@@ -1,4 +1,4 @@
-import type { Analysis, VerbLink } from "./analysis.ts";
+import type { Analysis, VerbLink } from "../../analysis.ts";
 import type { Proclitics } from "./clitics.ts";
 import type { Ending } from "./enclitics.ts";
 import type { Inflection } from "./inflection.ts";

@@ -1,4 +1,4 @@
-import type { Pos, Proclitic } from "./analysis.ts";
+import type { Pos, Proclitic } from "../../analysis.ts";
 import { type Cut, cutProclitics, type Proclitics, procliticsOf, QUESTION_CUTS } from "./clitics.ts";
 import { type Ending, endingsOf, FREE } from "./enclitics.ts";
 import type { Form, FunctionForm, NominalForm, VerbForm } from "./inflection.ts";

@@ -1,1 +1,0 @@
-export type { Analysis, Enclitic, Morphology, Pos, Proclitic, VerbLink } from "../../analysis.ts";
