@@ -1,5 +1,6 @@
 import type { Actor, ActorSense, Article, Gender, Language, Mention, Token } from "../model/index.ts";
 import { normaliserOf } from "../text/tokens.ts";
+import { type Focus, focusOf } from "./focus.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
 import { actorSense } from "./sense.ts";
 
@@ -12,20 +13,52 @@ interface Hit {
   readonly targets: readonly NameTarget[];
 }
 
-/** Where every name of the packs stands in the tokens; the longest name wins. */
-export function findNames(tokens: readonly Token[], article: Article, index: NameIndex): Mention[] {
-  const mentions: Mention[] = [];
+/** Names found in an article, and what it is about. */
+export interface FoundNames {
+  readonly mentions: Mention[];
+  readonly focus: Focus;
+}
+
+/**
+ * Where every name of the packs stands in the tokens; the longest name wins.
+ *
+ * @param about states that the caller knows the article to be about (ids)
+ */
+export function findNames(
+  tokens: readonly Token[],
+  article: Article,
+  index: NameIndex,
+  about: readonly string[] = [],
+): FoundNames {
+  const free = findHits(tokens, article, index, (target) => target.kind === "nisba" || !target.alias.when);
+  const focus = focusOf(
+    free.map((hit) => hit.targets),
+    index,
+    about,
+  );
+  const outlet = article.outlet?.id;
+  const hits = findHits(tokens, article, index, (target) => {
+    const when = target.kind === "nisba" ? undefined : target.alias.when;
+    if (when?.outlet && !(outlet !== undefined && when.outlet.includes(outlet))) return false;
+    return !when?.about || focus.isAbout(when.about);
+  });
+  return { mentions: hits.map((hit) => toMention(tokens, hit, article, index)), focus };
+}
+
+function findHits(
+  tokens: readonly Token[],
+  article: Article,
+  index: NameIndex,
+  holds: (target: NameTarget) => boolean,
+): Hit[] {
+  const hits: Hit[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const hit = longestHit(tokens, i, article.language, index);
-    if (!hit) {
-      i++;
-      continue;
-    }
-    mentions.push(toMention(tokens, hit, article, index));
-    i = hit.last;
+    const hit = longestHit(tokens, i, article.language, index, holds);
+    if (hit) hits.push(hit);
+    i = hit ? hit.last : i + 1;
   }
-  return mentions;
+  return hits;
 }
 
 function longestHit(
@@ -33,6 +66,7 @@ function longestHit(
   first: number,
   language: Language,
   index: NameIndex,
+  holds: (target: NameTarget) => boolean,
 ): Hit | null {
   const token = tokens[first] as Token;
   if (token.kind !== "word") return null;
@@ -42,6 +76,7 @@ function longestHit(
     : [{ word: token.norm, pre: [], skip: 0 }]) {
     for (const entry of index.byFirst.get(word) ?? []) {
       if (best && first + entry.words.length < best.last) break;
+      if (!holds(entry.target)) continue;
       const last = matchRest(tokens, first, entry.words);
       if (last < 0 || anotherWord(tokens, first, last, entry.target, normaliserOf(language))) continue;
       if (best && last === best.last) {
@@ -176,18 +211,13 @@ function genderOf(gender: string): Gender {
   return gender === "m" || gender === "f" ? gender : "?";
 }
 
-/** An alias bound to this outlet goes before the rest; one bound to another outlet is no candidate. */
+/** An alias bound to this outlet goes before the rest, for there it is nobody else's. */
 function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(
   targets: readonly T[],
   article: Article,
 ): T[] {
-  const outlet = article.outlet?.id;
-  const bound = targets.filter(
-    (target) => outlet !== undefined && target.alias.when?.outlet.includes(outlet),
-  );
-  const free = targets.filter(
-    (target) => !target.alias.when && existed(target.actor, article.publishedOn.edtf),
-  );
+  const bound = targets.filter((target) => target.alias.when?.outlet);
+  const free = targets.filter((target) => existed(target.actor, article.publishedOn.edtf));
   const chosen = bound.length > 0 ? bound : free;
   return chosen.filter((target, i) => chosen.findIndex((each) => each.actor.id === target.actor.id) === i);
 }

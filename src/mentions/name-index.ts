@@ -25,6 +25,8 @@ export interface NameIndex {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Force that a pack declares as somebody's: owner's id to the force. */
   readonly forcesOf: ReadonlyMap<string, Actor>;
+  /** Ids of the states that names depend on ("الجيش" in an article about one of them). */
+  readonly aboutStates: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Knowledge, Map<Language, NameIndex>>();
@@ -68,5 +70,12 @@ function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
   const actors = new Map(knowledge.actors.map((actor) => [actor.id, actor]));
   const forcesOf = new Map<string, Actor>();
   for (const actor of knowledge.actors) if (actor.forcesOf) forcesOf.set(actor.forcesOf, actor);
-  return { byFirst, actors, forcesOf };
+  return { byFirst, actors, forcesOf, aboutStates: aboutStatesOf(knowledge) };
+}
+
+/** States with actors of their own in the packs: the others are named in everybody's affairs. */
+function aboutStatesOf({ actors }: Knowledge): Set<string> {
+  return new Set(
+    actors.flatMap(({ type, countries }) => (type === "outlet" || type === "agency" ? [] : countries)),
+  );
 }

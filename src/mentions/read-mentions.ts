@@ -33,10 +33,20 @@ export interface Mentions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Stage: who, where, when and which voices the article names, in order and apart. */
-export function readMentions(article: Article, text: ReadText, knowledge: Knowledge): Mentions {
+/**
+ * Stage: who, where, when and which voices the article names, in order and apart.
+ *
+ * @param about states that the caller knows the article to be about (ids); others are found in the text
+ */
+export function readMentions(
+  article: Article,
+  text: ReadText,
+  knowledge: Knowledge,
+  about: readonly string[] = [],
+): Mentions {
   const index = nameIndexOf(knowledge, article.language);
-  const draft = new Draft(article, text, index, findNames(text.tokens, article, index));
+  const found = findNames(text.tokens, article, index, about);
+  const draft = new Draft(article, text, index, found.mentions);
   if (article.language === "ar") {
     joinOutlets(draft);
     joinBodies(draft);

@@ -41,8 +41,8 @@ export interface Alias {
   readonly text: string;
   /** Two or more actors bear this name: the clause or the outlet decides, else it stays open. */
   readonly ambiguous?: boolean;
-  /** Only in the articles of these outlets (ids). */
-  readonly when?: { readonly outlet: readonly string[] };
+  /** Only in the articles of these outlets, or in articles about these states (ids). */
+  readonly when?: { readonly outlet?: readonly string[]; readonly about?: readonly string[] };
   /** A name with a side in it; used for recognising, never shown as a label. */
   readonly loaded?: boolean;
   /** Words before or after which the name is another word ("مسقط رأسه"); a word stands for all that begin with it. */
@@ -66,8 +66,8 @@ export interface Actor {
     readonly plural?: readonly string[];
   };
   readonly wikidata?: string;
-  /** For outlets: the country's id. */
-  readonly country?: string;
+  /** Ids of the states whose affairs it belongs to; for an outlet, where it is at home. */
+  readonly countries: readonly string[];
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly rivals: readonly Rivalry[];

@@ -26,8 +26,8 @@ export function compilePacks(entries: readonly ReadEntry[]): {
   const problems: PackProblem[] = [];
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   checkIds(entries, problems);
-  const actors = of("actors").map((entry) => toActor(entry.value, entry.pack));
-  const places = of("places").map((entry) => toPlace(entry.value, entry.pack));
+  const actors = of("actors").map(toActor);
+  const places = of("places").map(toPlace);
   checkLinks(of("actors"), of("places"), problems);
   checkNames(of("actors"), of("places"), problems);
   const codebook: Codebook = {
@@ -54,6 +54,10 @@ export function compilePacks(entries: readonly ReadEntry[]): {
   return { knowledge: deepFreeze({ version, ...body, wordData: null }), problems };
 }
 
+function allNames({ names }: ActorEntry | PlaceEntry): ActorEntry["names"]["ar"] {
+  return [...names.ar, ...names.en, ...(names.fr ?? [])];
+}
+
 function toAlias(name: ActorEntry["names"]["ar"][number]): Alias {
   return typeof name === "string" ? { text: name } : (name as Alias);
 }
@@ -62,8 +66,16 @@ function labelOf(names: readonly Alias[], fallback: string): string {
   return (names.find((name) => !name.loaded && !name.when) ?? names[0])?.text ?? fallback;
 }
 
-function toActor(entry: ActorEntry, pack: string): Actor {
-  const names = { ar: entry.names.ar.map(toAlias), en: entry.names.en.map(toAlias) };
+/** French names stand in Latin script, so they are found where the English ones are. */
+function toNames(names: ActorEntry["names"]): Actor["names"] {
+  const latin = [...names.en, ...(names.fr ?? [])].map(toAlias);
+  const once = latin.filter((name, i) => latin.findIndex((each) => each.text === name.text) === i);
+  return { ar: names.ar.map(toAlias), en: once };
+}
+
+function toActor({ value, pack, countries }: ReadEntry): Actor {
+  const entry = value as ActorEntry;
+  const names = toNames(entry.names);
   const en = labelOf(names.en, entry.id);
   return {
     id: entry.id,
@@ -75,7 +87,7 @@ function toActor(entry: ActorEntry, pack: string): Actor {
     number: entry.number ?? (entry.type === "people" ? "p" : "s"),
     ...(entry.nisba ? { nisba: entry.nisba } : {}),
     ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
-    ...(entry.country ? { country: entry.country } : {}),
+    countries: entry.country === undefined ? countries : [entry.country].flat(),
     ...(entry.forcesOf ? { forcesOf: entry.forcesOf } : {}),
     ...(entry.active ? { active: entry.active } : {}),
     roles: entry.roles ?? [],
@@ -84,8 +96,9 @@ function toActor(entry: ActorEntry, pack: string): Actor {
   };
 }
 
-function toPlace(entry: PlaceEntry, pack: string): Place {
-  const names = { ar: entry.names.ar.map(toAlias), en: entry.names.en.map(toAlias) };
+function toPlace({ value, pack, countries }: ReadEntry): Place {
+  const entry = value as PlaceEntry;
+  const names = toNames(entry.names);
   const en = labelOf(names.en, entry.id);
   return {
     id: entry.id,
@@ -93,7 +106,7 @@ function toPlace(entry: PlaceEntry, pack: string): Place {
     type: entry.type,
     labels: { ar: labelOf(names.ar, en), en },
     names,
-    in: entry.in,
+    in: entry.in ?? countries[0] ?? "",
     lat: entry.lat ?? null,
     lon: entry.lon ?? null,
     ...(entry.metonymOf ? { metonymOf: entry.metonymOf } : {}),
@@ -142,15 +155,25 @@ function checkLinks(
     for (const role of value.roles ?? []) need(entry, role.of, "roles.of");
     for (const link of value.affiliations ?? []) need(entry, link.via, "affiliations.via");
     for (const rival of value.rivals ?? []) need(entry, rival.of, "rivals.of");
-    for (const outlet of [...value.names.ar, ...value.names.en]) {
-      if (typeof outlet !== "string")
-        for (const id of outlet.when?.outlet ?? []) need(entry, id, "names.when.outlet");
+    for (const { when } of allNames(value).map(toAlias)) {
+      for (const id of when?.outlet ?? []) need(entry, id, "names.when.outlet");
+      for (const id of when?.about ?? []) need(entry, id, "names.when.about");
     }
     need(entry, value.forcesOf, "forcesOf");
-    need(entry, value.country, "country");
+    for (const id of value.country === undefined ? entry.countries : [value.country].flat())
+      need(entry, id, "country");
   }
   for (const entry of places) {
-    need(entry, entry.value.in, "in");
+    const state = entry.value.in ?? entry.countries[0];
+    if (state === undefined) {
+      problems.push({
+        ...at(entry),
+        entry: entry.value.id,
+        message: "nothing says in which state it lies",
+        remedy: "write `in: <id of the state>` here, or `country: <id>` at the head of the file",
+      });
+    }
+    need(entry, state, "in");
     need(entry, entry.value.metonymOf, "metonymOf");
   }
 }
@@ -164,10 +187,15 @@ function checkNames(
   for (const group of [actors, places]) {
     const seen = new Map<string, { entry: ReadEntry; open: boolean }>();
     for (const entry of group) {
-      for (const name of [...entry.value.names.ar, ...entry.value.names.en]) {
-        const alias = toAlias(name);
+      for (const alias of allNames(entry.value).map(toAlias)) {
         const open = alias.ambiguous === true || alias.when !== undefined;
         const first = seen.get(alias.text);
+        // A name may be the same in English and French.
+        const again =
+          first?.entry === entry && entry.value.names.fr?.some((each: unknown) => each === alias.text);
+        if (again) continue;
+        // Whoever writes a pack of her own cannot mark the other pack's name: one mark is enough between packs.
+        const settled = first && (first.entry.pack === entry.pack ? open && first.open : open || first.open);
         if (first && first.entry === entry) {
           problems.push({
             ...at(entry),
@@ -175,12 +203,13 @@ function checkNames(
             message: `the name "${alias.text}" stands twice`,
             remedy: "delete one",
           });
-        } else if (first && !(open && first.open)) {
+        } else if (first && !settled) {
           problems.push({
             ...at(entry),
             entry: entry.value.id,
             message: `the name "${alias.text}" is also borne by "${first.entry.value.id}" (${first.entry.file}:${first.entry.line})`,
-            remedy: "delete it in one of them, or write {text: ..., ambiguous: true} in both",
+            remedy:
+              "delete it in one of them, or write {text: ..., ambiguous: true} in both (in your own pack is enough)",
           });
         } else if (!first) seen.set(alias.text, { entry, open });
       }

@@ -27,6 +27,8 @@ export interface ReadEntry {
   readonly line: number;
   // biome-ignore lint/suspicious/noExplicitAny: each kind has its own schema; the compiler narrows by kind
   readonly value: any;
+  /** The states that the file is about, where its entries do not say otherwise. */
+  readonly countries: readonly string[];
 }
 
 export interface ReadFile {
@@ -34,7 +36,7 @@ export interface ReadFile {
   readonly problems: readonly PackProblem[];
 }
 
-const TOP_KEYS = ["kind", "note", "entries", "version", "source"];
+const TOP_KEYS = ["kind", "note", "entries", "version", "source", "country"];
 
 /** Reads one YAML file of a pack. Never throws for what the file says; every problem is returned. */
 export function readPackFile(path: string, shownAs: string, pack: string): ReadFile {
@@ -72,12 +74,15 @@ export function readPackFile(path: string, shownAs: string, pack: string): ReadF
     problem(1, null, "`entries` is missing or not a list", "write `entries:` and one `- ` per entry");
     return { entries, problems };
   }
+  const country = root.get("country");
+  const countries = (isSeq(country) ? country.toJSON() : country ? [country] : []).map(String);
   for (const node of list.items) {
     const raw = (node as Node).toJS(document);
     const name = String(raw?.id ?? raw?.code ?? raw?.mode ?? "?");
     const result = KINDS[kind as Kind].safeParse(raw);
     if (result.success) {
-      entries.push({ kind: kind as Kind, pack, file: shownAs, line: lineOf(node), value: result.data });
+      const line = lineOf(node);
+      entries.push({ kind: kind as Kind, pack, file: shownAs, line, value: result.data, countries });
       continue;
     }
     for (const issue of result.error.issues) {

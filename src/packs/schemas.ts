@@ -7,13 +7,20 @@ const alias = z.union([
   z.strictObject({
     text: z.string().min(1),
     ambiguous: z.boolean().optional(),
-    when: z.strictObject({ outlet: z.array(id) }).optional(),
+    when: z
+      .strictObject({ outlet: z.array(id).min(1).optional(), about: z.array(id).min(1).optional() })
+      .refine((when) => when.outlet || when.about, "say `outlet: [...]` or `about: [...]`")
+      .optional(),
     loaded: z.boolean().optional(),
     notBefore: z.array(z.string().min(1)).optional(),
     notAfter: z.array(z.string().min(1)).optional(),
   }),
 ]);
-const names = z.strictObject({ ar: z.array(alias).default([]), en: z.array(alias).default([]) });
+const names = z.strictObject({
+  ar: z.array(alias).default([]),
+  en: z.array(alias).default([]),
+  fr: z.array(alias).optional(),
+});
 const link = {
   from: edtf.optional(),
   to: edtf.nullable().optional(),
@@ -61,7 +68,8 @@ export const actorEntry = z.strictObject({
       plural: z.array(z.string()).optional(),
     })
     .optional(),
-  country: id.optional(),
+  /** The states whose affairs it belongs to; the file's `country` where absent. */
+  country: z.union([id, z.array(id)]).optional(),
   roles: z
     .array(z.strictObject({ of: id, title: z.strictObject({ ar: z.string(), en: z.string() }), ...link }))
     .optional(),
@@ -76,7 +84,8 @@ export const actorEntry = z.strictObject({
 export const placeEntry = z.strictObject({
   ...common,
   type: z.string().regex(/^[a-z-]+$/),
-  in: id,
+  /** The state it lies in; the file's `country` where absent. */
+  in: id.optional(),
   lat: z.number().min(-90).max(90).nullable().optional(),
   lon: z.number().min(-180).max(180).nullable().optional(),
   metonymOf: id.optional(),

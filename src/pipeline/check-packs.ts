@@ -61,8 +61,11 @@ function hasPhrases({ kind, value }: ReadEntry): boolean {
 function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PhraseProblem[] {
   const { id, examples = [], never = [] } = entry.value as Phrases;
   const { file, line } = entry;
+  const { country, in: state } = entry.value as { country?: string | string[]; in?: string };
+  // A phrase is a scrap of an article about the entry's country.
+  const about = [country ?? state ?? entry.countries].flat();
   const missed = examples
-    .filter((phrase) => !idsNamedIn(phrase, knowledge).has(id))
+    .filter((phrase) => !idsNamedIn(phrase, knowledge, about).has(id))
     .map((phrase) => ({
       file,
       line,
@@ -72,7 +75,7 @@ function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PhraseProblem[] {
       remedy: "add the name that is missing, or correct the example",
     }));
   const wrong = never
-    .filter((phrase) => idsNamedIn(phrase, knowledge).has(id))
+    .filter((phrase) => idsNamedIn(phrase, knowledge, about).has(id))
     .map((phrase) => ({
       file,
       line,
@@ -87,15 +90,16 @@ function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PhraseProblem[] {
 const read = new WeakMap<Knowledge, Map<string, ReadonlySet<string>>>();
 
 /** Ids of the actors and places that the mentions room finds in a phrase, open candidates included. */
-function idsNamedIn(phrase: string, knowledge: Knowledge): ReadonlySet<string> {
+function idsNamedIn(phrase: string, knowledge: Knowledge, about: readonly string[]): ReadonlySet<string> {
   const mine = read.get(knowledge) ?? new Map<string, ReadonlySet<string>>();
   read.set(knowledge, mine);
-  const known = mine.get(phrase);
+  const key = [...about, phrase].join("\n");
+  const known = mine.get(key);
   if (known) return known;
   const { article } = readArticle(new TextEncoder().encode(phrase));
-  const { mentions } = readMentions(article, readText(article, knowledge), knowledge);
+  const { mentions } = readMentions(article, readText(article, knowledge), knowledge, about);
   const ids = new Set(mentions.flatMap(idsOf));
-  mine.set(phrase, ids);
+  mine.set(key, ids);
   return ids;
 }
 

@@ -48,6 +48,7 @@ function makeActor({ id, type, labels, via, role, forcesOf, rivals, gender = "m"
     names: { ar: [{ text: labels.ar }], en: [{ text: labels.en }] },
     gender,
     number: "s",
+    countries: [],
     roles: office ? [{ of: "", title: { ar: "", en: "" }, ...office }] : [],
     affiliations: affiliation ? [affiliation] : [],
     rivals: (rivals ?? []).map((of) => ({ of })),

@@ -1,0 +1,46 @@
+import type { NameIndex, NameTarget } from "./name-index.ts";
+
+/** The states whose affairs an article tells: some names mean somebody only there. */
+export interface Focus {
+  /** Whether the article is about one of these states (ids). */
+  isAbout(states: readonly string[]): boolean;
+}
+
+/** A state counts beside the one named most where it is named at least half as often. */
+const SHARE_OF_THE_FIRST = 0.5;
+
+/**
+ * What an article is about, from the names in it that mean one thing only.
+ *
+ * @param named what each name that was found may stand for
+ * @param given states that the caller knows the article to be about (ids)
+ */
+export function focusOf(
+  named: readonly (readonly NameTarget[])[],
+  index: NameIndex,
+  given: readonly string[] = [],
+): Focus {
+  const counts = new Map<string, number>();
+  for (const targets of named) {
+    const states = targets.map(statesOf);
+    const first = states[0] ?? [];
+    // A capital and its state, or two men of one country: the country is sure where the name is not.
+    const sure = first.filter((id) => states.every((each) => each.includes(id)));
+    for (const id of sure) if (index.aboutStates.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return {
+    isAbout: (states) =>
+      states.some(
+        (id) => given.includes(id) || (most > 0 && (counts.get(id) ?? 0) >= most * SHARE_OF_THE_FIRST),
+      ),
+  };
+}
+
+/** An agency is at home somewhere, but what it reports is not about its home. */
+function statesOf(target: NameTarget): readonly string[] {
+  if (target.kind === "place") return [target.place.in];
+  const { actor } = target;
+  if (actor.type === "outlet" || actor.type === "agency") return [];
+  return actor.type === "state" ? [actor.id] : actor.countries;
+}
