@@ -7,17 +7,21 @@ import { readWithChrono, storedHeidelTime } from "./times-rivals.mjs";
 import { agreement, falseAlarms, locate, score } from "./times-score.mjs";
 
 const GOLD = "gold/times";
+/** Coded and measured after the rules were written. */
+const SECOND_GOLD = "gold/times/second";
 const PASSES = 5;
 
 /** Figures of `npm run bench -- times`; those whose data is absent are left out. */
 export async function measure() {
   const read = await readerOfIsnad();
-  const gold = readGold();
+  const gold = readGold(GOLD);
+  const second = readGold(SECOND_GOLD);
   const [duckling, recognizers] = [ducklingCases(), recognizersCases()];
   if (!gold && duckling.length === 0)
     return { skipped: `neither ${GOLD}/gold.jsonl nor ../shared/data/time is there` };
   return {
     ...(gold ? measureGold(gold, read) : { gold_skipped: `${GOLD}/gold.jsonl is not there` }),
+    ...(second ? prefixed("second", measureGold(second, read)) : {}),
     ...(duckling.length > 0 ? measureSets(duckling, recognizers, read) : {}),
     ...measureSpeed(
       gold
@@ -63,13 +67,13 @@ const linesOf = (file) =>
     : [];
 
 /** Texts with what stands in them, or null where the gold is absent. `kind` is that of a sentence built for the gold. */
-function readGold() {
-  const codings = new Map(linesOf(`${GOLD}/gold.jsonl`).map((each) => [each.id, each]));
+function readGold(folder) {
+  const codings = new Map(linesOf(`${folder}/gold.jsonl`).map((each) => [each.id, each]));
   if (codings.size === 0) return null;
-  const kinds = existsSync(`${GOLD}/built-kinds.json`)
-    ? JSON.parse(readFileSync(`${GOLD}/built-kinds.json`, "utf8"))
+  const kinds = existsSync(`${folder}/built-kinds.json`)
+    ? JSON.parse(readFileSync(`${folder}/built-kinds.json`, "utf8"))
     : {};
-  return [...linesOf(`${GOLD}/texts.jsonl`), ...linesOf(`${GOLD}/built.jsonl`)]
+  return [...linesOf(`${folder}/texts.jsonl`), ...linesOf(`${folder}/built.jsonl`)]
     .filter(({ id }) => codings.has(id))
     .map(({ id, published, text, kind }) => ({
       id,
@@ -79,6 +83,9 @@ function readGold() {
       gold: locate(id, text, codings.get(id).times),
     }));
 }
+
+const prefixed = (prefix, figures) =>
+  Object.fromEntries(Object.entries(figures).map(([key, value]) => [`${prefix}_${key}`, value]));
 
 /** A share as 0 to 100. */
 const round = (value) => (value === null ? null : Math.round(value * 10000) / 100);
@@ -142,10 +149,12 @@ function shifted({ text, mentions }, wanted) {
   return mentions.map((each) => ({ ...each, start: each.start - by, end: each.end - by }));
 }
 
-/** Agreement of two coders' files of the same texts. */
-export function measureAgreement(fileA, fileB) {
-  const texts = [...linesOf(`${GOLD}/texts.jsonl`), ...linesOf(`${GOLD}/built.jsonl`)];
-  const [a, b] = [fileA, fileB].map((file) => new Map(linesOf(file).map((each) => [each.id, each.times])));
+/** Agreement of the two coders of a folder. */
+export function measureAgreement(folder) {
+  const texts = [...linesOf(`${folder}/texts.jsonl`), ...linesOf(`${folder}/built.jsonl`)];
+  const [a, b] = [`${folder}/coder-a.jsonl`, `${folder}/coder-b.jsonl`].map(
+    (file) => new Map(linesOf(file).map((each) => [each.id, each.times])),
+  );
   const both = texts.filter(({ id }) => a.has(id) && b.has(id));
   return agreement(
     both.map(({ id, text }) => ({ a: locate(id, text, a.get(id)), b: locate(id, text, b.get(id)) })),
