@@ -50,6 +50,14 @@ const ROOMS: readonly Room[] = [
       "rules.ts",
       "words.ts",
     ],
+    ar: {
+      "frequencies.ts": "apart from lengths only because both are long",
+      "hijri-days.ts": "Arabic names days of a Hijri month in many ways",
+      "hijri-months.ts": "apart from the days only because both are long",
+      "ranges.ts": "apart from the rules only because both are long",
+      "relative-days.ts": "apart from days only because both are long",
+      "seasons.ts": "a season without a year needs a word before it; it is a name as well",
+    },
   },
   {
     folder: "clauses",

@@ -39,6 +39,14 @@ export function clockAlone(clock: Clock, day: Day | null): Dated {
   return { value: day ? `${day}${text}` : text, basis: day ? "relative" : "stated", kind: "clock" };
 }
 
+/** "From seven in the evening to five in the morning" ends on the next day. */
+function overnight(first: Dated, last: Dated): Dated {
+  const [day, clock] = (last.value ?? "").split("T");
+  if (!day || !first.value?.startsWith(`${day}T`) || !last.value || last.value >= first.value) return last;
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return { ...last, value: `${next}T${clock}` };
+}
+
 /** From one clock to another; the half of the day that only the second one names holds for both where it can. */
 export function clockRange(from: Clock, to: Clock, date: Dated | null, day: Day | null): Dated | null {
   const half = from.half ?? (from.hour <= to.hour ? to.half : null);
@@ -47,6 +55,6 @@ export function clockRange(from: Clock, to: Clock, date: Dated | null, day: Day 
   );
   const [first, last] = ends;
   if (!first || !last) return null;
-  const range = between(first, last);
+  const range = between(first, overnight(first, last));
   return { ...(range.value ? range : UNKNOWN_PERIOD), kind: date ? "period" : "clock" };
 }

@@ -34,9 +34,13 @@ export function relative(value: Edtf, kind: TimeKind = "date"): Dated {
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
+/** Years before Christ count from 0: 49 BC is `-0048`. */
+const yearOf = (year: number): string =>
+  year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+
 /** `edtfOf(2020, 5)` is `2020-05`. */
 export function edtfOf(year: number | string, month?: number | null, day?: number | null): Edtf {
-  const years = typeof year === "number" ? String(year).padStart(4, "0") : year;
+  const years = typeof year === "number" ? yearOf(year) : year;
   return [years, ...(month ? [twoDigits(month)] : []), ...(month && day ? [twoDigits(day)] : [])].join("-");
 }
 

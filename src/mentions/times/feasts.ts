@@ -8,6 +8,7 @@ type Reckoning =
   | { readonly hijri: readonly [month: number, day: number, days: number] }
   | { readonly fixed: readonly [month: number, day: number] }
   | { readonly easter: "western" }
+  | { readonly nearest: readonly ["eid-al-fitr", "eid-al-adha"]; readonly nth: 1 | null }
   | { readonly nth: readonly [month: number, weekday: number, nth: number] };
 
 const FEASTS = {
@@ -15,7 +16,11 @@ const FEASTS = {
   "eid-al-adha": { hijri: [12, 10, 4] },
   tarwiyah: { hijri: [12, 8, 1] },
   tashriq: { hijri: [12, 11, 3] },
+  nahr: { hijri: [12, 10, 1] },
   arafah: { hijri: [12, 9, 1] },
+  // "The feast" is the nearer of the two.
+  eid: { nearest: ["eid-al-fitr", "eid-al-adha"], nth: 1 },
+  "eid-days": { nearest: ["eid-al-fitr", "eid-al-adha"], nth: null },
   ashura: { hijri: [1, 10, 1] },
   mawlid: { hijri: [3, 12, 1] },
   "isra-and-miraj": { hijri: [7, 27, 1] },
@@ -54,6 +59,7 @@ export interface FeastDate {
 export function resolveFeast(date: FeastDate, anchor: Day | null): Dated | null {
   const reckoning: Reckoning = FEASTS[date.feast];
   const { nth = null, year = null, shift = null, outlook = null } = date;
+  if ("nearest" in reckoning) return nearestFeast(date, reckoning.nearest, nth ?? reckoning.nth, anchor);
   if ("hijri" in reckoning) {
     const [month, first, days] = reckoning.hijri;
     const day = nth === null ? first : first + nth - 1;
@@ -73,7 +79,26 @@ function pickDay(days: readonly Edtf[], direction: Shift | Outlook, anchor: Day)
   return [...days].sort((a, b) => distance(a) - distance(b))[0] as Edtf;
 }
 
-function dayIn(year: number, reckoning: Exclude<Reckoning, { hijri: unknown }>): Edtf {
+/** Of several feasts the one nearest to the day of publication; the next one where the words look ahead. */
+function nearestFeast(
+  date: FeastDate,
+  feasts: readonly Feast[],
+  nth: number | null,
+  anchor: Day | null,
+): Dated | null {
+  if (!anchor) return UNKNOWN;
+  const today = Date.parse(anchor.toString());
+  const found = feasts.flatMap((feast) =>
+    ([-1, 1] as const).flatMap((outlook) => resolveFeast({ ...date, feast, nth, outlook }, anchor) ?? []),
+  );
+  const days = ({ value }: Dated): number => (Date.parse(value?.slice(0, 10) ?? "") - today) / 86_400_000;
+  const allowed = found.filter((each) =>
+    date.outlook === 1 || date.shift === 1 ? days(each) >= 0 : date.shift === -1 ? days(each) < 0 : true,
+  );
+  return allowed.sort((a, b) => Math.abs(days(a)) - Math.abs(days(b)))[0] ?? null;
+}
+
+function dayIn(year: number, reckoning: Exclude<Reckoning, { hijri: unknown } | { nearest: unknown }>): Edtf {
   if ("fixed" in reckoning) return edtfOf(year, ...reckoning.fixed);
   if ("easter" in reckoning) return easterOf(year);
   const [month, weekday, nth] = reckoning.nth;

@@ -29,9 +29,11 @@ const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
 };
 
 function isoPart({ count, unit }: Amount): readonly [date: string, clock: string] {
+  // A year and a half is written as it is said.
+  if (unit === "year" && count !== null && count > 1 && count % 1 === 0.5)
+    return [`${Math.trunc(count)}Y6M`, ""];
   const smaller = SMALLER[unit];
-  // Half a year is P6M; 3.5 years stay P3.5Y, as they are written.
-  if (count !== null && smaller && (count === 0.5 || count === 1.5 || (count === 2.5 && unit !== "year"))) {
+  if (count !== null && smaller && (count === 0.5 || count === 1.5 || count === 2.5)) {
     return isoPart({ count: count * smaller[1], unit: smaller[0] });
   }
   const [letter, factor, isClock] = WRITTEN[unit];

@@ -25,8 +25,7 @@ export function countFrom(count: number, unit: Unit, isRough: boolean, from: Day
           .slice(0, 7)}~`,
       );
     default: {
-      const year = from.year + Math.round(count * YEARS[unit]);
-      return year > 0 ? relative(`${edtfOf(year)}~`) : UNKNOWN;
+      return relative(`${edtfOf(from.year + Math.round(count * YEARS[unit]))}~`);
     }
   }
 }
@@ -77,9 +76,9 @@ export function decade(tens: number, basis: "stated" | "relative" = "stated"): D
   return { value: `${tens}X`, basis, kind: "date" };
 }
 
-/** The 20th century is `19XX`. */
-export function century(nth: number): Dated {
-  return stated(`${String(nth - 1).padStart(2, "0")}XX`);
+/** The 20th century is `19XX`, the 5th before Christ `-04XX`. */
+export function century(nth: number, isBeforeChrist = false): Dated {
+  return stated(`${isBeforeChrist ? "-" : ""}${String(nth - 1).padStart(2, "0")}XX`);
 }
 
 /** A whole year, or null: what quarters, halves and seasons are part of. */
@@ -131,26 +130,21 @@ export function seasonFrom(season: Season, shift: Shift, anchor: Day | null): Da
   return relative(`${edtfOf(year)}-${season}`);
 }
 
-/** The nth whole week of a month, or of a year by ISO 8601; `-1` is the last. */
+/** The nth seven days of a month, or ISO week of a year; `-1` is the last. */
 export function weekIn(nth: number, { value, basis }: Dated): Dated | null {
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(value ?? "");
   if (!match) return null;
   const [year, month] = [Number(match[1]), match[2] ? Number(match[2]) : null];
-  const monday = month === null ? isoMonday(year, nth) : mondayIn(year, month, nth);
-  return monday && { value: weekOf(monday), basis, kind: "period" };
+  if (month === null) return { value: weekOf(isoMonday(year, nth)), basis, kind: "period" };
+  const length = dayOf(year, month, 1).daysInMonth;
+  const first = nth < 0 ? length - 6 : 7 * nth - 6;
+  if (first > length) return null;
+  const [from, to] = [first, Math.min(first + 6, length)].map((day) => edtfOf(year, month, day));
+  return { value: `${from}/${to}`, basis, kind: "period" };
 }
 
 /** ISO week 1 is the one that 4 January lies in. */
 function isoMonday(year: number, nth: number): Day {
   const inside = nth > 0 ? dayOf(year, 1, 4).add({ days: 7 * (nth - 1) }) : dayOf(year, 12, 28);
   return inside.add({ days: 1 - inside.dayOfWeek });
-}
-
-function mondayIn(year: number, month: number, nth: number): Day | null {
-  const first = dayOf(year, month, 1);
-  const monday = first.add({ days: (8 - first.dayOfWeek) % 7 });
-  const whole = Math.floor((first.daysInMonth - monday.day + 1) / 7);
-  const weeks = nth > 0 ? nth - 1 : whole - 1;
-  const found = monday.add({ days: 7 * weeks });
-  return found.month === month ? found : null;
 }

@@ -191,7 +191,7 @@ export const lonely = row([about, clock], ([before, time], scene) =>
   roughly(clockAlone(time, dayOf(scene)), before === true),
 );
 
-const to = oneOf("الي|حتي|وحتي|-|–");
+const to = oneOf("الي|حتي|وحتي|والي|الي غاية|والي غاية|لغاية|-|–");
 const end = longest<Clock>(
   clock,
   row([maybe(oneOf("الساعة")), hour, maybe(half)], ([, time, half]) => ({ ...time, half })),
@@ -202,7 +202,10 @@ const start: Part<Clock> = row([maybe(oneOf("الساعة")), hour, maybe(half)]
 }));
 const saysHalf = ({ half }: Clock): boolean => half !== null;
 const range = longest(
-  row([oneOf("من"), start, to, end], ([, from, , till]) => ({ from, till })),
+  row([oneOf("من|ابتداء من|بدءا من|اعتبارا من|انطلاقا من"), start, to, end], ([, from, , till]) => ({
+    from,
+    till,
+  })),
   row([oneOf("بين|ما بين"), start, withoutAnd(end)], ([, from, till]) => ({ from, till })),
 );
 

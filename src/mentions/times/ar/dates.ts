@@ -62,7 +62,9 @@ const clearMonth = row([monthName], ([month], { words }, at) =>
 const counted = longest(
   map(oneOf(words.COUNTED), () => true as const),
   form((norm) =>
-    /^(?!ال|و|في|لم)[\p{L}]{3,}(?:ا|ة)$/u.test(norm) && !(norm in words.NOT_COUNTED) ? (true as const) : null,
+    /^(?!ال|و|في|لم|ب)[\p{L}]{3,}(?:ا|ة)$/u.test(norm) && !(norm in words.NOT_COUNTED)
+      ? (true as const)
+      : null,
   ),
 );
 const christian = maybe(oneOf("م|ميلادي|ميلادية|الميلادي|للميلاد|ميلاديا"));
@@ -75,7 +77,7 @@ const closedYear = row(
 
 export const yearNumber = row([yearDigits, christian, noHijri, not(counted)], ([year]) => year);
 export const theYear = oneOf(
-  "عام|العام|سنة|السنة|لعام|لسنة|بعام|للعام|موسم|الموسم|عامي|العام الدراسي|السنة الدراسية|العام المالي|السنة المالية|اعوام|سنوات|الاعوام",
+  "عام|العام|سنة|السنة|لعام|لسنة|بعام|للعام|موسم|الموسم|عامي|سنتي|العام الدراسي|السنة الدراسية|العام المالي|السنة المالية|اعوام|سنوات|الاعوام",
 );
 /** A year behind the word for year: small ones too, and in words. */
 const namedYear: Part<number> = longest(
@@ -104,6 +106,8 @@ function fromLastYear(years: number, { last, anchor }: Scene): YearWords {
   return anchor ? { offset: last.year + years - anchor.year } : last.year + years;
 }
 
+/** A year of schools, of budgets or of another calendar is not the calendar's. */
+export const ofCalendar = not(oneOf("المالي|المالية|الدراسي|الدراسية|الهجري|الهجرية|الجامعي|القضائي"));
 const of = maybe(oneOf("من|في|ل|،|,"));
 export const ofYear: Part<YearWords> = longest<YearWords>(
   row([of, oneOf("العام التالي|العام الموالي|السنة التالية|السنة الموالية")], (_, scene) =>
@@ -113,7 +117,7 @@ export const ofYear: Part<YearWords> = longest<YearWords>(
   row([of, theYear, namedYear], ([, , year]) => year),
   row([of, map(numberInWords, (year) => (year >= 1500 ? year : null))], ([, year]) => year),
   row([of, oneOf("العام|السنة|للعام|للسنة"), shift], ([, , offset]) => ({ offset })),
-  row([of, oneOf("هذا العام|هذه السنة|العام|السنة")], () => ({ offset: 0 })),
+  row([of, oneOf("هذا العام|هذه السنة|العام|السنة"), ofCalendar], () => ({ offset: 0 })),
   row(
     [of, oneOf("العام نفسه|العام ذاته|نفس العام|السنة نفسها|السنة ذاتها|ذلك العام|تلك السنة|نفس السنة")],
     (_, scene) => fromLastYear(0, scene),
@@ -122,6 +126,20 @@ export const ofYear: Part<YearWords> = longest<YearWords>(
 
 const named = behind(words.NAMED_AFTER_A_DAY);
 const CALLED_BY_A_DATE = "جامعة|شارع|ساحة|ميدان|مدرسة|حركة|كتيبة|جسر|ملعب";
+/** The name of a thing, then a date it bears ("مدينة العاشر من رمضان"), seen from a word inside that date. */
+export const inAName = where(({ words: around }, at) => {
+  let i = at - 1;
+  while (i >= 0 && i >= at - 5 && isOfADate(around[i]?.norm ?? "")) i--;
+  return i < at - 1 && (around[i]?.forms.some((each) => NAMED.has(each)) ?? false);
+});
+const NAMED = new Set(words.NAMED_AFTER_A_DAY.split("|"));
+const OF_A_DATE = new Set(
+  ["من", "شهر", "عشر", "/", ...Object.keys(words.DAY_ORDINALS), ...Object.keys(words.MONTHS)].flatMap(
+    (phrase) => phrase.split(" "),
+  ),
+);
+const isOfADate = (norm: string): boolean => OF_A_DATE.has(norm) || /^\d{1,2}$/.test(norm);
+
 const monthFirst = row(
   [
     monthName,
@@ -187,9 +205,12 @@ export const markedMonth = longest(
   row([afterAMonth, openMonth], ([, month]) => month),
   row([behind(words.TIME_PREPOSITIONS), openMonth], ([, month]) => month),
   row([oneOf("شهر|شهري"), openMonth], ([, month]) => month),
-  row([twinMonth, maybe(ofYear), maybe(shift)], ([month, year, shift], { anchor, outlook }, at) =>
-    resolveDate({ month, year, shift, outlook: outlook(at) }, anchor),
+  row(
+    [not(inAName), twinMonth, maybe(ofYear), maybe(shift)],
+    ([, month, year, shift], { anchor, outlook }, at) =>
+      resolveDate({ month, year, shift, outlook: outlook(at) }, anchor),
   ),
+  row([behind(words.FIGURES), openMonth], ([, month]) => month),
   row([not(named), not(behind(CALLED_BY_A_DATE, 2)), monthName, ofYear], ([, , month, year], { anchor }) =>
     resolveDate({ month, year }, anchor),
   ),
@@ -256,6 +277,7 @@ export const year = longest(
   row([not(ofLaw), theYear, namedYear], ([, , year]): Dated => stated(edtfOf(year))),
   row([not(ofLaw), theYear, yearNumber], ([, , year]): Dated => stated(edtfOf(year))),
   row([behind(words.TIME_PREPOSITIONS), bareYear], ([, year]) => year),
+  row([behind("الي"), behind("تعود|يعود|عائد|عائدة|ترجع|يرجع", 4), bareYear], ([, , year]) => year),
   row(
     [behind("في"), map(numberInWords, (value) => (value >= 1700 ? value : null)), not(counted)],
     ([, value]) => stated(edtfOf(value)),

@@ -13,10 +13,8 @@ import { between, type Dated, type Half, relative, UNKNOWN, UNKNOWN_PERIOD } fro
 import {
   behind,
   digits,
-  form,
   glued,
   longest,
-  map,
   maybe,
   not,
   numberIn,
@@ -39,7 +37,7 @@ import {
 } from "./dates.ts";
 import * as words from "./words.ts";
 
-const dayPart = maybe(phrase(words.DAY_PARTS));
+export const dayPart = maybe(phrase(words.DAY_PARTS));
 const notAName = not(behind(words.NAMED_AFTER_A_WEEKDAY));
 /** A weekday with the word for day or the article: without both it is a number or a man's name. */
 export const weekday = longest(
@@ -48,14 +46,15 @@ export const weekday = longest(
       maybe(oneOf("يوم|نهار|اليوم")),
       notAName,
       phrase(words.WEEKDAYS),
-      not(oneOf("الاسود|السوداء|العظيم|العظيمة|الحزينة|البيضاء|الدامي|الدامية")),
+      // "من قبل الاثنين معا" are two people.
+      not(oneOf("معا|كليهما|كلاهما|الاسود|السوداء|العظيم|العظيمة|الحزينة|البيضاء|الدامي|الدامية")),
     ],
     ([, , weekday]) => weekday,
   ),
   row([oneOf("يوم"), phrase(words.BARE_WEEKDAYS), not(oneOf("من|اعضاء|افراد"))], ([, weekday]) => weekday),
 );
 const beside = maybe(oneOf("،|,|-|الموافق|في|الموافق في|المصادف|الموافق ل|الموافق لـ"));
-const besideDate = longest<PartialDate>(
+export const besideDate = longest<PartialDate>(
   row([beside, partialDate], ([, date]) => date),
   row([oneOf("("), partialDate, oneOf(")")], ([, date]) => date),
 );
@@ -63,9 +62,9 @@ const besideNumbers = longest(
   row([beside, numericDate], ([, date]) => date),
   row([oneOf("("), numericDate, oneOf(")")], ([, date]) => date),
 );
-const adverb = maybe(phrase(words.DAY_PART_ADVERBS));
+export const adverb = maybe(phrase(words.DAY_PART_ADVERBS));
 /** The half of the day stands with the day: the hour beside it needs it. */
-const halved = (date: Dated | null, before: Half | null, behind: Half | null = null): Dated | null =>
+export const halved = (date: Dated | null, before: Half | null, behind: Half | null = null): Dated | null =>
   date && { ...date, half: before ?? behind };
 
 const dayAlone = numberIn(1, 31);
@@ -171,123 +170,24 @@ export const nthWeekday = row(
 );
 
 export const twoNights = row(
-  [oneOf("ليل|ليلة"), weekday, maybe(oneOf("-|/|–|الي")), phrase(words.WEEKDAYS)],
-  ([, one, , other], { anchor }): Dated | null => {
+  [
+    phrase({ ليل: false, ليلة: false, "منتصف ليل": true, "منتصف ليلة": true } as const),
+    weekday,
+    maybe(oneOf("-|/|–|الي")),
+    phrase(words.WEEKDAYS),
+  ],
+  ([isMidnight, one, , other], { anchor, outlook }, at): Dated | null => {
     if (one % 7 !== other - 1) return null;
+    if (isMidnight) {
+      const { value } = resolveWeekday(other, null, anchor, outlook(at));
+      return value ? relative(`${value}T00:00`) : UNKNOWN;
+    }
     const [first, last] = [
       resolveWeekday(one, null, anchor).value,
       resolveWeekday(other, null, anchor).value,
     ];
     return first && last && first < last ? relative(`${first}/${last}`, "period") : UNKNOWN_PERIOD;
   },
-);
-
-const isToday = row(
-  [
-    not(behind(words.PAPER_NAMES, 2)),
-    not(behind(words.THESE_DAYS, 3)),
-    not(behind("في|ذلك|نفس|هذا|كل|طوال|مدار|هو|طيلة|حتي|الي")),
-    where(({ words: around }, at) => /^[وف]?ال/.test(around[at]?.norm ?? "")),
-    oneOf("اليوم"),
-    not(longest<unknown>(oneOf(words.NOT_TODAY), phrase(words.DAY_ORDINALS))),
-  ],
-  () => 0,
-);
-const besideTomorrow = form((norm) =>
-  /^\p{L}/u.test(norm) && !(norm in words.WEEKDAYS) && !words.BEHIND_TOMORROW.has(norm) ? norm : null,
-);
-// Without its vowel sign the word is also a verb, "became".
-const tomorrow = longest(
-  row([oneOf("غدا"), not(besideTomorrow)], () => 1),
-  row(
-    [
-      where(({ words: around, outlook }, at) => /[\u064b]/.test(around[at]?.text ?? "") || outlook(at) === 1),
-      oneOf("غدا"),
-    ],
-    () => 1,
-  ),
-);
-const relativeWord = longest<number>(
-  phrase({
-    امس: -1,
-    الامس: -1,
-    البارحة: -1,
-    "اول من امس": -2,
-    "اول امس": -2,
-    "امس الاول": -2,
-    "قبل امس": -2,
-    "قبل يوم امس": -2,
-    "يوم قبل امس": -2,
-    "يوم امس": -1,
-    "يوم امس الاول": -2,
-    "نهار امس": -1,
-    "يوم غد": 1,
-    "يوم الغد": 1,
-    الغد: 1,
-    "بعد غد": 2,
-    "بعد الغد": 2,
-    "يوم بعد غد": 2,
-    "اليوم الذي بعد الغد": 2,
-    "اليوم الماضي": -1,
-    "اليوم المنصرم": -1,
-    "الليلة الماضية": -1,
-    "الليلة قبل الماضية": -2,
-    "ليلة امس": -1,
-  }),
-  isToday,
-  tomorrow,
-  row([behind("صباح|مساء|ظهر|عصر|فجر|ليل|ليلة|نهار"), oneOf("غد")], () => 1),
-);
-const thisDay = map(phrase(words.THIS_DAY), (half, { anchor }) => halved(dayFrom(0, anchor), half));
-const notNamed = not(
-  behind(
-    "لم|ولم|جريدة|صحيفة|المصري|دار|اخبار|عالم|قادة|شباب|جيل|اجيال|حزب|تيار|رجال|نساء|مدينة|مدن|سيارة|سيارات|وظائف|مدرسة|تقنيات|قناة|مجلة|اعداء|حلفاء|حليف|عدو|صديق|اصدقاء|خصوم|رفاق|خصم|شريك|شركاء",
-  ),
-);
-// "في أمس الحاجة" is a measure of need.
-const notVague = not(oneOf("القريب|البعيد|الكبيرة|الظلماء|المظلمة|الحاجة"));
-export const relativeDay = longest<Dated>(
-  row(
-    [notNamed, dayPart, relativeWord, notVague, maybe(maybeComma(weekday)), adverb],
-    ([, half, days, , , behind], { anchor }) => halved(dayFrom(days, anchor), half, behind),
-  ),
-  row(
-    [dayPart, relativeWord, maybe(maybeComma(weekday)), besideDate],
-    ([half, days, weekday, date], { anchor }) =>
-      halved(resolveDate({ ...date, weekday, outlook: days > 0 ? 1 : -1 }, anchor), half),
-  ),
-  row([not(behind("في|مثل|ذات|اوبريت|مسرحية|فيلم|برنامج")), dayPart, thisDay, notVague], ([, half, day]) =>
-    halved(day, half ?? day.half ?? null),
-  ),
-  row([behind("في"), thisDay, notVague], ([, day]) => day),
-);
-
-function maybeComma<T>(part: Part<T>): Part<T> {
-  return row([maybe(oneOf("،|,|(")), part], ([, value]) => value);
-}
-
-/** The same day and the day after, from the day named last. */
-const SAME_DAY: Readonly<Record<string, number>> = {
-  "اليوم نفسه": 0,
-  "اليوم ذاته": 0,
-  "اليوم عينه": 0,
-  "نفس اليوم": 0,
-  "ذات اليوم": 0,
-  "ذلك اليوم": 0,
-  "الليلة نفسها": 0,
-  "الليلة ذاتها": 0,
-  "تلك الليلة": 0,
-  "نفس الليلة": 0,
-  "اليوم التالي": 1,
-  "اليوم الموالي": 1,
-  "الليلة التالية": 1,
-  "اليوم السابق": -1,
-  "اليوم الذي سبقه": -1,
-  "اليوم الذي تلاه": 1,
-};
-export const sameDay = row(
-  [dayPart, maybe(oneOf("من|في")), phrase(SAME_DAY)],
-  ([half, of, days], { last }) => (last?.day && (half || !of) ? halved(dayFrom(days, last.day), half) : null),
 );
 
 /** The weekday before another kind of date; gives the half of the day it names. */

@@ -13,7 +13,11 @@ const nthDay = longest(
   ),
 );
 const feastYear = longest<number | { readonly offset: number }>(ofYear, numberInWords);
-export const feast = row(
+/** "ثاني أيام العيد": of whichever of the two feasts is near. */
+const dayOfTheFeast = row([nthDay, oneOf("العيد")], ([nth], { anchor, outlook }, at) =>
+  resolveFeast({ feast: "eid-days", nth, outlook: outlook(at) }, anchor),
+);
+const namedFeast = row(
   [
     // "جزيرة عيد الفصح" is a place.
     not(behind(words.NAMED_AFTER_A_DAY)),
@@ -31,3 +35,4 @@ export const feast = row(
     return resolveFeast({ feast, nth, year: told, shift, outlook: outlook(at) }, anchor);
   },
 );
+export const feast = longest(namedFeast, dayOfTheFeast);

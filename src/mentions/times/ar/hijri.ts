@@ -1,5 +1,5 @@
-import type { Dated } from "../dated.ts";
-import { between, relative } from "../dated.ts";
+import { type Day, dayOf } from "../calendar.ts";
+import { between, type Dated, relative } from "../dated.ts";
 import {
   behind,
   digits,
@@ -11,138 +11,75 @@ import {
   numberIn,
   oneOf,
   type Part,
-  phrase,
+  peek,
   row,
   type Scene,
-  where,
 } from "../grammar.ts";
 import { type HijriDate, resolveHijri } from "../hijri.ts";
-import { ofYear, ordinal, shift, theYear, yearNumber } from "./dates.ts";
-import { weekdayBeside } from "./days.ts";
+import { inAName, theYear } from "./dates.ts";
+import { weekday, weekdayBeside } from "./days.ts";
+import { hijriDay, hijriDays, namedDay } from "./hijri-days.ts";
+import {
+  anyHijriYear,
+  closedYear,
+  era,
+  fastingMonth,
+  monthWithShift,
+  monthWithYear,
+  ofMonth,
+  resolve,
+} from "./hijri-months.ts";
+import { numberInWords } from "./numbers.ts";
 import * as words from "./words.ts";
 
-const hijriMonth = phrase(words.HIJRI_MONTHS);
-const era = oneOf("ه|هجري|هجرية|للهجرة|هجريا|الهجري|الهجرية");
-const anyHijriYear = numberIn(1343, 1499, /^(\d{4})ه?$/);
-const closed = row([oneOf("("), anyHijriYear, oneOf(")")], ([, year]) => year);
-/** The year of a Hijri month, by either calendar. */
-const monthYear: Part<number | { readonly offset: number }> = longest<number | { readonly offset: number }>(
-  row(
-    [maybe(oneOf("من|/|-|،")), maybe(theYear), longest(anyHijriYear, closed), maybe(era)],
-    ([, , year]) => year,
-  ),
-  row([maybe(oneOf("من")), maybe(theYear), yearNumber], ([, , year]) => year),
-  ofYear,
-);
-const day = longest(numberIn(1, 30), ordinal);
-const hijriLink = maybe(
-  longest(
-    map(oneOf("من|من شهر|شهر|لشهر"), () => "of" as const),
-    map(oneOf("/|-"), () => "mark" as const),
-  ),
-);
-/** Days of a month that have names: its first, its middle, the first and the last ten. */
-const NAMED_DAYS: Readonly<Record<string, readonly [day: number, days: number]>> = {
-  غرة: [1, 1],
-  "غرة شهر": [1, 1],
-  "اول ايام": [1, 1],
-  "اول ايام شهر": [1, 1],
-  "اول يوم من": [1, 1],
-  "اول يوم من شهر": [1, 1],
-  "اول يوم في": [1, 1],
-  "اول يوم في شهر": [1, 1],
-  "النصف من": [15, 1],
-  "النصف من شهر": [15, 1],
-  "ليلة النصف من": [15, 1],
-  "ليلة النصف من شهر": [15, 1],
-  "العشر الاوائل من": [1, 10],
-  "العشر الاوائل من شهر": [1, 10],
-  "العشر الاول من": [1, 10],
-  "العشر الاول من شهر": [1, 10],
-};
-const LAST_DAYS: Readonly<Record<string, number>> = {
-  "العشر الاواخر من": 10,
-  "العشر الاواخر من شهر": 10,
-  "العشر الاواخر في": 10,
-  "الايام العشرة الاخيرة من": 10,
-  "اخر ايام": 1,
-  "اخر ايام شهر": 1,
-  "اخر يوم من": 1,
-  "اخر يوم من شهر": 1,
-};
-
-function resolve(
-  date: Omit<HijriDate, "year"> & { year: number | { offset: number } | null },
-  scene: Scene,
-  at: number,
-): Dated | null {
-  const { anchor, outlook } = scene;
-  const { year } = date;
-  const told = typeof year === "number" ? year : year && anchor ? anchor.year + year.offset : null;
-  return resolveHijri({ ...date, year: told, outlook: outlook(at) }, anchor);
-}
-
-const ofMonth = row([hijriMonth, maybe(monthYear), maybe(shift)], ([month, year, shift]) => ({
-  month,
-  year,
-  shift,
-}));
-const hijriDay = row([maybe(oneOf("يوم|ليلة")), day, hijriLink, ofMonth], ([, day, link, date], scene, at) =>
-  // "2 - صفر" is a score.
-  date.month === 2 && link !== "of" && !date.year && (link === "mark" || day <= 10)
-    ? null
-    : resolve({ ...date, day }, scene, at),
-);
-const namedDays = row([phrase(NAMED_DAYS), ofMonth], ([[day, days], date], scene, at) =>
-  resolve({ ...date, day, days }, scene, at),
-);
-const lastDays = row([phrase(LAST_DAYS), ofMonth], ([days, date], scene, at): Dated | null => {
-  const month = resolve(date, scene, at);
-  const last = month?.value?.split("/")[1]?.slice(0, 10);
-  if (!month || !last) return month;
-  const first = new Date(Date.parse(last) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
-  return {
-    ...month,
-    ...(days === 1 ? { value: `${last}~`, kind: "date" } : { value: `${first}~/${last}~` }),
-  };
-});
 const marker = longest<unknown>(
   oneOf("شهر|هلال"),
   behind(
     "في|خلال|شهر|قبل|بعد|منذ|حتي|بحلول|حلول|قبيل|مطلع|نهاية|بداية|منتصف|اواخر|اوائل|من|الي|طوال|طيلة|عقب",
   ),
 );
-// "مدينة العاشر من رمضان": the month of a name.
-const inAName = where(
-  ({ words: around }, at) =>
-    around[at - 1]?.norm === "من" && words.NAMED_AFTER_A_DAY.split("|").includes(around[at - 3]?.norm ?? ""),
-);
 const monthInText = row([not(inAName), marker, ofMonth], ([, marker, date], scene, at) =>
   marker || date.month === 9 || date.year ? resolve(date, scene, at) : null,
 );
-const fastingMonth = row(
-  [phrase({ "شهر الصيام": 9, "شهر الصوم": 9, "الشهر الفضيل": 9 }), maybe(monthYear), maybe(shift)],
-  ([month, year, shift], scene, at) => resolve({ month, year, shift }, scene, at),
+const markedMonth = row([longest(monthWithYear, monthWithShift, fastingMonth)], ([date], scene, at) =>
+  resolve(date, scene, at),
 );
-const monthOfYear = row([hijriMonth, monthYear, maybe(shift)], ([month, year, shift], scene, at) =>
-  resolve({ month, year, shift }, scene, at),
-);
-/** Months of two words, which are nobody's name. */
+/** Months that are nobody's name. */
 const CLEAR_MONTHS = new Set([3, 4, 5, 6, 9, 11, 12]);
+const SURE_PARTS = "مطلع|اوائل|مستهل|منتصف|اواسط|اواخر|غرة|سلخ|بدايات|نهايات";
 /** The start or the end of a Hijri month is the month. */
-const partOfMonth = row([oneOf(words.PARTS), maybe(oneOf("شهر")), ofMonth], ([, marked, date], scene, at) =>
-  marked || CLEAR_MONTHS.has(date.month) || date.year || date.shift != null ? resolve(date, scene, at) : null,
+const partOfMonth = longest(
+  row([oneOf(words.PARTS), maybe(oneOf("شهر")), ofMonth], ([, marked, date], scene, at) =>
+    marked || CLEAR_MONTHS.has(date.month) || date.year || date.shift != null
+      ? resolve(date, scene, at)
+      : null,
+  ),
+  // "أواخر صفر": a number and a man have no last days.
+  row([oneOf(SURE_PARTS), ofMonth], ([, date], scene, at) => resolve(date, scene, at)),
+);
+/** "قبل منتصف شعبان": open stretches begin or end at the middle itself. */
+const middle = row(
+  [behind("منذ|حتي|قبل|بعد|لغاية"), oneOf("منتصف|نصف"), maybe(oneOf("شهر")), ofMonth],
+  ([, , , date], scene, at) => resolve({ ...date, day: 15 }, scene, at),
 );
 
 const wholeYear = (year: number, { anchor }: Scene): Dated | null =>
   resolveHijri({ month: null, year }, anchor);
-const hijriYearWord = oneOf("العام الهجري|السنة الهجرية|للعام الهجري|عام هجري|سنة هجرية");
+const hijriYearWord = row(
+  [
+    oneOf("العام الهجري|السنة الهجرية|للعام الهجري|عام هجري|سنة هجرية"),
+    maybe(oneOf("الجديد|الجديدة|الحالي|الحالية")),
+  ],
+  () => true,
+);
+const hijriInWords = map(numberInWords, (year) => (year >= 1343 && year < 1500 ? year : null));
 /** "عام 1441 هـ": a year needs its era, or it is one of the Middle Ages. */
 const hijriYear = longest<Dated>(
   row([maybe(theYear), numberIn(1343, 1499, /^(\d{4})ه$/)], ([, year], scene) => wholeYear(year, scene)),
-  row([maybe(theYear), longest(numberIn(1343, 1499), closed), era], ([, year], scene) =>
+  row([maybe(theYear), longest(numberIn(1343, 1499), closedYear), era], ([, year], scene) =>
     wholeYear(year, scene),
   ),
+  row([theYear, hijriInWords, era], ([, year], scene) => wholeYear(year, scene)),
   // Reports of our days hardly tell of the 15th century.
   row([theYear, numberIn(1400, 1460), not(oneOf("م|ميلادي|ميلادية|للميلاد"))], ([, year], scene) =>
     scene.anchor && year - 1400 <= scene.anchor.year - 1975 ? wholeYear(year, scene) : null,
@@ -155,6 +92,24 @@ const hijriYear = longest<Dated>(
     return from && to ? between(from, to) : null;
   }),
 );
+/** "بين عامي 1390 و1400 هجرية": the era stands behind both. */
+const yearToYear = row(
+  [
+    oneOf("بين|ما بين|من"),
+    maybe(theYear),
+    numberIn(1343, 1499),
+    longest(
+      row([oneOf("و|الي|حتي|-"), maybe(theYear), anyHijriYear], ([, , year]) => year),
+      glued(anyHijriYear),
+    ),
+    era,
+  ],
+  ([, , first, last], scene) => {
+    const [from, to] = [wholeYear(first, scene), wholeYear(last, scene)];
+    return from && to ? between(from, to) : null;
+  },
+);
+const partOfYear = row([oneOf(words.PARTS), hijriYear], ([, whole]) => whole);
 
 const IN_NUMBERS = /^(?:(\d{1,2})([/-])(\d{1,2})\2(1[34]\d\d)|(1[34]\d\d)([/-])(\d{1,2})\6(\d{1,2}))ه?$/;
 /** "15/9/1441هـ": no Gregorian date of news has such a year. */
@@ -172,41 +127,37 @@ const inNumbers = row(
   ([date], { anchor }) => resolveHijri(date, anchor),
 );
 
-/** "من 1 إلى 10 محرم": the first day shares the month of the second. */
-const dayToDay = row(
-  [oneOf("من|بين|ما بين"), day, maybe(oneOf("الي|حتي|و")), day2(), hijriLink, ofMonth],
-  ([, first, , last, , date], scene, at): Dated | null => {
-    const [from, to] = [first, last].map((day) => resolve({ ...date, day }, scene, at));
-    if (!from || !to || first >= last) return null;
-    const range = between(from, to);
-    return range.value ? range : relative(`${from.value}/${to.value}`, "period");
+// "مدينة العاشر من رمضان" is a place.
+const notNamed = not(behind(words.NAMED_AFTER_A_DAY));
+
+const isCalled = maybe(oneOf("هو|سيكون|يكون|سيوافق|يوافق|يصادف|الموافق|،|,"));
+/** "أن الاثنين هو غرة رمضان": the weekday nearest to the day that the words call it. */
+export const weekdayCalled = row(
+  [weekday, peek(row([isCalled, longest<Dated>(namedDay, hijriDay)], ([, day]) => day))],
+  ([weekday, { value }]): Dated | null => {
+    const day = value && readDay(value);
+    if (!day) return null;
+    const distance = ((weekday - day.dayOfWeek + 10) % 7) - 3;
+    return Math.abs(distance) > 1 ? null : relative(day.add({ days: distance }).toString());
   },
 );
 
-function day2(): Part<number> {
-  return longest(
-    day,
-    // "بين 8 و13": the second is written onto its "and".
-    row(
-      [where(({ words: around }, at) => /^و[\d\p{L}]/u.test(around[at]?.norm ?? "")), glued(day)],
-      ([, value]) => value,
-    ),
-  );
+function readDay(value: string): Day | null {
+  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
+  return year && month && day ? dayOf(year, month, day) : null;
 }
 
-// "مدينة العاشر من رمضان" is a place.
-const notNamed = not(behind(words.NAMED_AFTER_A_DAY));
 const alone: Part<Dated> = longest<Dated>(
   row([notNamed, hijriDay], ([, date]) => date),
-  namedDays,
-  lastDays,
+  hijriDays,
   monthInText,
-  monthOfYear,
-  fastingMonth,
+  markedMonth,
   hijriYear,
+  yearToYear,
+  partOfYear,
   partOfMonth,
+  middle,
   inNumbers,
-  dayToDay,
 );
 /** A Hijri date, also with its weekday. */
 export const hijri: Part<Dated> = longest<Dated>(

@@ -16,9 +16,9 @@ import {
   row,
   where,
 } from "../grammar.ts";
-import { type Amount, duration, every, type Unit } from "../lengths.ts";
+import { type Amount, duration, type Unit } from "../lengths.ts";
 import { countFrom, stretchFrom } from "../stretches.ts";
-import { count, DEFINITE_COUNTS } from "./numbers.ts";
+import { count, DEFINITE_COUNTS, numberInWords } from "./numbers.ts";
 import * as words from "./words.ts";
 
 const anyUnit = longest(phrase(words.UNITS), phrase(words.PLURALS));
@@ -26,7 +26,7 @@ const vague = oneOf("بضعة|بضع|عدة");
 const andHalf = oneOf("ونصف|ونصف العام|ونصف الشهر|ونصف الساعة|ونصف السنة|والنصف");
 const fraction = phrase({ نصف: 0.5, ربع: 0.25 });
 /** So many of a unit; a unit alone is one of it. */
-const counted: Part<Amount> = longest<Amount>(
+export const counted: Part<Amount> = longest<Amount>(
   row([phrase(words.DUALS), maybe(andHalf)], ([unit, half]) => ({ count: half ? 2.5 : 2, unit })),
   row([count, anyUnit, maybe(andHalf)], ([count, unit, half]) => ({
     count: half ? count + 0.5 : count,
@@ -47,7 +47,7 @@ function partOf(part: number, unit: Unit): Amount | null {
 const endOfText = where(({ words: around }, at) => at >= around.length);
 // Before a definite noun the unit is that noun's: "يوم الانتخابات", "سنوات الطفولة".
 const notOfNoun = where(({ words: around }, at) => !/^(?:ال|لل)/.test(around[at]?.norm ?? ""));
-const single: Part<Amount> = longest<Amount>(
+export const single: Part<Amount> = longest<Amount>(
   row([phrase(words.UNITS), notOfNoun, not(oneOf("عسل"))], ([unit]) =>
     unit === "decade" ? null : { count: 1, unit },
   ),
@@ -66,8 +66,16 @@ const roughly = maybe(oneOf(words.ROUGHLY));
 const roughlyBehind = maybe(oneOf(words.ROUGHLY_BEHIND));
 
 const eventFollows = oneOf("من|علي");
+/** "قبل خمسة آلاف عام", "قبل 5000 عام". */
+const thousandsOfYears: Part<Amount> = longest<Amount>(
+  row([numberIn(1000, 99_999), oneOf("عام|عاما|سنة")], ([count]) => ({ count, unit: "year" })),
+  row([map(numberInWords, (value) => (value >= 1000 ? value : null)), oneOf("عام|عاما|سنة")], ([count]) => ({
+    count,
+    unit: "year",
+  })),
+);
 const ago = row(
-  [oneOf("قبل"), roughly, amount, roughlyBehind, not(eventFollows)],
+  [oneOf("قبل"), roughly, longest(amount, thousandsOfYears), roughlyBehind, not(eventFollows)],
   ([, rough, { count, unit }], { anchor }) =>
     count === null ? UNKNOWN : countFrom(-count, unit, rough !== null, anchor),
 );
@@ -158,11 +166,27 @@ const andMore = maybe(longest(and, andGlued));
 const sum = row([amount, andMore, andMore], ([one, two, three]) =>
   duration(...[one, two, three].filter((each) => each !== null)),
 );
+/** "ما بين ستة أشهر وسنة": from one length to another. */
+const lengthRange = row(
+  [
+    oneOf("بين|ما بين|من"),
+    counted,
+    longest(
+      row([oneOf("الي"), amount], ([, to]) => to),
+      glued(amount),
+    ),
+  ],
+  ([, from, to]): Dated | null => {
+    const [least, most] = [duration(from), duration(to)];
+    return least.value === most.value ? null : { ...least, value: `${least.value}/${most.value}` };
+  },
+);
 /** They say that what follows is a length, and are no part of it. */
 const lasts = behind(
   "مدتها|مدته|استمر|استمرت|يستمر|تستمر|دام|دامت|يدوم|تدوم|استغرق|استغرقت|يستغرق|تستغرق|ظل|ظلت|مرور|مضي",
 );
 const measured = longest<Dated>(
+  lengthRange,
   row([measure, roughly, sum, roughlyBehind], ([, , length]) => length),
   row([lasts, roughly, sum, roughlyBehind], ([, , length]) => length),
   row([oneOf("طوال|طيلة|علي مدار"), whole], ([, unit]) => duration({ count: 1, unit })),
@@ -172,7 +196,7 @@ const ages =
 const isAge = longest<unknown>(oneOf("من العمر|من عمره|من عمرها"));
 const AGES_NEAR = "البالغ|البالغة|سن|عمره|عمرها|بعمر|اعمارهم|اعمارهن|اعمارهما|العمر|العمرية|الاعمار";
 const NAMED_BY_A_LENGTH =
-  "(|وكالة|قناة|شبكة|موقع|صحيفة|سباق|رواية|فيلم|كتاب|مسلسل|مسرحية|اغنية|ديوان|برنامج|لعبة";
+  "(|حرب|حروب|خطبة|درجة|درجات|وكالة|قناة|شبكة|موقع|صحيفة|سباق|رواية|فيلم|كتاب|مسلسل|مسرحية|اغنية|ديوان|برنامج|لعبة";
 // "محمد، 30 عاما،"
 const ageBetweenCommas = where(
   ({ words: around }, at) =>
@@ -228,13 +252,15 @@ const definiteLength = longest(
     ],
     ([, , , count, unit]) => duration({ count, unit }),
   ),
-  row([phrase(words.THE_UNITS), definiteCount, not(oneOf("الاولي"))], ([unit, count]) =>
-    duration({ count, unit }),
+  row(
+    [not(behind(NAMED_BY_A_LENGTH)), phrase(words.THE_UNITS), definiteCount, not(oneOf("الاولي"))],
+    ([, unit, count]) => duration({ count, unit }),
   ),
 );
 const spanShift = phrase(words.SPAN_SHIFTS);
 const lead = maybe(oneOf("خلال|في غضون|علي مدي|طوال|طيلة|علي مدار|منذ|غضون"));
 const few = maybe(oneOf("القليلة|القلائل|المعدودة"));
+const ofALife = oneOf("من حياته|من حياتها|من عمره|من عمرها|من حكمه|من حكمها|من عهده|من ولايته|من ولايتها");
 const unitsPast = longest<Dated>(
   row([lead, phrase(words.THE_UNITS), definiteCount, spanShift], ([, unit, count, shift], { anchor }) =>
     stretchFrom(count, unit, shift, anchor),
@@ -253,70 +279,14 @@ const unitsPast = longest<Dated>(
   row([lead, phrase(words.THE_DUALS), spanShift], ([, unit, shift], { anchor }) =>
     stretchFrom(2, unit, shift, anchor),
   ),
-  row([lead, oneOf("اخر"), counted], ([, , { count, unit }], { anchor }) =>
+  // "آخر عقدين من حياته" end with a life, not with publication.
+  row([lead, oneOf("اخر"), counted, peek(ofALife)], ([, , amount]) => duration(amount)),
+  row([lead, oneOf("اخر"), counted, not(ofALife)], ([, , { count, unit }], { anchor }) =>
     count === null
       ? UNKNOWN_PERIOD
       : unit === "minute" || unit === "second"
         ? null
         : stretchFrom(count, unit, -1, anchor),
-  ),
-);
-
-const each = oneOf("كل");
-const PERIODICALLY = {
-  يوميا: "day",
-  اسبوعيا: "week",
-  شهريا: "month",
-  سنويا: "year",
-  "بشكل يومي": "day",
-  "بصورة يومية": "day",
-  "بشكل اسبوعي": "week",
-  "بشكل شهري": "month",
-  "بشكل سنوي": "year",
-  "بصورة سنوية": "year",
-  "في اليوم الواحد": "day",
-} as const;
-/** "التقرير السنوي": what comes every year. "شهري" is also two months, and "يومي" says little. */
-const PERIODIC = {
-  سنوي: "year",
-  سنوية: "year",
-  السنوي: "year",
-  السنوية: "year",
-  اسبوعي: "week",
-  اسبوعية: "week",
-  الاسبوعي: "week",
-  الاسبوعية: "week",
-  الشهري: "month",
-  الشهرية: "month",
-  شهرية: "month",
-} as const;
-const dayName = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
-const partsOfDay = oneOf("صباح|مساء|ليلة|ليل|فجر|عصر|ظهر|نهار");
-const repeated = longest<Dated>(
-  map(phrase(PERIODICALLY), (unit) => every({ count: 1, unit })),
-  map(phrase(PERIODIC), (unit) => every({ count: 1, unit })),
-  row(
-    [maybe(oneOf("مرة|مرتين")), each, longest(counted, single), not(oneOf("وانتم|وانت|وانتن"))],
-    ([, , amount]) => every(amount),
-  ),
-  row([each, maybe(oneOf("يوم|ليلة|مساء|صباح|مساء يوم|صباح يوم|ليلة يوم")), dayName], () =>
-    every({ count: 1, unit: "week" }),
-  ),
-  row([each, partsOfDay], () => every({ count: 1, unit: "day" })),
-  row([each, oneOf("صيف|شتاء|ربيع|خريف")], () => every({ count: 1, unit: "year" })),
-  row([oneOf("اشهر|شهور|فصول"), oneOf("الصيف|الشتاء|الربيع|الخريف")], () =>
-    every({ count: 1, unit: "year" }),
-  ),
-  row([oneOf("ايام"), phrase(words.WEEKDAYS), maybe(oneOf("من كل اسبوع"))], () =>
-    every({ count: 1, unit: "week" }),
-  ),
-  row(
-    [
-      oneOf("مرة|مرتين|مرات"),
-      oneOf("في"),
-      phrase<Unit>({ اليوم: "day", الاسبوع: "week", الشهر: "month", العام: "year", السنة: "year" }),
-    ],
-    ([, , unit]) => every({ count: 1, unit }),
   ),
 );
 
@@ -334,5 +304,4 @@ export const LENGTHS = {
   definiteLength,
   forSome,
   unitsPast,
-  repeated,
 };

@@ -42,7 +42,7 @@ const HUNDREDS = valued({
   800: "ثمانمئة|ثمانمائة|ثمانيمئة",
   900: "تسعمئة|تسعمائة",
 });
-const THOUSANDS = valued({ 1000: "الف", 2000: "الفين|الفان|الفا" });
+const THOUSANDS = valued({ 1000: "الف", 2000: "الفين|الفان|الفا|الفي" });
 const TABLES = [THOUSANDS, HUNDREDS, UNITS, TENS] as const;
 
 interface Piece {

@@ -1,5 +1,5 @@
-import { readAnchor } from "../calendar.ts";
-import { type Dated, edtfOf, relative, stated, UNKNOWN, UNKNOWN_PERIOD } from "../dated.ts";
+import { readAnchor, resolveDate } from "../calendar.ts";
+import { between, type Dated, edtfOf, relative, stated, UNKNOWN, UNKNOWN_PERIOD } from "../dated.ts";
 import {
   behind,
   digits,
@@ -11,23 +11,27 @@ import {
   numberIn,
   oneOf,
   type Part,
+  peek,
   phrase,
   row,
   where,
 } from "../grammar.ts";
+import { calendarUnit, century, decade, fraction, lastQuarter, weekIn, weekOf } from "../stretches.ts";
 import {
-  calendarUnit,
-  century,
-  decade,
-  fraction,
-  lastQuarter,
-  seasonFrom,
-  seasonOf,
-  weekIn,
-  weekOf,
-} from "../stretches.ts";
-import { bareMonth, bareYear, calendarDate, markedMonth, ofYear, shift, theMonth, year } from "./dates.ts";
+  bareMonth,
+  bareYear,
+  calendarDate,
+  markedMonth,
+  monthName,
+  ofCalendar,
+  ofYear,
+  shift,
+  theMonth,
+  theYear,
+  year,
+} from "./dates.ts";
 import { DEFINITE_COUNTS } from "./numbers.ts";
+import { anySeason, recurringSeason, seasonsIn } from "./seasons.ts";
 import * as words from "./words.ts";
 
 const generals = not(behind(words.GENERALS));
@@ -38,6 +42,7 @@ const toldYear = maybe(
     row([oneOf("("), bareYear, oneOf(")")], ([, year]) => year),
   ),
 );
+const beforeChrist = oneOf("قبل الميلاد|ق . م .|ق . م");
 /** Last, this and next week, month, year, decade, century. */
 const unit = longest<Dated>(
   row([generals, phrase(words.THE_UNIT), shift, toldYear], ([, unit, shift, told], { anchor }) =>
@@ -69,8 +74,12 @@ const unit = longest<Dated>(
   row([oneOf("الاسبوع نفسه|الاسبوع ذاته|نفس الاسبوع")], (_, { last }): Dated | null =>
     last?.day ? calendarUnit("week", 0, last.day) : null,
   ),
+  row(
+    [oneOf("الاسبوع التالي|الاسبوع الموالي|الاسبوع اللاحق|الاسبوع الذي تلاه")],
+    (_, { last }): Dated | null => (last?.day ? calendarUnit("week", 1, last.day) : null),
+  ),
 );
-const bareUnit = row([generals, phrase(words.THE_UNIT)], ([, unit], { anchor }) =>
+const bareUnit = row([generals, phrase(words.THE_UNIT), ofCalendar], ([, unit], { anchor }) =>
   calendarUnit(unit, 0, anchor),
 );
 
@@ -114,16 +123,37 @@ const firstDecade = row(
 );
 /** "القرن 19م", "القرن الـ21". */
 const centuryNumber = numberIn(1, 21, /^(?:ال)?(\d{1,2})م?$/);
-const hijriCentury = oneOf("الهجري|للهجرة|قبل الميلاد|ق");
+const hijriCentury = oneOf("الهجري|للهجرة|ق");
 const centuries = row(
   [
     not(behind("طريق|مباراة|لقاء|صفقة|جريمة")),
     oneOf("القرن"),
     longest(phrase(words.DAY_ORDINALS), centuryNumber),
+    maybe(beforeChrist),
     maybe(hijriCentury),
     maybe(oneOf("الميلادي|للميلاد")),
   ],
-  ([, , nth, other]) => (other ? UNKNOWN_PERIOD : century(nth)),
+  ([, , nth, early, other]) => (other ? UNKNOWN_PERIOD : century(nth, early !== null)),
+);
+/** "بداية الألفية" is about the year 2000. */
+const millennium = row([oneOf("الالفية"), maybe(oneOf("الثالثة|الجديدة"))], () => stated("2000~"));
+/** "عام 49 ق.م": the year 1 before Christ is the year 0. */
+const yearBeforeChrist = longest<Dated>(
+  row([maybe(theYear), numberIn(1, 9999), beforeChrist, maybe(oneOf("تقريبا"))], ([, year, , rough]) =>
+    stated(`${edtfOf(1 - year)}${rough ? "~" : ""}`),
+  ),
+  row(
+    [
+      numberIn(1, 31),
+      maybe(oneOf("من|من شهر")),
+      monthName,
+      maybe(oneOf("من")),
+      maybe(theYear),
+      numberIn(1, 9999),
+      beforeChrist,
+    ],
+    ([day, , month, , , year]) => stated(edtfOf(1 - year, month, day)),
+  ),
 );
 
 /** A whole year: named, counted or the one named last. */
@@ -150,7 +180,22 @@ const quarterMarked = behind(
   "ارباح|نتائج|ايرادات|مبيعات|صادرات|بيانات|ارباحها|نتائجها|ايراداتها|خسائر|الشركة|المصرف|البنك",
   4,
 );
+// "الربعين الأول والثاني من 2015": the first has its year from the second.
+const twoQuarters = row(
+  [
+    oneOf("الربعين|الربعان"),
+    phrase(THE_NTH),
+    peek(row([glued(phrase(THE_NTH)), wholeYear], ([, whole]) => whole)),
+  ],
+  ([, nth, whole]) => fraction(nth, 4, whole),
+);
+const secondQuarter = row(
+  [behind("الربعين|الربعان", 2), glued(phrase(THE_NTH)), wholeYear],
+  ([, nth, whole]) => fraction(nth, 4, whole),
+);
 const quarters = longest<Dated>(
+  twoQuarters,
+  secondQuarter,
   row([quarter, wholeYear], ([nth, whole]) => fraction(nth, 4, whole)),
   row([quarterMarked, quarter, not(oneOf("من|ل|لمباراة|علي"))], ([, nth], { anchor }) =>
     lastQuarter(nth, anchor),
@@ -171,16 +216,7 @@ const firstMonths = row(
 );
 const halves = row([half, longest(wholeYear, wholeMonth)], ([nth, whole]) => fraction(nth, 2, whole));
 
-const ofSeason = maybe(oneOf("فصل|موسم"));
-const seasons = longest<Dated>(
-  row([ofSeason, longest(phrase(words.SEASONS), phrase(words.THE_SEASONS)), wholeYear], ([, season, whole]) =>
-    seasonOf(season, whole),
-  ),
-  row([ofSeason, phrase(words.THE_SEASONS), shift], ([, season, shift], { anchor }) =>
-    seasonFrom(season, shift, anchor),
-  ),
-  row([oneOf("هذا"), phrase(words.THE_SEASONS)], ([, season], { anchor }) => seasonFrom(season, 0, anchor)),
-);
+const seasons = seasonsIn(wholeYear);
 
 const NTH_WEEK: Readonly<Record<string, number>> = { ...THE_NTH, الخامس: 5, الاخير: -1 };
 const nthWeek = longest(
@@ -203,8 +239,25 @@ const weeks = longest<Dated>(
 const partOfWhole = row(
   [
     oneOf(words.PARTS),
-    longest<Dated>(bareMonth, unit, bareYear, year, bareUnit, decades, centuries, seasons, firstDecade),
+    longest<Dated>(
+      bareMonth,
+      unit,
+      bareYear,
+      year,
+      bareUnit,
+      decades,
+      centuries,
+      seasons,
+      anySeason,
+      firstDecade,
+      millennium,
+    ),
   ],
+  ([, whole]) => whole,
+);
+// "في وقت مبكر من الشتاء"
+const earlyOrLate = row(
+  [oneOf("وقت مبكر من|وقت متاخر من"), longest<Dated>(seasons, anySeason, unit)],
   ([, whole]) => whole,
 );
 const restOf = row([oneOf("بقية|باقي"), bareUnitOrThis()], ([, whole], { anchor }): Dated | null => {
@@ -235,6 +288,15 @@ const yearRange = row(
   ],
   ([, range]) => range,
 );
+/** "كانون الثاني-شباط 1794" */
+const monthRange = row(
+  [monthName, oneOf("-|–|الي"), monthName, maybe(ofYear)],
+  ([from, , to, year], { anchor }): Dated | null => {
+    const last = resolveDate({ month: to, year }, anchor);
+    if (!last?.value || from >= to) return null;
+    return between({ ...last, value: `${last.value.slice(0, -2)}${String(from).padStart(2, "0")}` }, last);
+  },
+);
 const later = row([oneOf("في وقت لاحق من|لاحقا في|وقت لاحق من"), unit], ([, whole]) => whole);
 
 /** Every stretch of the calendar that is not a date. */
@@ -254,5 +316,9 @@ export const PERIODS = {
   partOfWhole,
   restOf,
   yearRange,
+  yearBeforeChrist,
+  monthRange,
+  earlyOrLate,
+  recurringSeason,
   later,
 };
