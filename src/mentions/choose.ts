@@ -1,5 +1,6 @@
 import type { ActorSense, Diagnostic, Mention } from "../model/index.ts";
 import type { Draft } from "./draft.ts";
+import type { Focus } from "./focus.ts";
 import { sameSide } from "./sides.ts";
 
 /** Words after which stands the one who beats, strikes or opposes those named before them. */
@@ -10,7 +11,7 @@ const AGAINST = [["علي", "يد"], ["علي", "ايدي"], ["ضد"], ["اما�
  * hands of X" is not X's own side. One name keeps one sense through the article; where the clauses
  * disagree or say nothing it stays open, with a diagnostic.
  */
-export function chooseAmbiguous(draft: Draft): Diagnostic[] {
+export function chooseAmbiguous(draft: Draft, focus: Focus): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const open = draft.mentions.filter((mention) => !mention.actor && mention.candidates.length > 1);
   const groups = new Map<string, Mention[]>();
@@ -36,15 +37,16 @@ export function chooseAmbiguous(draft: Draft): Diagnostic[] {
       owners.some((each) => sameSide(each.id, candidate.id, draft.index)),
     );
     const left = (owned.length > 0 ? owned : candidates).filter((candidate) => !ruledOut.has(candidate.id));
-    const chosen =
-      (ruledOut.size > 0 || owned.length > 0) && left.length === 1 ? (left[0] as ActorSense) : null;
+    const told = (ruledOut.size > 0 || owned.length > 0) && left.length === 1;
+    const here = left.filter(({ id }) => focus.isAbout(draft.index.actors.get(id)?.countries ?? []));
+    const chosen = told ? left[0] : here.length === 1 ? here[0] : null;
     if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
     const first = mentions[0] as Mention;
     const name = draft.article.text.slice(first.name.start, first.name.end);
     diagnostics.push({
       code: "mentions/ambiguous-name",
       message: chosen
-        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from whom the article tells it belongs to or fights`
+        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from ${told ? "whom the article tells it belongs to or fights" : "the state that the article is about"}`
         : `"${name}" may be ${ids(candidates)}; left open: give --outlet, or a pack that decides it`,
       start: first.start,
       end: first.end,

@@ -1,4 +1,14 @@
-import type { Actor, ActorSense, Article, Gender, Language, Mention, Token } from "../model/index.ts";
+import type {
+  Actor,
+  ActorSense,
+  Article,
+  Gender,
+  Language,
+  Mention,
+  Place,
+  PlaceSense,
+  Token,
+} from "../model/index.ts";
 import { normaliserOf } from "../text/tokens.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
@@ -42,7 +52,7 @@ export function findNames(
     if (when?.outlet && !(outlet !== undefined && when.outlet.includes(outlet))) return false;
     return !when?.about || focus.isAbout(when.about);
   });
-  return { mentions: hits.map((hit) => toMention(tokens, hit, article, index)), focus };
+  return { mentions: hits.map((hit) => toMention(tokens, hit, article, index, focus)), focus };
 }
 
 function findHits(
@@ -79,6 +89,7 @@ function longestHit(
       if (!holds(entry.target)) continue;
       const last = matchRest(tokens, first, entry.words);
       if (last < 0 || anotherWord(tokens, first, last, entry.target, normaliserOf(language))) continue;
+      if (ofAnotherState(tokens, language === "ar" ? last : first - 1, entry.target, index)) continue;
       if (best && last === best.last) {
         if (best.skip === skip) best = { ...best, targets: [...best.targets, entry.target] };
         continue;
@@ -103,6 +114,22 @@ function anotherWord(
   const begins = (token: Token | undefined, words: readonly string[] = []) =>
     token !== undefined && words.some((word) => token.norm.startsWith(fold(word)));
   return begins(tokens[last], notBefore) || begins(tokens[first - 1], notAfter);
+}
+
+/** "الجيش" is the army of the state the article is about, but not in "الجيش المصري". */
+function ofAnotherState(
+  tokens: readonly Token[],
+  beside: number,
+  target: NameTarget,
+  index: NameIndex,
+): boolean {
+  const about = target.kind === "nisba" ? undefined : target.alias.when?.about;
+  const norm = tokens[beside]?.norm;
+  if (!about || norm === undefined) return false;
+  const owners = (index.byFirst.get(norm) ?? []).flatMap(({ words, target }) =>
+    words.length === 1 && target.kind === "nisba" ? [target.actor.id] : [],
+  );
+  return owners.length > 0 && !owners.some((id) => about.includes(id));
 }
 
 /** The words a token may begin with once its proclitics are off, fewest clitics first. */
@@ -151,7 +178,13 @@ function isInnerMark(tokens: readonly Token[], at: number): boolean {
     : (mark.text === "." && before.text.length === 1) || mark.text === "’";
 }
 
-function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: NameIndex): Mention {
+function toMention(
+  tokens: readonly Token[],
+  hit: Hit,
+  article: Article,
+  index: NameIndex,
+  focus: Focus,
+): Mention {
   const { first, last, targets } = hit;
   const start = (tokens[first] as Token).start;
   const end = (tokens[last - 1] as Token).end;
@@ -161,10 +194,13 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     names.filter((target) => target.kind === "actor"),
     article,
   );
-  const places = names.filter((target) => target.kind === "place");
+  const places = likeliestFirst(
+    names.flatMap((target) => (target.kind === "place" ? [target.place] : [])),
+    focus,
+  );
   const senses = actors.map((target) => actorSense(target.actor, index, article.publishedOn.edtf));
   const place = places[0];
-  const metonym = place?.place.metonymOf ? index.actors.get(place.place.metonymOf) : undefined;
+  const metonym = place?.metonymOf ? index.actors.get(place.metonymOf) : undefined;
   const adjective = names.length === 0 && nisba !== undefined;
   const only: ActorSense | null =
     senses.length === 1
@@ -185,11 +221,11 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     name: { start: start + hit.skip, end },
     kind: outlet ? "voice" : senses.length > 0 || adjective ? "actor" : "place",
     actor: only,
-    place: place ? { id: place.place.id, labels: place.place.labels } : state,
+    place: place ? placeSense(places) : state,
     time: null,
     voiceKind: outlet ? "outlet" : null,
     gender: genderOf(
-      adjective ? (nisba?.gender ?? "?") : place ? genderOfPlace(place.place.type) : (actor?.gender ?? "?"),
+      adjective ? (nisba?.gender ?? "?") : place ? genderOfPlace(place.type) : (actor?.gender ?? "?"),
     ),
     number: adjective ? (nisba?.number ?? "s") : (actor?.number ?? "s"),
     pre: hit.pre,
@@ -200,6 +236,19 @@ function toMention(tokens: readonly Token[], hit: Hit, article: Article, index: 
     backs: null,
     title: null,
   };
+}
+
+/** Places of one name: those of the article's country before the others, the larger before the smaller. */
+function likeliestFirst(places: readonly Place[], focus: Focus): Place[] {
+  const near = new Set(places.filter((place) => focus.isAbout([place.in])));
+  const rank = (place: Place) => (near.has(place) ? 1e12 : 0) + (place.population ?? 0);
+  return [...places].sort((a, b) => rank(b) - rank(a));
+}
+
+function placeSense([first, ...others]: readonly Place[]): PlaceSense | null {
+  if (!first) return null;
+  const alternatives = others.map((place) => place.id);
+  return { id: first.id, labels: first.labels, ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
 /** Towns are feminine; a palace that speaks for a state ("قال الكرملين") is not. */
@@ -217,8 +266,9 @@ function preferred<T extends Extract<NameTarget, { kind: "actor" }>>(
   article: Article,
 ): T[] {
   const bound = targets.filter((target) => target.alias.when?.outlet);
-  const free = targets.filter((target) => existed(target.actor, article.publishedOn.edtf));
-  const chosen = bound.length > 0 ? bound : free;
+  // An actor that is gone is still who its name means, unless another one bears it now.
+  const alive = targets.filter((target) => existed(target.actor, article.publishedOn.edtf));
+  const chosen = bound.length > 0 ? bound : alive.length > 0 ? alive : targets;
   return chosen.filter((target, i) => chosen.findIndex((each) => each.actor.id === target.actor.id) === i);
 }
 

@@ -83,7 +83,7 @@ export function readMentions(
   }
   if (article.language === "ar") linkBackers(draft);
   else english.linkBackers(draft);
-  const diagnostics = chooseAmbiguous(draft);
+  const diagnostics = chooseAmbiguous(draft, found.focus);
   if (article.language === "ar") diagnostics.push(...spellingRemarks(text.tokens, draft.mentions));
   return { mentions: draft.mentions, diagnostics };
 }

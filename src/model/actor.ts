@@ -92,4 +92,5 @@ export interface Place {
   readonly metonymOf?: string;
   readonly wikidata?: string;
   readonly geonames?: number;
+  readonly population?: number;
 }

@@ -31,6 +31,8 @@ export interface PlaceRef {
   readonly id: string;
   readonly labels: Labels;
   readonly text: string;
+  /** Ids of other places of that name, the likelier first. */
+  readonly alternatives?: readonly string[];
 }
 
 /** One voice between the article and a claim. */

@@ -21,6 +21,8 @@ export interface ActorSense {
 export interface PlaceSense {
   readonly id: string;
   readonly labels: Labels;
+  /** Ids of other places of that name, the likelier first. */
+  readonly alternatives?: readonly string[];
 }
 
 /** Which time a mention stands for. */

@@ -112,6 +112,7 @@ function toPlace({ value, pack, countries }: ReadEntry): Place {
     ...(entry.metonymOf ? { metonymOf: entry.metonymOf } : {}),
     ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
     ...(entry.geonames ? { geonames: entry.geonames } : {}),
+    ...(entry.population ? { population: entry.population } : {}),
   };
 }
 

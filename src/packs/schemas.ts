@@ -90,6 +90,7 @@ export const placeEntry = z.strictObject({
   lon: z.number().min(-180).max(180).nullable().optional(),
   metonymOf: id.optional(),
   geonames: z.number().int().optional(),
+  population: z.number().int().positive().optional(),
 });
 
 const labels = z.strictObject({ ar: z.string(), en: z.string() });
