@@ -28,13 +28,12 @@ export function chooseAmbiguous(draft: Draft, focus: Focus): Diagnostic[] {
     for (const mention of mentions) {
       const opponents = opponentsOf(draft, mention);
       for (const candidate of candidates) {
-        if (opponents.some((each) => sameSide(each.id, candidate.id, draft.index)))
-          ruledOut.add(candidate.id);
+        if (opponents.some((each) => sameSide(each.id, candidate.id, draft))) ruledOut.add(candidate.id);
       }
     }
     const owners = mentions.flatMap((mention) => ownersOf(draft, mention));
     const owned = candidates.filter((candidate) =>
-      owners.some((each) => sameSide(each.id, candidate.id, draft.index)),
+      owners.some((each) => sameSide(each.id, candidate.id, draft)),
     );
     const left = (owned.length > 0 ? owned : candidates).filter((candidate) => !ruledOut.has(candidate.id));
     const told = (ruledOut.size > 0 || owned.length > 0) && left.length === 1;

@@ -158,15 +158,25 @@ function starts(norm: string): { word: string; pre: string[]; skip: number }[] {
 /** End token of a multi-word name that begins at `first`, or -1. Marks between its words are not part of it. */
 function matchRest(tokens: readonly Token[], first: number, words: readonly string[]): number {
   let at = first + 1;
+  let isOpen = false;
   for (let k = 1; k < words.length; k++) {
     // "al-Watiya", "U.N.": Latin names are written with marks inside.
     if (isInnerMark(tokens, at)) at++;
+    else if (BESIDE_A_PART.test(tokens[at]?.text ?? "")) {
+      isOpen ||= OPENING.test(tokens[at]?.text ?? "");
+      at++;
+    }
     const token = tokens[at];
     if (!token || token.norm !== words[k]) return -1;
     at++;
   }
-  return at;
+  return isOpen && CLOSING.test(tokens[at]?.text ?? "") ? at + 1 : at;
 }
+
+/** Newsrooms mark off a part of a name: "تحالف «تأسيس»", "الحركة الشعبية - شمال", "حزب الأمة (القومي)". */
+const BESIDE_A_PART = /^[«»"“”()\-–—]$/;
+const OPENING = /^[«"“(]$/;
+const CLOSING = /^[»"”)]$/;
 
 function isInnerMark(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -34,7 +34,7 @@ function viaOf(actor: Actor, index: NameIndex, on: Edtf | null): Via | undefined
 }
 
 /** Whether a dated link holds on a day; a day or an end that is not known rules nothing out. */
-function holdsOn(link: DatedLink, on: Edtf | null): boolean {
+export function holdsOn(link: DatedLink, on: Edtf | null): boolean {
   if (!on) return true;
   const plain = (edtf: Edtf) => edtf.replace(/[~?]/g, "");
   const begun = !link.from || on >= plain(link.from).slice(0, on.length);

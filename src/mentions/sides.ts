@@ -1,11 +1,19 @@
-import type { Actor } from "../model/index.ts";
+import type { Actor, Article } from "../model/index.ts";
 import type { NameIndex } from "./name-index.ts";
+import { holdsOn } from "./sense.ts";
+
+/** The packs, and the article whose day decides which links hold: people change sides. */
+interface Told {
+  readonly index: NameIndex;
+  readonly article: Article;
+}
 
 /**
  * Everybody an actor stands with by the packs: itself, the leader of a force, the body of an office,
  * the patron of an affiliation, and so on upward.
  */
-function sideOf(id: string, index: NameIndex): ReadonlySet<string> {
+function sideOf(id: string, { index, article }: Told): ReadonlySet<string> {
+  const on = article.publishedOn.edtf;
   const side = new Set<string>();
   const visit = (each: string) => {
     if (side.has(each)) return;
@@ -13,24 +21,24 @@ function sideOf(id: string, index: NameIndex): ReadonlySet<string> {
     const actor: Actor | undefined = index.actors.get(each);
     if (!actor) return;
     if (actor.forcesOf) visit(actor.forcesOf);
-    for (const role of actor.roles) visit(role.of);
-    for (const link of actor.affiliations) visit(link.via);
+    for (const role of actor.roles) if (holdsOn(role, on)) visit(role.of);
+    for (const link of actor.affiliations) if (holdsOn(link, on)) visit(link.via);
   };
   visit(id);
   return side;
 }
 
-/** Whether two actors stand on one side. */
-export function sameSide(a: string, b: string, index: NameIndex): boolean {
-  const side = sideOf(a, index);
-  return [...sideOf(b, index)].some((each) => side.has(each));
+/** Whether two actors stand on one side when the article comes out. */
+export function sameSide(a: string, b: string, told: Told): boolean {
+  const side = sideOf(a, told);
+  return [...sideOf(b, told)].some((each) => side.has(each));
 }
 
 /** Whether a pack says that two actors, or those they stand with, are rivals. */
-export function areRivals(a: string, b: string, index: NameIndex): boolean {
-  const left = sideOf(a, index);
-  const right = sideOf(b, index);
+export function areRivals(a: string, b: string, told: Told): boolean {
+  const left = sideOf(a, told);
+  const right = sideOf(b, told);
   const says = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
-    [...from].some((id) => index.actors.get(id)?.rivals.some((rival) => to.has(rival.of)));
+    [...from].some((id) => told.index.actors.get(id)?.rivals.some((rival) => to.has(rival.of)));
   return says(left, right) || says(right, left);
 }

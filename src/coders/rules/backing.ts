@@ -32,8 +32,8 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
     const scopes = scopesAt(input.scopes, group.first);
     for (const holder of holders) {
       if (
-        sameSide(holder.sense.id, client.sense.id, reader.index) ||
-        areRivals(holder.sense.id, client.sense.id, reader.index)
+        sameSide(holder.sense.id, client.sense.id, reader) ||
+        areRivals(holder.sense.id, client.sense.id, reader)
       )
         continue;
       const start = Math.min(group.start, holder.span.start);

@@ -306,9 +306,10 @@ function pickSlot(slots: Slots, choice: string): readonly Filler[] {
 
 /** A holder of a stance stands outside: neither on the target's side nor its rival in the packs. */
 function isOutsider(input: CoderInput, holder: Filler, target: Filler): boolean {
-  const { index } = input.reader;
+  const { reader } = input;
   return (
-    !sameSide(holder.sense.id, target.sense.id, index) && !areRivals(holder.sense.id, target.sense.id, index)
+    !sameSide(holder.sense.id, target.sense.id, reader) &&
+    !areRivals(holder.sense.id, target.sense.id, reader)
   );
 }
 

@@ -1,4 +1,3 @@
-import type { NameIndex } from "../../mentions/name-index.ts";
 import { areRivals, sameSide } from "../../mentions/sides.ts";
 import type { ActorRef, Diagnostic } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
@@ -26,7 +25,7 @@ export function fillTargets(
     }
     const target = inHeadline(input, draft) ?? client;
     const holder = draft.actors[0];
-    if (target && holder && apart(holder.id, target.id, input.reader.index)) {
+    if (target && holder && apart(holder.id, target.id, input)) {
       kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
       continue;
     }
@@ -40,8 +39,8 @@ export function fillTargets(
   return { drafts: kept, diagnostics };
 }
 
-function apart(holder: string, target: string, index: NameIndex): boolean {
-  return !sameSide(holder, target, index) && !areRivals(holder, target, index);
+function apart(holder: string, target: string, { reader }: CoderInput): boolean {
+  return !sameSide(holder, target, reader) && !areRivals(holder, target, reader);
 }
 
 /** The person whom the headline also names, outside the stance's own words. */
