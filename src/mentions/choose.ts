@@ -37,7 +37,11 @@ export function chooseAmbiguous(draft: Draft, focus: Focus): Diagnostic[] {
     );
     const left = (owned.length > 0 ? owned : candidates).filter((candidate) => !ruledOut.has(candidate.id));
     const told = (ruledOut.size > 0 || owned.length > 0) && left.length === 1;
-    const here = left.filter(({ id }) => focus.isAbout(draft.index.actors.get(id)?.countries ?? []));
+    const isAbout = (id: string) => {
+      const actor = draft.index.actors.get(id);
+      return actor !== undefined && focus.isAbout(draft.index.statesOf(actor));
+    };
+    const here = left.filter(({ id }) => isAbout(id));
     const chosen = told ? left[0] : here.length === 1 ? here[0] : null;
     if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
     const first = mentions[0] as Mention;

@@ -3,25 +3,15 @@ import type {
   ActorSense,
   Article,
   Gender,
-  Language,
   Mention,
   Place,
   PlaceSense,
   Token,
 } from "../model/index.ts";
-import { normaliserOf } from "../text/tokens.ts";
 import { type Focus, focusOf } from "./focus.ts";
+import { type Hit, matchNames } from "./match-names.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
 import { actorSense } from "./sense.ts";
-
-interface Hit {
-  readonly first: number;
-  readonly last: number;
-  /** UTF-16 units of the first token that are proclitics, not name. */
-  readonly skip: number;
-  readonly pre: readonly string[];
-  readonly targets: readonly NameTarget[];
-}
 
 /** Names found in an article, and what it is about. */
 export interface FoundNames {
@@ -40,152 +30,24 @@ export function findNames(
   index: NameIndex,
   about: readonly string[] = [],
 ): FoundNames {
-  const free = findHits(tokens, article, index, (target) => target.kind === "nisba" || !target.alias.when);
+  const free = matchNames(
+    tokens,
+    article.language,
+    index,
+    (target) => target.kind === "nisba" || !target.alias.when,
+  );
   const focus = focusOf(
     free.map((hit) => hit.targets),
     index,
     about,
   );
   const outlet = article.outlet?.id;
-  const hits = findHits(tokens, article, index, (target) => {
+  const hits = matchNames(tokens, article.language, index, (target) => {
     const when = target.kind === "nisba" ? undefined : target.alias.when;
     if (when?.outlet && !(outlet !== undefined && when.outlet.includes(outlet))) return false;
     return !when?.about || focus.isAbout(when.about);
   });
   return { mentions: hits.map((hit) => toMention(tokens, hit, article, index, focus)), focus };
-}
-
-function findHits(
-  tokens: readonly Token[],
-  article: Article,
-  index: NameIndex,
-  holds: (target: NameTarget) => boolean,
-): Hit[] {
-  const hits: Hit[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const hit = longestHit(tokens, i, article.language, index, holds);
-    if (hit) hits.push(hit);
-    i = hit ? hit.last : i + 1;
-  }
-  return hits;
-}
-
-function longestHit(
-  tokens: readonly Token[],
-  first: number,
-  language: Language,
-  index: NameIndex,
-  holds: (target: NameTarget) => boolean,
-): Hit | null {
-  const token = tokens[first] as Token;
-  if (token.kind !== "word") return null;
-  let best = null as Hit | null;
-  for (const { word, pre, skip } of language === "ar"
-    ? starts(token.norm)
-    : [{ word: token.norm, pre: [], skip: 0 }]) {
-    for (const entry of index.byFirst.get(word) ?? []) {
-      if (best && first + entry.words.length < best.last) break;
-      if (!holds(entry.target)) continue;
-      const last = matchRest(tokens, first, entry.words);
-      if (last < 0 || anotherWord(tokens, first, last, entry.target, normaliserOf(language))) continue;
-      if (ofAnotherState(tokens, language === "ar" ? last : first - 1, entry.target, index)) continue;
-      if (best && last === best.last) {
-        if (best.skip === skip) best = { ...best, targets: [...best.targets, entry.target] };
-        continue;
-      }
-      best = { first, last, skip, pre, targets: [entry.target] };
-    }
-  }
-  return best;
-}
-
-/** Whether the words beside a name make it another word, by the name's own conditions ("مسقط رأسه"). */
-function anotherWord(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  target: NameTarget,
-  fold: (word: string) => string,
-): boolean {
-  if (target.kind === "nisba") return false;
-  const { notBefore, notAfter } = target.alias;
-  if (!notBefore && !notAfter) return false;
-  const begins = (token: Token | undefined, words: readonly string[] = []) =>
-    token !== undefined && words.some((word) => token.norm.startsWith(fold(word)));
-  return begins(tokens[last], notBefore) || begins(tokens[first - 1], notAfter);
-}
-
-/** "الجيش" is the army of the state the article is about, but not in "الجيش المصري". */
-function ofAnotherState(
-  tokens: readonly Token[],
-  beside: number,
-  target: NameTarget,
-  index: NameIndex,
-): boolean {
-  const about = target.kind === "nisba" ? undefined : target.alias.when?.about;
-  const norm = tokens[beside]?.norm;
-  if (!about || norm === undefined) return false;
-  const owners = (index.byFirst.get(norm) ?? []).flatMap(({ words, target }) =>
-    words.length === 1 && target.kind === "nisba" ? [target.actor.id] : [],
-  );
-  return owners.length > 0 && !owners.some((id) => about.includes(id));
-}
-
-/** The words a token may begin with once its proclitics are off, fewest clitics first. */
-function starts(norm: string): { word: string; pre: string[]; skip: number }[] {
-  const out: { word: string; pre: string[]; skip: number }[] = [{ word: norm, pre: [], skip: 0 }];
-  const inner = (word: string, pre: string[], skip: number) => {
-    for (const preposition of ["ب", "ل", "ك"]) {
-      if (word.startsWith(preposition) && word.length > 3) {
-        out.push({ word: word.slice(1), pre: [...pre, preposition], skip: skip + 1 });
-      }
-    }
-    if (word.startsWith("لل") && word.length > 4) {
-      out.push({ word: `ال${word.slice(2)}`, pre: [...pre, "ل"], skip: skip + 1 });
-      out.push({ word: `الل${word.slice(2)}`, pre: [...pre, "ل"], skip: skip + 1 });
-    }
-  };
-  inner(norm, [], 0);
-  for (const conjunction of ["و", "ف"]) {
-    if (!norm.startsWith(conjunction) || norm.length < 4) continue;
-    out.push({ word: norm.slice(1), pre: [conjunction], skip: 1 });
-    inner(norm.slice(1), [conjunction], 1);
-  }
-  return out;
-}
-
-/** End token of a multi-word name that begins at `first`, or -1. Marks between its words are not part of it. */
-function matchRest(tokens: readonly Token[], first: number, words: readonly string[]): number {
-  let at = first + 1;
-  let isOpen = false;
-  for (let k = 1; k < words.length; k++) {
-    // "al-Watiya", "U.N.": Latin names are written with marks inside.
-    if (isInnerMark(tokens, at)) at++;
-    else if (BESIDE_A_PART.test(tokens[at]?.text ?? "")) {
-      isOpen ||= OPENING.test(tokens[at]?.text ?? "");
-      at++;
-    }
-    const token = tokens[at];
-    if (!token || token.norm !== words[k]) return -1;
-    at++;
-  }
-  return isOpen && CLOSING.test(tokens[at]?.text ?? "") ? at + 1 : at;
-}
-
-/** Newsrooms mark off a part of a name: "تحالف «تأسيس»", "الحركة الشعبية - شمال", "حزب الأمة (القومي)". */
-const BESIDE_A_PART = /^[«»"“”()\-–—]$/;
-const OPENING = /^[«"“(]$/;
-const CLOSING = /^[»"”)]$/;
-
-function isInnerMark(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const mark = tokens[at];
-  if (!before || mark?.kind !== "mark" || mark.start !== before.end || !/[a-z]/i.test(before.text))
-    return false;
-  return mark.text === "-"
-    ? tokens[at + 1]?.start === mark.end
-    : (mark.text === "." && before.text.length === 1) || mark.text === "’";
 }
 
 function toMention(

@@ -22,7 +22,7 @@ export function focusOf(
 ): Focus {
   const counts = new Map<string, number>();
   for (const targets of named) {
-    const states = targets.map(statesOf);
+    const states = targets.map((target) => statesOf(target, index));
     const first = states[0] ?? [];
     // A capital and its state, or two men of one country: the country is sure where the name is not.
     const sure = first.filter((id) => states.every((each) => each.includes(id)));
@@ -38,9 +38,9 @@ export function focusOf(
 }
 
 /** An agency is at home somewhere, but what it reports is not about its home. */
-function statesOf(target: NameTarget): readonly string[] {
+function statesOf(target: NameTarget, index: NameIndex): readonly string[] {
   if (target.kind === "place") return [target.place.in];
   const { actor } = target;
   if (actor.type === "outlet" || actor.type === "agency") return [];
-  return actor.type === "state" ? [actor.id] : actor.countries;
+  return actor.type === "state" ? [actor.id] : index.statesOf(actor);
 }

@@ -14,19 +14,33 @@ export type NameTarget =
       readonly number: "s" | "p";
     };
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly target: NameTarget;
+/** A place in the automaton of names: what is named by the words so far, and which words go on. */
+export interface NameNode {
+  readonly next: ReadonlyMap<string, NameNode>;
+  readonly targets: readonly NameTarget[];
+}
+interface GrowingNode extends NameNode {
+  readonly next: Map<string, GrowingNode>;
+  readonly targets: NameTarget[];
 }
 
-/** Names of all packs by their first folded word, longest first. */
+/** Names of all packs as one automaton over folded words: a look-up costs the same however many names there are. */
 export interface NameIndex {
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  readonly root: NameNode;
   readonly actors: ReadonlyMap<string, Actor>;
   /** Force that a pack declares as somebody's: owner's id to the force. */
   readonly forcesOf: ReadonlyMap<string, Actor>;
   /** Ids of the states that names depend on ("الجيش" in an article about one of them). */
   readonly aboutStates: ReadonlySet<string>;
+  /** The states whose affairs an actor belongs to: its own, or those of its offices and affiliations. */
+  statesOf(actor: Actor): readonly string[];
+}
+
+/** What is named by exactly these folded words. */
+export function namedBy(index: NameIndex, words: readonly string[]): readonly NameTarget[] {
+  let node: NameNode | undefined = index.root;
+  for (const word of words) node = node?.next.get(word);
+  return node?.targets ?? [];
 }
 
 const indexes = new WeakMap<Knowledge, Map<Language, NameIndex>>();
@@ -44,15 +58,17 @@ export function nameIndexOf(knowledge: Knowledge, language: Language): NameIndex
 const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
 
 function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
-  const byFirst = new Map<string, Entry[]>();
+  const root: GrowingNode = { next: new Map(), targets: [] };
   const normalise = normaliserOf(language);
   const add = (text: string, target: NameTarget) => {
-    const words = (text.match(WORD) ?? []).map(normalise);
-    if (words.length === 0) return;
-    const first = words[0] as string;
-    const list = byFirst.get(first) ?? [];
-    list.push({ words, target });
-    byFirst.set(first, list);
+    let node = root;
+    for (const written of text.match(WORD) ?? []) {
+      const word = normalise(written);
+      const next: GrowingNode = node.next.get(word) ?? { next: new Map(), targets: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (node !== root) node.targets.push(target);
   };
   for (const actor of knowledge.actors) {
     for (const alias of actor.names[language]) add(alias.text, { kind: "actor", actor, alias });
@@ -66,11 +82,21 @@ function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
   for (const place of knowledge.places) {
     for (const alias of place.names[language]) add(alias.text, { kind: "place", place, alias });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   const actors = new Map(knowledge.actors.map((actor) => [actor.id, actor]));
   const forcesOf = new Map<string, Actor>();
   for (const actor of knowledge.actors) if (actor.forcesOf) forcesOf.set(actor.forcesOf, actor);
-  return { byFirst, actors, forcesOf, aboutStates: aboutStatesOf(knowledge) };
+  const aboutStates = aboutStatesOf(knowledge);
+  const states = new Map<Actor, readonly string[]>();
+  const statesOf = (actor: Actor) => {
+    const known = states.get(actor);
+    if (known) return known;
+    const links = [...actor.roles.map((role) => role.of), ...actor.affiliations.map((link) => link.via)];
+    const made =
+      actor.countries.length > 0 ? actor.countries : [...new Set(links)].filter((id) => aboutStates.has(id));
+    states.set(actor, made);
+    return made;
+  };
+  return { root, actors, forcesOf, aboutStates, statesOf };
 }
 
 /** States with actors of their own in the packs: the others are named in everybody's affairs. */

@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
+import { namedBy } from "../name-index.ts";
 
 /**
  * What the look-up of names cannot know of English: "US" is not "us", a possessive is not part of a name,
@@ -28,8 +29,11 @@ function caseFits(draft: Draft, mention: Mention): boolean {
     Boolean,
   );
   const names: string[] = [];
-  for (const entry of draft.index.byFirst.get(draft.tokens[mention.first]?.norm ?? "") ?? []) {
-    const target = entry.target;
+  const spelt = draft.tokens.slice(mention.first, mention.last).filter(({ kind }) => kind !== "mark");
+  for (const target of namedBy(
+    draft.index,
+    spelt.map(({ norm }) => norm),
+  )) {
     if (target.kind === "nisba") {
       if (ids.includes(target.actor.id)) names.push(...(target.actor.nisba?.en ?? []));
     } else names.push(target.alias.text);
@@ -69,11 +73,9 @@ function trimmed(draft: Draft, mention: Mention): Mention {
 function findNations(draft: Draft): void {
   draft.tokens.forEach((token, i) => {
     if (draft.at(i) || !/^[A-Z].*s$/.test(token.text)) return;
-    const nation = draft.index.byFirst
-      .get(token.norm.slice(0, -1))
-      ?.find((entry) => entry.words.length === 1 && entry.target.kind === "nisba");
-    if (nation?.target.kind !== "nisba") return;
-    const { actor } = nation.target;
+    const nation = namedBy(draft.index, [token.norm.slice(0, -1)]).find(({ kind }) => kind === "nisba");
+    if (nation?.kind !== "nisba") return;
+    const { actor } = nation;
     draft.put({
       ...draft.blank(i, i + 1),
       actor: { id: actor.id, labels: actor.labels, type: actor.type, armed: false },
