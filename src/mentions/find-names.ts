@@ -82,6 +82,7 @@ function toMention(
         : adjective && nisba
           ? actorSense(nisba.actor, index, article.publishedOn.edtf)
           : null;
+  const alias = actors.length === 1 ? actors[0]?.alias : undefined;
   const actor = actors.length === 1 ? actors[0]?.actor : (metonym ?? nisba?.actor);
   const outlet = only?.type === "outlet" || only?.type === "agency";
   const state = only && actor?.type === "state" && !adjective ? { id: actor.id, labels: actor.labels } : null;
@@ -97,9 +98,13 @@ function toMention(
     time: null,
     voiceKind: outlet ? "outlet" : null,
     gender: genderOf(
-      adjective ? (nisba?.gender ?? "?") : place ? genderOfPlace(place.type) : (actor?.gender ?? "?"),
+      adjective
+        ? (nisba?.gender ?? "?")
+        : place
+          ? genderOfPlace(place.type)
+          : (alias?.gender ?? actor?.gender ?? "?"),
     ),
-    number: adjective ? (nisba?.number ?? "s") : (actor?.number ?? "s"),
+    number: adjective ? (nisba?.number ?? "s") : (alias?.number ?? actor?.number ?? "s"),
     pre: hit.pre,
     adjective,
     candidates: senses.length > 1 ? senses : [],

@@ -45,7 +45,7 @@ function longestHit(
   const fold = normaliserOf(language);
   let best: Hit | null = null;
   for (const { word, pre, skip } of language === "ar" ? starts(token.norm) : [whole(token.norm)]) {
-    const node = index.root.next.get(word);
+    const node = index.begin(word);
     if (!node) continue;
     for (const { last, node: end } of ends(tokens, first, node)) {
       if (best && last <= best.last) continue;
@@ -80,7 +80,7 @@ function* ends(
     // "al-Watiya", "U.N.": Latin names are written with marks inside.
     if (isInnerMark(tokens, next)) next++;
     else if (BESIDE_A_PART.test(tokens[next]?.text ?? "")) next++;
-    const going = node.next.get(tokens[next]?.norm ?? "");
+    const going = node.next?.get(tokens[next]?.norm ?? "");
     if (!going) return;
     isOpen ||= next > at && OPENING.test(tokens[at]?.text ?? "");
     node = going;

@@ -16,17 +16,20 @@ export type NameTarget =
 
 /** A place in the automaton of names: what is named by the words so far, and which words go on. */
 export interface NameNode {
-  readonly next: ReadonlyMap<string, NameNode>;
+  readonly next: ReadonlyMap<string, NameNode> | null;
   readonly targets: readonly NameTarget[];
 }
+/** Most names end where no other goes on: a map is made when there is something to put in it. */
 interface GrowingNode extends NameNode {
-  readonly next: Map<string, GrowingNode>;
-  readonly targets: NameTarget[];
+  next: Map<string, GrowingNode> | null;
+  targets: NameTarget[];
 }
+const NOBODY: NameTarget[] = [];
 
 /** Names of all packs as one automaton over folded words: a look-up costs the same however many names there are. */
 export interface NameIndex {
-  readonly root: NameNode;
+  /** What goes on from a name's first word; undefined where no name begins so. */
+  begin(word: string): NameNode | undefined;
   readonly actors: ReadonlyMap<string, Actor>;
   /** Force that a pack declares as somebody's: owner's id to the force. */
   readonly forcesOf: ReadonlyMap<string, Actor>;
@@ -38,8 +41,9 @@ export interface NameIndex {
 
 /** What is named by exactly these folded words. */
 export function namedBy(index: NameIndex, words: readonly string[]): readonly NameTarget[] {
-  let node: NameNode | undefined = index.root;
-  for (const word of words) node = node?.next.get(word);
+  const [first = "", ...rest] = words;
+  let node = index.begin(first);
+  for (const word of rest) node = node?.next?.get(word);
   return node?.targets ?? [];
 }
 
@@ -57,18 +61,70 @@ export function nameIndexOf(knowledge: Knowledge, language: Language): NameIndex
 /** A word of a name, as the tokeniser would cut it. */
 const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
 
-function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
-  const root: GrowingNode = { next: new Map(), targets: [] };
-  const normalise = normaliserOf(language);
-  const add = (text: string, target: NameTarget) => {
-    let node = root;
-    for (const written of text.match(WORD) ?? []) {
-      const word = normalise(written);
-      const next: GrowingNode = node.next.get(word) ?? { next: new Map(), targets: [] };
+/** Letters alone: most first words, which need no search. */
+const LETTERS = /^[\u0621-\u064aA-Za-z]+$/;
+
+function firstWordOf(name: string): string | null {
+  const space = name.indexOf(" ");
+  const head = space < 0 ? name : name.slice(0, space);
+  return LETTERS.test(head) ? head : (name.match(WORD)?.[0] ?? null);
+}
+
+/** An article needs few of the names: those of one first word become nodes when the word first comes up. */
+function beginnings(
+  names: ReadonlyMap<string, readonly { text: string; target: NameTarget }[]>,
+  normalise: (word: string) => string,
+): NameIndex["begin"] {
+  const made = new Map<string, NameNode>();
+  return (word) => {
+    const known = made.get(word);
+    const list = known ? undefined : names.get(word);
+    if (!list) return known;
+    const root: GrowingNode = { next: null, targets: NOBODY };
+    for (const { text, target } of list) grow(root, (text.match(WORD) ?? []).slice(1).map(normalise), target);
+    made.set(word, root);
+    return root;
+  };
+}
+
+function grow(root: GrowingNode, words: readonly string[], target: NameTarget): void {
+  let node = root;
+  for (const word of words) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: null, targets: NOBODY };
       node.next.set(word, next);
-      node = next;
     }
-    if (node !== root) node.targets.push(target);
+    node = next;
+  }
+  if (node.targets === NOBODY) node.targets = [target];
+  else node.targets.push(target);
+}
+
+/** Names share their words. */
+function remembered(fold: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = fold(word);
+      known.set(word, folded);
+    }
+    return folded;
+  };
+}
+
+function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
+  const normalise = remembered(normaliserOf(language));
+  const names = new Map<string, { text: string; target: NameTarget }[]>();
+  const add = (text: string, target: NameTarget) => {
+    const first = firstWordOf(text);
+    if (first === null) return;
+    const word = normalise(first);
+    const list = names.get(word);
+    if (list) list.push({ text, target });
+    else names.set(word, [{ text, target }]);
   };
   for (const actor of knowledge.actors) {
     for (const alias of actor.names[language]) add(alias.text, { kind: "actor", actor, alias });
@@ -96,7 +152,7 @@ function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
     states.set(actor, made);
     return made;
   };
-  return { root, actors, forcesOf, aboutStates, statesOf };
+  return { begin: beginnings(names, normalise), actors, forcesOf, aboutStates, statesOf };
 }
 
 /** States with actors of their own in the packs: the others are named in everybody's affairs. */

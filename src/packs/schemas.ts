@@ -12,6 +12,8 @@ const alias = z.union([
       .refine((when) => when.outlet || when.about, "say `outlet: [...]` or `about: [...]`")
       .optional(),
     loaded: z.boolean().optional(),
+    gender: z.enum(["m", "f"]).optional(),
+    number: z.enum(["s", "p"]).optional(),
     notBefore: z.array(z.string().min(1)).optional(),
     notAfter: z.array(z.string().min(1)).optional(),
   }),

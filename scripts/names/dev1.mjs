@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { loadEngine } from "./engine.mjs"; import { readSplit, prepare, labelsOf, wordLabels } from "./corpus.mjs"; import { train } from "./crf.mjs"; import { score } from "/tmp/ner/crf.mjs";
+const opt=Object.fromEntries(process.argv.slice(2).map(a=>a.split("=")));
+const engine=await loadEngine({lexicon:readFileSync("/tmp/ner/lexicon-noaner.txt")});
+const all=readSplit("train"); const cut=opt.full?all.length:Math.floor(all.length*5/6); const tr=all.slice(0,cut), de=opt.full?readSplit("test"):all.slice(cut);
+const prep=(ss)=>ss.map(s=>({s,...prepare(s,engine)})); const P=prep(tr),Q=prep(de);
+const conf={rows:engine.ROWS,labels:9,mayFollow:engine.mayFollow,lexical:engine.LEXICAL_TEMPLATES,seeds:[1],epochs:+(opt.epochs||4)};
+const F=P.map(p=>engine.featuresOf(p.words)), gold=P.map(p=>labelsOf(p.s,p.owners,engine.LABELS));
+const G=de.map(s=>s.map(x=>x.label)); const ev=(found)=>score(G,Q.map((q,i)=>wordLabels(q.s,q,found[i],engine.LABELS)));
+const w1=train(F.map((rows,i)=>({rows,gold:gold[i]})),conf); 
+const V=Q.map(q=>engine.featuresOf(q.words)); const p1=V.map(v=>engine.bestLabels(v,w1)); console.log("ROWS",engine.ROWS,JSON.stringify(ev(p1)));
+let g=0,b=0; P.forEach((p,i)=>{ const l=wordLabels(p.s,p,gold[i],engine.LABELS); l.forEach((x,j)=>{ if(x===p.s[j].label) g++; else {b++; if(b<8) console.log(p.s[j],x);} }); }); console.log("roundtrip",g,b);
