@@ -37,7 +37,7 @@ export function findNames(
     (target) => target.kind === "nisba" || !target.alias.when,
   );
   const focus = focusOf(
-    free.map((hit) => hit.targets),
+    free.map((hit) => hit.bearers),
     index,
     about,
   );
@@ -117,8 +117,7 @@ function toMention(
 
 /** Places of one name: those of the article's country before the others, the larger before the smaller. */
 function likeliestFirst(places: readonly Place[], focus: Focus): Place[] {
-  const near = new Set(places.filter((place) => focus.isAbout([place.in])));
-  const rank = (place: Place) => (near.has(place) ? 1e12 : 0) + (place.population ?? 0);
+  const rank = (place: Place) => focus.weight(place.in) * 1e9 + (place.population ?? 0);
   return [...places].sort((a, b) => rank(b) - rank(a));
 }
 

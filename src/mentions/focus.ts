@@ -4,6 +4,8 @@ import type { NameIndex, NameTarget } from "./name-index.ts";
 export interface Focus {
   /** Whether the article is about one of these states (ids). */
   isAbout(states: readonly string[]): boolean;
+  /** 0 to 2: how far the article is about a state; 2 where the caller says so. */
+  weight(state: string): number;
 }
 
 /** A state counts beside the one named most where it is named at least half as often. */
@@ -28,13 +30,9 @@ export function focusOf(
     const sure = first.filter((id) => states.every((each) => each.includes(id)));
     for (const id of sure) if (index.aboutStates.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const most = Math.max(0, ...counts.values());
-  return {
-    isAbout: (states) =>
-      states.some(
-        (id) => given.includes(id) || (most > 0 && (counts.get(id) ?? 0) >= most * SHARE_OF_THE_FIRST),
-      ),
-  };
+  const most = Math.max(1, ...counts.values());
+  const weight = (state: string) => (given.includes(state) ? 2 : (counts.get(state) ?? 0) / most);
+  return { weight, isAbout: (states) => states.some((state) => weight(state) >= SHARE_OF_THE_FIRST) };
 }
 
 /** An agency is at home somewhere, but what it reports is not about its home. */

@@ -10,6 +10,8 @@ export interface Hit {
   readonly skip: number;
   readonly pre: readonly string[];
   readonly targets: readonly NameTarget[];
+  /** Those and the ones that this article does not allow: a name that others bear elsewhere proves little. */
+  readonly bearers: readonly NameTarget[];
 }
 
 /**
@@ -55,7 +57,7 @@ function longestHit(
           !anotherWord(tokens, first, last, target, fold) &&
           !ofAnotherState(tokens, language === "ar" ? last : first - 1, target, index),
       );
-      if (targets.length > 0) best = { first, last, skip, pre, targets };
+      if (targets.length > 0) best = { first, last, skip, pre, targets, bearers: end.targets };
     }
   }
   return best;

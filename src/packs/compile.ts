@@ -54,6 +54,8 @@ export function compilePacks(entries: readonly ReadEntry[]): {
   return { knowledge: deepFreeze({ version, ...body, wordData: null }), problems };
 }
 
+const stateOf = ({ value, countries }: ReadEntry): string | undefined => value.in ?? countries[0];
+
 function allNames({ names }: ActorEntry | PlaceEntry): ActorEntry["names"]["ar"] {
   return [...names.ar, ...names.en, ...(names.fr ?? [])];
 }
@@ -165,7 +167,7 @@ function checkLinks(
       need(entry, id, "country");
   }
   for (const entry of places) {
-    const state = entry.value.in ?? entry.countries[0];
+    const state = stateOf(entry);
     if (state === undefined) {
       problems.push({
         ...at(entry),
@@ -179,7 +181,10 @@ function checkLinks(
   }
 }
 
-/** A name borne by two entries must say so on both; an actor and its own place (a state) may share one. */
+/**
+ * A name borne by two entries must say so on both; an actor and its own place (a state) may share one. Towns of several
+ * states share names without a mark: the article's state decides, and the others are kept beside.
+ */
 function checkNames(
   actors: readonly ReadEntry[],
   places: readonly ReadEntry[],
@@ -190,7 +195,8 @@ function checkNames(
     for (const entry of group) {
       for (const alias of allNames(entry.value).map(toAlias)) {
         const open = alias.ambiguous === true || alias.when !== undefined;
-        const first = seen.get(alias.text);
+        const name = group === places ? `${stateOf(entry)}\n${alias.text}` : alias.text;
+        const first = seen.get(name);
         // A name may be the same in English and French.
         const again =
           first?.entry === entry && entry.value.names.fr?.some((each: unknown) => each === alias.text);
@@ -212,7 +218,7 @@ function checkNames(
             remedy:
               "delete it in one of them, or write {text: ..., ambiguous: true} in both (in your own pack is enough)",
           });
-        } else if (!first) seen.set(alias.text, { entry, open });
+        } else if (!first) seen.set(name, { entry, open });
       }
     }
   }
