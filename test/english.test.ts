@@ -125,7 +125,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
     ["RETREAT withdraw haftar-forces>", "RETREAT withdraw haftar-forces>"],
   ],
   ["Haftar and his ally Egypt rejected the deal.", ["REJECT haftar+egypt>", "backs egypt>haftar"]],
-  ["No Russian forces withdrew from Libya.", ["RETREAT withdraw russia-forces> negated"]],
+  ["No Russian forces withdrew from Libya.", ["RETREAT withdraw russian-armed-forces> negated"]],
   [
     "There is no evidence that Russia sent troops to support Haftar.",
     ["sends-troops russia>haftar hypothetical"],

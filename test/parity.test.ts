@@ -31,7 +31,10 @@ const ROOMS: readonly Room[] = [
   {
     folder: "mentions",
     shared: ["descriptions.ts", "groups.ts", "nisba.ts", "places.ts", "titles.ts", "voices.ts"],
-    ar: { "strangers.ts": "where a name ends; English says it with capitals" },
+    ar: {
+      "strangers.ts": "where a name ends; English says it with capitals",
+      tagger: "names outside the packs; English says them with capitals",
+    },
   },
   {
     folder: "mentions/times",

@@ -6,6 +6,8 @@ import type {
   Mention,
   Place,
   PlaceSense,
+  Reading,
+  ReadText,
   Token,
 } from "../model/index.ts";
 import { type Focus, focusOf } from "./focus.ts";
@@ -25,7 +27,7 @@ export interface FoundNames {
  * @param about states that the caller knows the article to be about (ids)
  */
 export function findNames(
-  tokens: readonly Token[],
+  { tokens, analyses }: ReadText,
   article: Article,
   index: NameIndex,
   about: readonly string[] = [],
@@ -47,7 +49,14 @@ export function findNames(
     if (when?.outlet && !(outlet !== undefined && when.outlet.includes(outlet))) return false;
     return !when?.about || focus.isAbout(when.about);
   });
-  return { mentions: hits.map((hit) => toMention(tokens, hit, article, index, focus)), focus };
+  return {
+    mentions: hits.map((hit) => {
+      const mention = toMention(tokens, hit, article, index, focus);
+      const agreement = mention.kind === "actor" ? agreementOf(hit, analyses[hit.first] ?? null) : null;
+      return agreement ? { ...mention, ...agreement } : mention;
+    }),
+    focus,
+  };
 }
 
 function toMention(
@@ -113,6 +122,22 @@ function toMention(
     backs: null,
     title: null,
   };
+}
+
+const NAMED_BY_A_NOUN = new Set(["government", "force", "militia", "company", "party", "body", "movement"]);
+
+/**
+ * What a verb beside the name agrees with, where the name begins with a noun: "القوات" of an army are feminine, "الجيش"
+ * is masculine. Null where the pack's word stands.
+ */
+function agreementOf({ targets }: Hit, reading: Reading | null): Pick<Mention, "gender" | "number"> | null {
+  const [target] = targets;
+  if (targets.length !== 1 || target?.kind !== "actor" || !NAMED_BY_A_NOUN.has(target.actor.type))
+    return null;
+  if (target.alias.gender || reading?.pos !== "noun") return null;
+  // A plural of things takes its verb in the feminine singular.
+  if (reading.number === "p") return /(?:ون|ين)$/.test(reading.stem) ? null : { gender: "f", number: "s" };
+  return reading.number === "s" && reading.gender !== "?" ? { gender: reading.gender, number: "s" } : null;
 }
 
 /** Places of one name: those of the article's country before the others, the larger before the smaller. */

@@ -45,7 +45,7 @@ export function readMentions(
   about: readonly string[] = [],
 ): Mentions {
   const index = nameIndexOf(knowledge, article.language);
-  const found = findNames(text.tokens, article, index, about);
+  const found = findNames(text, article, index, about);
   const draft = new Draft(article, text, index, found.mentions);
   if (article.language === "ar") {
     joinOutlets(draft);

@@ -20,7 +20,7 @@ export interface Stamp {
 }
 
 /** The YAML files of a packs folder, sorted, so that order never depends on the disk. */
-function listPackFiles(folder: string): string[] {
+export function listPackFiles(folder: string): string[] {
   const files: string[] = [];
   for (const pack of readdirSync(folder, { withFileTypes: true })) {
     if (!pack.isDirectory()) {

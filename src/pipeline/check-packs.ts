@@ -1,10 +1,11 @@
+import { relative } from "node:path";
 import { readArticle } from "../article/read-article.ts";
 import { readMentions } from "../mentions/read-mentions.ts";
 import type { Mention } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { PackProblem } from "../packs/problem.ts";
 import type { ReadEntry } from "../packs/read-file.ts";
-import { BUNDLED_PACKS, checkPacks } from "../packs/read-packs.ts";
+import { BUNDLED_PACKS, checkPacks, listPackFiles } from "../packs/read-packs.ts";
 import { readText } from "../text/read-text.ts";
 
 /** A phrase that is read otherwise than its entry says. */
@@ -36,7 +37,7 @@ export function checkPackFolders(extra: readonly string[]): PacksReport {
   const counts = { files, actors: knowledge.actors.length, places: knowledge.places.length };
   // A pack with errors is not read as it will be once they are gone, so its phrases say nothing.
   if (problems.length > 0) return { ...counts, phrases: 0, errors: problems, warnings: [] };
-  const told = entries.filter(hasPhrases);
+  const told = entries.filter(hasPhrases).filter(isTouchedBy(entries, extra));
   const checked = told.map((entry) => checkPhrases(entry, knowledge));
   return {
     ...counts,
@@ -44,6 +45,23 @@ export function checkPackFolders(extra: readonly string[]): PacksReport {
     errors: [],
     warnings: checked.flat(),
   };
+}
+
+/** Of the program's own entries those whose phrases hold a word that a name of the further folders begins with. */
+function isTouchedBy(entries: readonly ReadEntry[], extra: readonly string[]): (entry: ReadEntry) => boolean {
+  if (extra.length === 0) return () => true;
+  const own = new Set(listPackFiles(BUNDLED_PACKS).map((path) => relative(process.cwd(), path) || path));
+  const words = entries
+    .filter(({ file, kind }) => !own.has(file) && (kind === "actors" || kind === "places"))
+    .flatMap(({ value }) => namesOf(value).map((name) => name.split(" ")[0] ?? ""));
+  return ({ file, value }) =>
+    !own.has(file) || phrasesOf(value).some((phrase) => words.some((word) => phrase.includes(word)));
+}
+
+function namesOf({ names }: { names: Record<string, readonly (string | { text: string })[]> }): string[] {
+  return Object.values(names)
+    .flat()
+    .map((name) => (typeof name === "string" ? name : name.text));
 }
 
 interface Phrases {

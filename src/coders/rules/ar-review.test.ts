@@ -59,7 +59,7 @@ describe("what one article tells twice", () => {
 describe("what an analyst missed on Sudan", () => {
   testTable(`
 أدى انسحاب الجيش السوداني من الفاشر إلى نزوح آلاف السكان.
-  event RETREAT sudan-forces|sudanese-armed-forces>
+  event RETREAT saf>
 جاء ذلك بعد هجوم واسع شنته قوات الدعم السريع على سرت.
   event ASSAULT rsf>
 سحبت روسيا مقاتلي فاغنر من معسكرات الدعم السريع.
