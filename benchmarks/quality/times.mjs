@@ -7,21 +7,24 @@ import { readWithChrono, storedHeidelTime } from "./times-rivals.mjs";
 import { agreement, falseAlarms, locate, score } from "./times-score.mjs";
 
 const GOLD = "gold/times";
-/** Coded and measured after the rules were written. */
-const SECOND_GOLD = "gold/times/second";
+/** Further texts, each coded and first measured when the rules before it were written. */
+const LATER_GOLDS = ["second", "third"];
 const PASSES = 5;
 
 /** Figures of `npm run bench -- times`; those whose data is absent are left out. */
 export async function measure() {
   const read = await readerOfIsnad();
   const gold = readGold(GOLD);
-  const second = readGold(SECOND_GOLD);
+  const later = LATER_GOLDS.flatMap((name) => {
+    const texts = readGold(`${GOLD}/${name}`);
+    return texts ? [[name, texts]] : [];
+  });
   const [duckling, recognizers] = [ducklingCases(), recognizersCases()];
   if (!gold && duckling.length === 0)
     return { skipped: `neither ${GOLD}/gold.jsonl nor ../shared/data/time is there` };
   return {
     ...(gold ? measureGold(gold, read) : { gold_skipped: `${GOLD}/gold.jsonl is not there` }),
-    ...(second ? prefixed("second", measureGold(second, read)) : {}),
+    ...Object.assign({}, ...later.map(([name, texts]) => prefixed(name, measureGold(texts, read)))),
     ...(duckling.length > 0 ? measureSets(duckling, recognizers, read) : {}),
     ...measureSpeed(
       gold
