@@ -56,9 +56,12 @@ export function resolveDate(partial: PartialDate, anchor: Day | null): Dated | n
   return { ...relative(edtfOf(resolved, month, day)), yearless: year === null };
 }
 
-/** Looks back up to eight years: 29 February skips a century's end. */
-/** How far ahead a day without a year is still nearer than the one before. */
+/** How far ahead a day without a year is still nearer than the one before; less where the verb beside it looks back. */
 const NEAR_DAYS = 45;
+const NEAR_DAYS_LOOKING_BACK = 14;
+/** A day that has just been is no day of next year, though a verb near it looks ahead. */
+const JUST_NOW_DAYS = 7;
+/** Looks back up to eight years: 29 February skips a century's end. */
 const YEARS_AROUND = [8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8];
 
 function pickYear({ month, day, shift, weekday, outlook }: PartialDate, anchor: Day): number {
@@ -80,15 +83,15 @@ function pickYear({ month, day, shift, weekday, outlook }: PartialDate, anchor: 
   }
   const isAhead = shift === 1 || (outlook === 1 && shift !== -1);
   if (isAhead) {
-    const isLater = (year: number) => (shift === 1 ? at(year) > limit : at(year) >= limit);
+    const now = day && shift !== 1 ? anchor.subtract({ days: JUST_NOW_DAYS }).toString() : limit;
+    const isLater = (year: number) => (shift === 1 ? at(year) > limit : at(year) >= now);
     return real.filter(isLater).at(-1) ?? anchor.year + 1;
   }
   // A day that is weeks away is meant rather than the one of a year ago, which a report would give its year.
-  const near = anchor.add({ days: NEAR_DAYS }).toString();
+  const days = outlook === -1 ? NEAR_DAYS_LOOKING_BACK : NEAR_DAYS;
+  const near = anchor.add({ days }).toString();
   const soon =
-    day && (shift ?? null) === null && !outlook
-      ? real.find((year) => at(year) > limit && at(year) <= near)
-      : undefined;
+    day && (shift ?? null) === null ? real.find((year) => at(year) > limit && at(year) <= near) : undefined;
   return soon ?? real.find((year) => (shift === -1 ? at(year) < limit : at(year) <= limit)) ?? anchor.year;
 }
 

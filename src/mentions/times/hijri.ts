@@ -14,8 +14,10 @@ export interface HijriDate {
   readonly outlook?: Outlook;
 }
 
-// The Umm al-Qura table holds these years: August 1924 to November 2077.
-const FIRST_YEAR = 1343;
+// The Umm al-Qura table holds these years: August 1924 to November 2077. Years before it follow the arithmetic of the
+// civil calendar.
+const FIRST_IN_TABLE = 1343;
+const FIRST_YEAR = 1;
 const LAST_YEAR = 1500;
 
 /**
@@ -96,7 +98,25 @@ function lengthOf(year: number, month: number): number {
 
 /** The table refuses a 30th of a short month, so days are counted from the first. */
 function dayOf(year: number, month: number, day: number): string {
+  if (year < FIRST_IN_TABLE) return civilDay(year, month, day);
   const first = hijriToGregorian({ year, month, day: 1 });
   const date = new Date(Date.UTC(first.year, first.month - 1, first.day + day - 1));
   return edtfOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** Days from 1 January 1970 back to the day before the first of the Hijri calendar (Friday, 16 July 622 of the Julian one). */
+const EPOCH = -492_149;
+
+/** Of thirty years eleven have a day more; months have 30 and 29 days in turn. */
+function civilDay(year: number, month: number, day: number): string {
+  const days =
+    EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) + day;
+  const date = new Date(days * 86_400_000);
+  return edtfOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The years of a Hijri century. */
+export function hijriCentury(nth: number): Dated {
+  const [from, to] = [(nth - 1) * 100 + 1, nth * 100];
+  return stated(`${dayOf(from, 1, 1)}~/${dayOf(to, 12, lengthOf(to, 12))}~`, "period");
 }

@@ -4,7 +4,7 @@ import type { PossibleWord } from "../../../text/ar/words-in-context.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** Rows of the table of weights (a power of two). */
-export const ROWS = 1 << 17;
+export const ROWS = 1 << 20;
 
 /** A token as the features see it: hashes of what it is. */
 export interface TaggerWord {

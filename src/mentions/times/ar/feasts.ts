@@ -1,5 +1,5 @@
 import { resolveFeast } from "../feasts.ts";
-import { behind, longest, maybe, not, oneOf, phrase, row } from "../grammar.ts";
+import { behind, longest, map, maybe, not, oneOf, phrase, row } from "../grammar.ts";
 import { ofYear, shift } from "./dates.ts";
 import { numberInWords } from "./numbers.ts";
 import * as words from "./words.ts";
@@ -21,7 +21,12 @@ const namedFeast = row(
   [
     // "جزيرة عيد الفصح" is a place.
     not(behind(words.NAMED_AFTER_A_DAY)),
-    maybe(nthDay),
+    maybe(
+      longest(
+        nthDay,
+        map(phrase(words.DAY_PARTS), () => 1),
+      ),
+    ),
     longest(
       phrase(words.FEASTS),
       row([oneOf("ايام|عطلة|اجازة|يوم|مناسبة"), phrase(words.FEASTS)], ([, feast]) => feast),

@@ -33,7 +33,7 @@ import { numberInWords } from "./numbers.ts";
 import * as words from "./words.ts";
 
 const marker = longest<unknown>(
-  oneOf("شهر|هلال"),
+  oneOf("شهر"),
   behind(
     "في|خلال|شهر|قبل|بعد|منذ|حتي|بحلول|حلول|قبيل|مطلع|نهاية|بداية|منتصف|اواخر|اوائل|من|الي|طوال|طيلة|عقب",
   ),
@@ -76,7 +76,7 @@ const hijriInWords = map(numberInWords, (year) => (year >= 1343 && year < 1500 ?
 /** "عام 1441 هـ": a year needs its era, or it is one of the Middle Ages. */
 const hijriYear = longest<Dated>(
   row([maybe(theYear), numberIn(1343, 1499, /^(\d{4})ه$/)], ([, year], scene) => wholeYear(year, scene)),
-  row([maybe(theYear), longest(numberIn(1343, 1499), closedYear), era], ([, year], scene) =>
+  row([maybe(theYear), longest(numberIn(100, 1499), closedYear), era], ([, year], scene) =>
     wholeYear(year, scene),
   ),
   row([theYear, hijriInWords, era], ([, year], scene) => wholeYear(year, scene)),

@@ -17,6 +17,7 @@ import {
   where,
 } from "../grammar.ts";
 import { type Amount, duration, type Unit } from "../lengths.ts";
+import type { Word } from "../read-words.ts";
 import { countFrom, stretchFrom } from "../stretches.ts";
 import { count, DEFINITE_COUNTS, numberInWords } from "./numbers.ts";
 import * as words from "./words.ts";
@@ -130,14 +131,26 @@ const aroundEvent = row(
   ([, , , amount]) => duration(amount),
 );
 
+/** "أدنى مستوى منذ تسع سنوات", "لم يزرها منذ عامين": a comparison and a negation reach up to now. */
+const REACHES_UP_TO_NOW = new Set(
+  "ادني|اعلي|اكبر|اسوا|اول|اولي|اشد|اقل|اقوي|اكثر|افضل|الاول|الاولي|الادني|الاعلي|الاكبر|الاسوا|الاشد|لم|ولم|لا|ولا|ما".split(
+    "|",
+  ),
+);
+const goesBack = (around: readonly Word[], at: number): boolean =>
+  around.slice(Math.max(0, at - 6), at).some(({ norm }) => REACHES_UP_TO_NOW.has(norm));
+
 /** "منذ": a point where something happened then, open where it goes on. */
 const sinceAmount = row(
   [oneOf("منذ|مذ"), roughly, amount, roughlyBehind],
-  ([, rough, { count, unit }], { anchor, outlook }, at) => {
+  ([, rough, { count, unit }], scene, at) => {
+    const { anchor, outlook } = scene;
     if (count === null) return { ...UNKNOWN, kind: "since" as const };
     const point = countFrom(-count, unit, rough !== null, anchor);
     // "منذ أكثر من سنتين" tells how long something has gone on.
-    return outlook(at, "before") === -1 && rough === null ? point : since(point);
+    return outlook(at, "before") === -1 && rough === null && !goesBack(scene.words, at)
+      ? point
+      : since(point);
   },
 );
 

@@ -16,6 +16,7 @@ import {
   row,
   where,
 } from "../grammar.ts";
+import { hijriCentury } from "../hijri.ts";
 import { calendarUnit, century, decade, fraction, lastQuarter, weekIn, weekOf } from "../stretches.ts";
 import {
   bareMonth,
@@ -123,17 +124,17 @@ const firstDecade = row(
 );
 /** "القرن 19م", "القرن الـ21". */
 const centuryNumber = numberIn(1, 21, /^(?:ال)?(\d{1,2})م?$/);
-const hijriCentury = oneOf("الهجري|للهجرة|ق");
+const hijriEra = oneOf("الهجري|للهجرة");
 const centuries = row(
   [
     not(behind("طريق|مباراة|لقاء|صفقة|جريمة")),
     oneOf("القرن"),
     longest(phrase(words.DAY_ORDINALS), centuryNumber),
     maybe(beforeChrist),
-    maybe(hijriCentury),
+    maybe(hijriEra),
     maybe(oneOf("الميلادي|للميلاد")),
   ],
-  ([, , nth, early, other]) => (other ? UNKNOWN_PERIOD : century(nth, early !== null)),
+  ([, , nth, early, other]) => (other && nth < 16 ? hijriCentury(nth) : century(nth, early !== null)),
 );
 /** "بداية الألفية" is about the year 2000. */
 const millennium = row([oneOf("الالفية"), maybe(oneOf("الثالثة|الجديدة"))], () => stated("2000~"));
@@ -174,7 +175,7 @@ const THE_NTH: Readonly<Record<string, number>> = {
   الرابع: 4,
   الاخير: 4,
 };
-const quarter = row([oneOf("الربع"), phrase(THE_NTH)], ([, nth]) => nth);
+const quarter = row([oneOf("الربع|الثلاثي"), phrase(THE_NTH)], ([, nth]) => nth);
 // Matches have quarters as well: only figures of business need no year.
 const quarterMarked = behind(
   "ارباح|نتائج|ايرادات|مبيعات|صادرات|بيانات|ارباحها|نتائجها|ايراداتها|خسائر|الشركة|المصرف|البنك",
@@ -201,7 +202,7 @@ const quarters = longest<Dated>(
     lastQuarter(nth, anchor),
   ),
 );
-const half = row([oneOf("النصف"), phrase({ الاول: 1, الثاني: 2, الاخير: 2 })], ([, nth]) => nth);
+const half = row([oneOf("النصف|السداسي"), phrase({ الاول: 1, الثاني: 2, الاخير: 2 })], ([, nth]) => nth);
 const wholeMonth = longest<Dated>(
   row([oneOf("من"), longest(bareMonth, unit)], ([, whole]) => whole),
   row([oneOf("من"), theMonth], ([, { edtf }]) => (edtf ? relative(edtf) : null)),

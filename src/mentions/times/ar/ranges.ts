@@ -1,4 +1,4 @@
-import { about, after, before, between, type Dated, edtfOf, since, until } from "../dated.ts";
+import { about, after, before, between, type Dated, edtfOf, relative, since, until } from "../dated.ts";
 import {
   digits,
   glued,
@@ -71,6 +71,12 @@ const andPoint = longest(
 );
 const sinceWord = oneOf("منذ|مذ|منذ يوم|منذ مساء");
 const startingWith = oneOf("ابتداء من|اعتبارا من|بدءا من|انطلاقا من");
+/** "منذ ذلك الحين": from the day or year that was named last. */
+const sinceThen = row(
+  [oneOf("منذ ذلك الحين|منذ ذلك الوقت|منذ ذلك التاريخ|منذئذ")],
+  (_, { last }): Dated | null =>
+    last ? since(relative(last.day ? last.day.toString() : edtfOf(last.year, last.month))) : null,
+);
 const sincePoint = row([sinceWord, looking(-1, point)], ([, point]) => since(point));
 const fromNowOn = row([startingWith, point], ([, point]) => since(point));
 const afterPoint = row(
@@ -196,7 +202,7 @@ const daysOfWeek = row(
 /** Stretches made of points. */
 export const RANGES = {
   roughPoint,
-  since: longest(sincePoint, fromNowOn),
+  since: longest(sincePoint, fromNowOn, sinceThen),
   after: afterPoint,
   until: longest(untilAhead, untilPoint),
   before: beforePoint,
