@@ -15,6 +15,7 @@ const BENCHMARKS = {
   english: "./quality/english.mjs",
   times: "./quality/times.mjs",
   slips: "./quality/slips.mjs",
+  names: "./quality/names.mjs",
 };
 
 const [name = "", ...flags] = process.argv.slice(2);
