@@ -36,7 +36,10 @@ export async function linkArticle({ file, half, text, published, gold }, knowled
       return { file, half, kind, form, quote, ids, got, outcome: judge(each, got) };
     });
   const spurious = spans
-    .filter(({ mention }) => mention.kind === "actor" && mention.actor && !mention.adjective && mention.actor.type !== "people")
+    .filter(
+      ({ mention }) =>
+        mention.kind === "actor" && mention.actor && !mention.adjective && mention.actor.type !== "people",
+    )
     .filter((span) => !gold.some((each) => overlaps(span, each)))
     .map(({ mention }) => ({
       file,
@@ -54,13 +57,18 @@ export async function linkArticle({ file, half, text, published, gold }, knowled
 /** Ids that the mentions stand for; for a group of a state its state as well. */
 function idsOf(kind, met, reader, fillers) {
   if (kind === "place")
-    return met.flatMap(({ place, actor }) => (place ? [place.id.replace(/^(?:[a-z-]+)-of-/, "")] : actor ? [actor.id] : []));
+    return met.flatMap(({ place, actor }) =>
+      place ? [place.id.replace(/^(?:[a-z-]+)-of-/, "")] : actor ? [actor.id] : [],
+    );
   return met
     .filter(({ adjective }) => !adjective)
     .flatMap((mention) => {
-      const found = mention.group || mention.owner ? fillers.fillMention(reader, mention).map(({ sense }) => sense) : [];
+      const found =
+        mention.group || mention.owner ? fillers.fillMention(reader, mention).map(({ sense }) => sense) : [];
       const senses = mention.actor ? [mention.actor] : found;
-      return senses.flatMap((sense) => (sense.type === "group" && sense.via ? [sense.id, sense.via.id] : [sense.id]));
+      return senses.flatMap((sense) =>
+        sense.type === "group" && sense.via ? [sense.id, sense.via.id] : [sense.id],
+      );
     });
 }
 
@@ -74,15 +82,35 @@ function pronounIds(each, { reader, tokens, at, overlaps, fillers, pronouns, met
   return found ? [found.sense.id] : [];
 }
 
-const FREE = { هو: "ه", هي: "ها", هم: "هم", he: "he", she: "she", it: "it", they: "they", his: "his", her: "her", its: "its", their: "their", them: "them", him: "him" };
+const FREE = {
+  هو: "ه",
+  هي: "ها",
+  هم: "هم",
+  he: "he",
+  she: "she",
+  it: "it",
+  they: "they",
+  his: "his",
+  her: "her",
+  its: "its",
+  their: "their",
+  them: "them",
+  him: "him",
+};
 function suffixOf({ tokens, readings, analyses }, i) {
   const { norm } = tokens[i];
-  return FREE[norm] ?? FREE[norm.replace(/^[وف]/, "")] ?? analyses[i]?.suffix ?? readings[i].find(({ suffix }) => suffix)?.suffix ?? null;
+  return (
+    FREE[norm] ??
+    FREE[norm.replace(/^[وف]/, "")] ??
+    analyses[i]?.suffix ??
+    readings[i].find(({ suffix }) => suffix)?.suffix ??
+    null
+  );
 }
 
 /** A name outside the packs is right where the program gives no entry of a pack. */
 function judge({ ids, several }, got) {
-  const known = got.filter((id) => !/^(?:person|body|place):/.test(id));
+  const known = got.filter((id) => !/^(?:person|body|place|outlet):/.test(id));
   if (ids.length === 0) return known.length === 0 ? "right" : "wrong";
   if (known.length === 0) return got.length > 0 ? "wrong" : "open";
   if (several) return known.every((id) => ids.includes(id)) ? "right" : "wrong";

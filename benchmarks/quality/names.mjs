@@ -11,7 +11,9 @@ export async function measure() {
   const articles = readGold();
   return {
     ...(await anercorp()),
-    ...(articles ? { ...(await linking(articles)), ...coverage(articles) } : { linking_skipped: `${GOLD} is not there` }),
+    ...(articles
+      ? { ...(await linking(articles)), ...coverage(articles) }
+      : { linking_skipped: `${GOLD} is not there` }),
     ...measureLoading(),
     ...(await measureSpeed(articles)),
   };

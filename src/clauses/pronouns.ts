@@ -1,4 +1,4 @@
-import { type Filler, isCoded, type Mention } from "../model/index.ts";
+import { type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
 import type { Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
@@ -33,15 +33,26 @@ export function agreesWithPronoun(mention: Mention, pronoun: string): boolean {
   }
 }
 
-/** What may be taken up by a pronoun: somebody named, not an adjective, not a date. */
+/** What may be taken up by a pronoun: somebody named, not an adjective, not a date, not the paper that tells it. */
 function canBeTakenUp(mention: Mention): boolean {
   return (
-    mention.actor !== null && !mention.adjective && (mention.kind === "actor" || mention.kind === "voice")
+    mention.actor !== null &&
+    !mention.adjective &&
+    (mention.kind === "actor" || mention.kind === "voice") &&
+    mention.actor.type !== "outlet" &&
+    mention.actor.type !== "agency"
   );
 }
 
+/** "أبدت برلين استعدادها": a capital that does something is its state. */
+function isCapitalThatActs(reader: Reader, mention: Mention): boolean {
+  if (mention.kind !== "place" || !mention.actor || !mention.place) return false;
+  return mention.actor.id !== mention.place.id && actsIn(reader, mention);
+}
+
 /**
- * The nearest one before a token that agrees with the pronoun there.
+ * Whom a pronoun clearly means: the one before it that agrees, or among several the one that acts. Null where two
+ * readings stand.
  *
  * @param before the antecedent ends at or before this token
  * @param at token whose words stand for it (the evidence of the pronoun)
@@ -49,20 +60,146 @@ function canBeTakenUp(mention: Mention): boolean {
 export function resolvePronoun(reader: Reader, pronoun: string, before: number, at: number): Filler | null {
   const sentence = reader.sentenceOf[at];
   if (!sentence) return null;
-  for (let k = reader.mentions.length - 1; k >= 0; k--) {
-    const mention = reader.mentions[k] as Mention;
-    if (mention.last > before) continue;
-    const there = reader.sentenceOf[mention.first];
-    if (!there || sentence.index - there.index > SENTENCES_BACK) return null;
-    if (there !== sentence && !takesUp(reader, pronoun, sentence.first, at)) return null;
-    if (!isCoded(there.kind)) continue;
-    if (!agreesWithPronoun(mention, pronoun)) continue;
-    if (mention.owner !== null && mention.actor === null) continue;
-    if (!canBeTakenUp(mention) || !mention.actor) continue;
-    const token = reader.tokens[at];
-    return { mention, sense: mention.actor, span: token ?? mention, found: "pronoun" };
+  const mention = antecedent(reader, pronoun, before, at, sentence);
+  return mention?.actor
+    ? { mention, sense: mention.actor, span: reader.tokens[at] ?? mention, found: "pronoun" }
+    : null;
+}
+
+function antecedent(
+  reader: Reader,
+  pronoun: string,
+  before: number,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  const subject = isVerb(reader, at) ? lastThatActs(reader, sentence.first, at) : null;
+  const agreeing = reader.mentions.filter(
+    (mention) =>
+      mention.last <= before &&
+      // "درّبت أنقرة الفصائل وسلّحتها": nobody is the object of what he does.
+      !(subject !== null && mention.actor?.id === subject.actor?.id) &&
+      (canBeTakenUp(mention) || isCapitalThatActs(reader, mention)) &&
+      !(mention.owner !== null && mention.actor === null) &&
+      agreesWithPronoun(mention, pronoun),
+  );
+  const head = headOfRelative(reader, agreeing, at);
+  if (head) return head;
+  const addressed = addressedBy(reader, agreeing, at);
+  if (addressed) return addressed;
+  const within = (from: number) =>
+    agreeing.filter((mention) => reader.sentenceOf[mention.first]?.index === from);
+  const here = within(sentence.index);
+  // "تساند تركيا الحكومة وقد زودتها": the object of a second verb is that of the first.
+  const object = here.at(-1);
+  if (subject && object && object.first > subject.first) return object;
+  // "قال A إن B يدعم C، مشيرا إلى أن D تخلت عنه": what is told speaks of those it names, before who tells it.
+  const told = tellsFrom(reader, sentence.first, at);
+  const inside = told === null ? [] : here.filter((mention) => mention.first > told);
+  if (inside.length > 0) return clearest(reader, inside, pronoun, at);
+  if (here.length > 0) return clearest(reader, here, pronoun, at);
+  if (!takesUp(reader, pronoun, sentence.first, at)) return null;
+  for (let index = sentence.index - 1; index >= sentence.index - SENTENCES_BACK; index--) {
+    const there = within(index).filter((mention) =>
+      isCoded(reader.sentenceOf[mention.first]?.kind ?? "debris"),
+    );
+    if (there.length > 0) return clearest(reader, there, pronoun, null);
   }
   return null;
+}
+
+/** Tokens that a relative clause goes on for at least, before anybody else may be meant in it. */
+const RELATIVE_REACH = 8;
+
+/** "حفتر الذي تحاول قواته": inside a relative clause its head is meant. */
+function headOfRelative(reader: Reader, agreeing: readonly Mention[], at: number): Mention | null {
+  for (let i = at - 1; i > at - RELATIVE_REACH; i--) {
+    if (reader.isMark(i)) return null;
+    if (!reader.classed(i, "relative")) continue;
+    return (
+      agreeing.find((mention) => mention.last === i || (mention.last === i - 1 && reader.isMark(i - 1))) ??
+      null
+    );
+  }
+  return null;
+}
+
+/** "قال A لـB إن عليه سحب قواته": what is asked falls on the one who is spoken to. */
+function addressedBy(reader: Reader, agreeing: readonly Mention[], at: number): Mention | null {
+  for (let i = at; i > at - 3; i--) {
+    if (!ON_HIM.has(reader.norm(i)) || !reader.classed(i - 1, "complementizer")) continue;
+    return agreeing.findLast((mention) => mention.pre.includes("ل") && i - mention.last <= 2) ?? null;
+  }
+  return null;
+}
+const ON_HIM = new Set(["عليه", "عليها", "عليهم"]);
+
+/** The nearest mention before a token that stands where a subject does. */
+function lastThatActs(reader: Reader, first: number, at: number): Mention | null {
+  return (
+    reader.mentions.findLast(
+      (mention) => mention.last <= at && mention.first >= first && mention.actor && actsIn(reader, mention),
+    ) ?? null
+  );
+}
+
+/** Where what somebody says begins, by "that"; null where the pronoun hangs on that word itself. */
+function tellsFrom(reader: Reader, first: number, at: number): number | null {
+  if (reader.classed(at, "complementizer")) return null;
+  for (let i = first; i < at; i++) if (reader.classed(i, "complementizer")) return i;
+  return null;
+}
+
+/** The only one of them, or the only one that acts. */
+function clearest(
+  reader: Reader,
+  mentions: readonly Mention[],
+  pronoun: string,
+  at: number | null,
+): Mention | null {
+  const last = mentions.at(-1) as Mention;
+  // "سيادة المغرب على صحرائه": the two stand in one phrase.
+  if (
+    at !== null &&
+    at - last.last <= 1 &&
+    at > last.last &&
+    !isVerb(reader, at) &&
+    !isVerb(reader, last.last)
+  )
+    return last;
+  const idOf = ({ actor }: Mention) => actor?.id;
+  if (mentions.every((mention) => idOf(mention) === idOf(last))) {
+    const isSure = at === null || actsIn(reader, last) || !hasRival(reader, last, pronoun, at);
+    return isSure ? last : null;
+  }
+  const acting = mentions.filter((mention) => actsIn(reader, mention));
+  const actor = acting.at(-1);
+  return actor && acting.every((mention) => idOf(mention) === idOf(actor)) ? actor : null;
+}
+
+const isVerb = (reader: Reader, i: number): boolean => reader.analyses[i]?.pos === "verb";
+
+/** Whether a mention stands where a subject does: behind a verb, at the head, or behind "that". */
+function actsIn(reader: Reader, mention: Mention): boolean {
+  if (mention.pre.some((clitic) => clitic !== "و" && clitic !== "ف")) return false;
+  const i = mention.first - 1;
+  const sentence = reader.sentenceOf[mention.first];
+  if (!sentence || i < sentence.first || reader.isMark(i)) return true;
+  if (isVerb(reader, i)) return true;
+  return reader.classed(i, "complementizer", "subordinator") !== null;
+}
+
+/** A noun between that the pronoun may mean as well: it agrees, and names nobody. */
+function hasRival(reader: Reader, mention: Mention, pronoun: string, at: number): boolean {
+  const gender = pronoun === "ه" ? "m" : pronoun === "ها" ? "f" : null;
+  if (gender === null) return false;
+  for (let i = mention.last; i < at; i++) {
+    const analysis = reader.analyses[i];
+    if (reader.cover[i] || !analysis || analysis.suffix !== null) continue;
+    if (analysis.pos === "noun" && analysis.gender === gender && analysis.number === "s" && analysis.article)
+      return true;
+  }
+  return false;
 }
 
 /** How early in a sentence a pronoun must stand to take up somebody of the sentence before. */

@@ -42,14 +42,18 @@ export function chooseAmbiguous(draft: Draft, focus: Focus): Diagnostic[] {
       return actor !== undefined && focus.isAbout(draft.index.statesOf(actor));
     };
     const here = left.filter(({ id }) => isAbout(id));
-    const chosen = told ? left[0] : here.length === 1 ? here[0] : null;
+    // Whoever the article names in full elsewhere is meant by the name that others share.
+    const named = left.filter(
+      ({ id, type }) => type === "person" && draft.mentions.some(({ actor }) => actor?.id === id),
+    );
+    const chosen = told ? left[0] : named.length === 1 ? named[0] : here.length === 1 ? here[0] : null;
     if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
     const first = mentions[0] as Mention;
     const name = draft.article.text.slice(first.name.start, first.name.end);
     diagnostics.push({
       code: "mentions/ambiguous-name",
       message: chosen
-        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from ${told ? "whom the article tells it belongs to or fights" : "the state that the article is about"}`
+        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from ${told ? "whom the article tells it belongs to or fights" : named.length === 1 ? "the same name in full elsewhere" : "the state that the article is about"}`
         : `"${name}" may be ${ids(candidates)}; left open: give --outlet, or a pack that decides it`,
       start: first.start,
       end: first.end,

@@ -13,6 +13,8 @@ import {
 } from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
 import { joinPlaces } from "./ar/places.ts";
+import { joinShortNames } from "./ar/short-names.ts";
+import { findOtherSpellings } from "./ar/spelt-otherwise.ts";
 import { joinTitles } from "./ar/titles.ts";
 import { findUnnamedVoices, joinOutlets } from "./ar/voices.ts";
 import { chooseAmbiguous } from "./choose.ts";
@@ -48,12 +50,14 @@ export function readMentions(
   const found = findNames(text, article, index, about);
   const draft = new Draft(article, text, index, found.mentions);
   if (article.language === "ar") {
+    findOtherSpellings(draft, knowledge);
     joinOutlets(draft);
     joinBodies(draft);
     joinTitles(draft);
     joinGovernments(draft);
     joinGroups(draft);
     joinPlaces(draft);
+    joinShortNames(draft);
     findUnnamedVoices(draft);
     findBackers(draft);
     findGenericGroups(draft);

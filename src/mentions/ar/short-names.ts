@@ -1,0 +1,76 @@
+import type { Mention } from "../../model/index.ts";
+import type { Draft } from "../draft.ts";
+
+/**
+ * "البرهان" after "عبد الفتاح البرهان": the last word of a full name, alone, is that person again, also where others
+ * bear the word too.
+ */
+export function joinShortNames(draft: Draft): void {
+  const people = fullNames(draft);
+  if (people.size === 0) return;
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const found = shortNameAt(draft, i, people);
+    if (!found) continue;
+    const { person, pre } = found;
+    draft.put({
+      ...draft.blank(i, i + 1, pre),
+      actor: person.actor,
+      gender: person.gender,
+      number: "s",
+    });
+  }
+}
+
+/** People named in full, by the last word of their names; null where two share it. */
+function fullNames(draft: Draft): Map<string, Mention | null> {
+  const people = new Map<string, Mention | null>();
+  for (const mention of draft.mentions) {
+    if (mention.actor?.type !== "person" || mention.last - mention.first < 2) continue;
+    const { norm, kind } = draft.tokens[mention.last - 1] ?? { norm: "", kind: "mark" };
+    if (kind !== "word" || norm.length < 3) continue;
+    const known = people.get(norm);
+    people.set(norm, known === undefined || known?.actor?.id === mention.actor.id ? mention : null);
+  }
+  return people;
+}
+
+const PROCLITICS: readonly (readonly string[])[] = [[], ["و"], ["ف"], ["ل"], ["ب"], ["و", "ل"], ["و", "ب"]];
+
+function shortNameAt(
+  draft: Draft,
+  i: number,
+  people: ReadonlyMap<string, Mention | null>,
+): { person: Mention; pre: readonly string[] } | null {
+  const { norm, kind } = draft.tokens[i] ?? { norm: "", kind: "mark" };
+  if (kind !== "word") return null;
+  for (const pre of PROCLITICS) {
+    const clitics = pre.join("");
+    if (!norm.startsWith(clitics)) continue;
+    const rest = norm.slice(clitics.length);
+    // "للبرهان" is written without the alef of its article.
+    const person =
+      people.get(rest) ?? (clitics.endsWith("ل") ? people.get(`ا${norm.slice(pre.length - 1)}`) : null);
+    if (person && mayBeShort(draft, i, person)) return { person, pre };
+  }
+  return null;
+}
+
+/** Whether the word alone can be the person: no name of somebody else goes on or ends here, and it describes no noun. */
+function mayBeShort(draft: Draft, i: number, person: Mention): boolean {
+  if (person.last > i) return false;
+  const there = draft.at(i);
+  if (there) {
+    const isOpen = there.actor === null && there.candidates.some(({ id }) => id === person.actor?.id);
+    return isOpen && there.last - there.first === 1;
+  }
+  const analysis = draft.text.analyses[i];
+  const before = draft.text.analyses[i - 1];
+  const behind = draft.at(i + 1);
+  if (analysis?.pos === "verb" || analysis?.pos === "function") return false;
+  // "محمد البرهان": another one of the family.
+  if (before?.pos === "name" && !draft.at(i - 1)) return false;
+  if (behind?.actor?.type === "person" && behind.first === i + 1) return false;
+  if (analysis?.pos === "name") return true;
+  const describes = before?.article === true && !draft.at(i - 1);
+  return analysis?.article === true && !describes;
+}
