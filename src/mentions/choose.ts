@@ -1,6 +1,7 @@
 import type { ActorSense, Diagnostic, Mention } from "../model/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Focus } from "./focus.ts";
+import { holdsOn } from "./sense.ts";
 import { sameSide } from "./sides.ts";
 
 /** Words after which stands the one who beats, strikes or opposes those named before them. */
@@ -46,20 +47,40 @@ export function chooseAmbiguous(draft: Draft, focus: Focus): Diagnostic[] {
     const named = left.filter(
       ({ id, type }) => type === "person" && draft.mentions.some(({ actor }) => actor?.id === id),
     );
-    const chosen = told ? left[0] : named.length === 1 ? named[0] : here.length === 1 ? here[0] : null;
+    const inOffice = left.filter(({ id }) => holdsOffice(draft, id));
+    const [chosen = null, reason = ""] = told
+      ? [left[0], "whom the article tells it belongs to or fights"]
+      : named.length === 1
+        ? [named[0], "the same name in full elsewhere"]
+        : here.length === 1
+          ? [here[0], "the state that the article is about"]
+          : inOffice.length === 1
+            ? [inOffice[0], "who was in office then"]
+            : [];
     if (chosen) for (const mention of mentions) draft.swap(mention, { ...mention, actor: chosen });
     const first = mentions[0] as Mention;
     const name = draft.article.text.slice(first.name.start, first.name.end);
     diagnostics.push({
       code: "mentions/ambiguous-name",
       message: chosen
-        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from ${told ? "whom the article tells it belongs to or fights" : named.length === 1 ? "the same name in full elsewhere" : "the state that the article is about"}`
+        ? `"${name}" may be ${ids(candidates)}; read as ${chosen.id}, from ${reason}`
         : `"${name}" may be ${ids(candidates)}; left open: give --outlet, or a pack that decides it`,
       start: first.start,
       end: first.end,
     });
   }
   return diagnostics;
+}
+
+/** Whether a person held an office, whose beginning a pack knows, on the day of the article. */
+function holdsOffice({ index, article }: Draft, id: string): boolean {
+  const on = article.publishedOn.edtf;
+  const actor = index.actors.get(id);
+  return (
+    on !== null &&
+    actor?.type === "person" &&
+    actor.roles.some((role) => role.from !== undefined && holdsOn(role, on))
+  );
 }
 
 function ids(candidates: readonly ActorSense[]): string {

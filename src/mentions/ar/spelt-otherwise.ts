@@ -88,7 +88,7 @@ export function findOtherSpellings(draft: Draft, knowledge: Knowledge): void {
       const fits = spelt.filter((each) =>
         each.words.every((word, k) => {
           const mine = words[k] as string;
-          return word === mine || (isForeign(word) && isForeign(mine));
+          return word === mine || isForeign(word);
         }),
       );
       const actor = fits[0]?.actor;
