@@ -1,4 +1,4 @@
-import type { Actor, Alias, Language, Place } from "../model/index.ts";
+import type { Actor, Alias, Language, Place, Role } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { normaliserOf } from "../text/tokens.ts";
 import { nisbaForms } from "./ar/nisba.ts";
@@ -33,6 +33,8 @@ export interface NameIndex {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Force that a pack declares as somebody's: owner's id to the force. */
   readonly forcesOf: ReadonlyMap<string, Actor>;
+  /** People by the body of their offices. */
+  readonly holdersOf: ReadonlyMap<string, readonly { readonly actor: Actor; readonly role: Role }[]>;
   /** Ids of the states that names depend on ("الجيش" in an article about one of them). */
   readonly aboutStates: ReadonlySet<string>;
   /** The states whose affairs an actor belongs to: its own, or those of its offices and affiliations. */
@@ -152,7 +154,27 @@ function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
     states.set(actor, made);
     return made;
   };
-  return { begin: beginnings(names, normalise), actors, forcesOf, aboutStates, statesOf };
+  return {
+    begin: beginnings(names, normalise),
+    actors,
+    forcesOf,
+    holdersOf: holdersIn(knowledge),
+    aboutStates,
+    statesOf,
+  };
+}
+
+function holdersIn({ actors }: Knowledge): Map<string, { actor: Actor; role: Role }[]> {
+  const holders = new Map<string, { actor: Actor; role: Role }[]>();
+  for (const actor of actors) {
+    if (actor.type !== "person") continue;
+    for (const role of actor.roles) {
+      const list = holders.get(role.of);
+      if (list) list.push({ actor, role });
+      else holders.set(role.of, [{ actor, role }]);
+    }
+  }
+  return holders;
 }
 
 /** States with actors of their own in the packs: the others are named in everybody's affairs. */

@@ -12,6 +12,7 @@ import {
   nationsAsActors,
 } from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
+import { joinHeadNouns } from "./ar/head-nouns.ts";
 import { joinPlaces } from "./ar/places.ts";
 import { joinShortNames } from "./ar/short-names.ts";
 import { findOtherSpellings } from "./ar/spelt-otherwise.ts";
@@ -58,6 +59,7 @@ export function readMentions(
     joinGroups(draft);
     joinPlaces(draft);
     joinShortNames(draft);
+    joinHeadNouns(draft);
     findUnnamedVoices(draft);
     findBackers(draft);
     findGenericGroups(draft);

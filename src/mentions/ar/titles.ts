@@ -1,6 +1,6 @@
-import type { Mention } from "../../model/index.ts";
+import type { Actor, Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import { actorSense } from "../sense.ts";
+import { actorSense, holdsOn } from "../sense.ts";
 import { isNameWord, nameAfterOffice } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
@@ -125,7 +125,7 @@ function stranger(draft: Draft, first: number, { body, end, reach }: Phrase): Me
   return { ...draft.blank(first, name.last), actor: sense, gender: "m", number: "s" };
 }
 
-/** An office without a name: the one who held it if the packs know just one, else its body. */
+/** An office without a name: the one who held it on the article's day if the packs know just one, else its body. */
 function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
   // "an American official" is a voice without a name, not the state.
   if (!body?.actor || draft.classed(first, "unnamed", "rank")) return null;
@@ -133,17 +133,25 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
   if (!title || title.number === "p") return null;
   // "وزير روسي": a minister, nobody knows which; neither the state nor the one who holds the office.
   if (body.adjective && !/^(?:ال|لل)/.test(draft.tokens[body.first]?.norm ?? "")) return null;
-  const holder = [...draft.index.actors.values()].filter(
-    (actor) =>
-      actor.type === "person" &&
-      actor.roles.some((role) => role.of === body.actor?.id && role.title.ar.split(" ")[0] === title.lemma),
-  );
-  const only = holder.length === 1 ? holder[0] : undefined;
+  const only = holderOf(draft, body.actor.id, title.lemma);
   const sense =
     only && body.actor.type !== "state"
       ? actorSense(only, draft.index, draft.article.publishedOn.edtf)
       : body.actor;
   return { ...draft.blank(first, end), actor: sense, candidates: [], gender: "m", number: "s" };
+}
+
+/** Who held an office on the article's day, where the packs know exactly one, with the day it began. */
+function holderOf(draft: Draft, body: string, title: string): Actor | null {
+  const on = draft.article.publishedOn.edtf;
+  const all = draft.index.holdersOf.get(body) ?? [];
+  const called = all.flatMap(({ actor, role }) =>
+    role.title.ar.split(" ")[0] === title ? [{ actor, role }] : [],
+  );
+  const then = called.filter(({ role }) => on !== null && role.from !== undefined && holdsOn(role, on));
+  const people = new Set((then.length > 0 ? then : called).map(({ actor }) => actor));
+  // Of several whose days are not known none is meant surely.
+  return people.size === 1 ? ([...people][0] as Actor) : null;
 }
 
 /** "الوزير" alone: the last person named with that office. */

@@ -1,0 +1,78 @@
+import type { Actor, ActorSense, Mention } from "../../model/index.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
+import type { Draft } from "../draft.ts";
+
+/**
+ * "الحركة" after "حركة الشباب", "الجماعة" of those whom a pack also calls "جماعة ...": a definite noun alone is the actor
+ * named before that bears it as the head of a name. Open, with both as candidates, where two do.
+ */
+export function joinHeadNouns(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const head = headAt(draft, i);
+    if (!head) continue;
+    const bearers = bearersBefore(draft, i, head.noun);
+    const last = bearers.at(-1);
+    if (!last?.actor) continue;
+    const isOnly = bearers.every(({ actor }) => actor?.id === last.actor?.id);
+    draft.put({
+      ...draft.blank(i, i + 1, head.pre),
+      actor: isOnly ? last.actor : null,
+      candidates: isOnly ? [] : distinct(bearers.flatMap(({ actor }) => actor ?? [])),
+      gender: draft.text.analyses[i]?.gender ?? "?",
+      number: "s",
+    });
+  }
+}
+
+/** A definite noun for a body, alone: no adjective or genitive goes on with it. */
+function headAt(draft: Draft, i: number): { noun: string; pre: readonly string[] } | null {
+  const there = draft.at(i);
+  if (there?.actor || (there && there.candidates.length === 0)) return null;
+  const noun = draft.classed(i, "body-head");
+  if (!noun?.article || noun.suffix || noun.number === "p") return null;
+  const behind = draft.tokens[i + 1];
+  const isContinued =
+    draft.at(i + 1)?.first === i + 1
+      ? draft.at(i + 1)?.adjective === true || draft.at(i + 1)?.pre.length === 0
+      : /^(?:ال|لل)/.test(behind?.norm ?? "") && draft.text.analyses[i + 1]?.pos !== "verb";
+  const isInAName = behind?.kind === "mark" && /^["«“]$/.test(behind.text);
+  return isContinued || isInAName ? null : { noun: noun.stem, pre: noun.pre };
+}
+
+/** Mentions before a token of actors that bear the noun, the nearest last. */
+function bearersBefore(draft: Draft, i: number, noun: string): Mention[] {
+  return draft.mentions.filter(
+    (mention) =>
+      mention.last <= i &&
+      mention.actor !== null &&
+      !mention.adjective &&
+      mention.actor.type !== "person" &&
+      (beginsWith(draft.tokens[mention.first]?.norm ?? "", noun) || isCalled(draft, mention.actor, noun)),
+  );
+}
+
+const beginsWith = (word: string, noun: string): boolean => word === noun || word === `ال${noun}`;
+
+function isCalled(draft: Draft, { id }: ActorSense, noun: string): boolean {
+  const actor = draft.index.actors.get(id);
+  return actor !== undefined && headsOf(actor).has(noun);
+}
+
+const heads = new WeakMap<Actor, ReadonlySet<string>>();
+
+/** The nouns with which the names of an actor begin, those of one word and loaded ones left out. */
+function headsOf(actor: Actor): ReadonlySet<string> {
+  const known = heads.get(actor);
+  if (known) return known;
+  const made = new Set(
+    actor.names.ar
+      .filter(({ text, loaded }) => !loaded && text.includes(" "))
+      .map(({ text }) => normaliseArabic(text.split(" ")[0] ?? "").replace(/^ال/, "")),
+  );
+  heads.set(actor, made);
+  return made;
+}
+
+function distinct(senses: readonly ActorSense[]): ActorSense[] {
+  return senses.filter((sense, i) => senses.findIndex(({ id }) => id === sense.id) === i);
+}
