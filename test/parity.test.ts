@@ -34,6 +34,10 @@ const ROOMS: readonly Room[] = [
     ar: {
       "strangers.ts": "where a name ends; English says it with capitals",
       tagger: "names outside the packs; English says them with capitals",
+      "unknown-names.ts": "reads the tagger",
+      "short-names.ts": "English does it in nisba.ts, by capitals",
+      "spelt-otherwise.ts": "newsrooms write foreign sounds in several Arabic ways",
+      "head-nouns.ts": "a definite noun alone; English says 'the group' of anybody",
     },
   },
   {

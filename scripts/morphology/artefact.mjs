@@ -3,7 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toArabic } from "./sources.mjs";
 
-const OUT = join(import.meta.dirname, "../../data/morphology/lexicon.txt");
+const outAt = process.argv.indexOf("--out");
+const OUT =
+  outAt > 0 ? process.argv[outAt + 1] : join(import.meta.dirname, "../../data/morphology/lexicon.txt");
 
 /** A pattern on the root f-E-l, vocalised: `mu1a2~i3` is مُفَعِّل. */
 function shownPattern(pattern) {

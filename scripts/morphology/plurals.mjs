@@ -171,6 +171,7 @@ export function addedWords() {
 
 /** How often ANERcorp marks a word form as part of a name; forms that carry a conjunction or preposition left out. */
 function markedNames() {
+  if (process.argv.includes("--without-marked-names")) return new Map();
   const counts = new Map();
   const forms = attestedForms();
   const path = join(DATA, "ner/ANERcorp-CamelLab/ANERCorp_CamelLab_train.txt");

@@ -12,7 +12,7 @@ export const FOLDER = join(import.meta.dirname, "../../data/names");
  */
 export async function loadEngine({ lexicon } = {}) {
   const load = (path) => import(join(DIST, path));
-  const [{ readPacks }, { readTokens }, context, tagger, features, gazetteer, { LABELS, mayFollow }] =
+  const [{ readPacks }, { readTokens }, context, tagger, features, gazetteer, labels, match, index] =
     await Promise.all([
       load("index.js"),
       load("text/tokens.js"),
@@ -21,18 +21,30 @@ export async function loadEngine({ lexicon } = {}) {
       load("mentions/ar/tagger/features.js"),
       load("mentions/ar/tagger/gazetteer.js"),
       load("mentions/ar/tagger/labels.js"),
+      load("mentions/match-names.js"),
+      load("mentions/name-index.js"),
     ]);
   const knowledge = readPacks();
   const wordData = { ...knowledge.wordData, ...(lexicon ? { lexicon } : {}) };
   const possible = context.possibleWordsOf(wordData);
   const known = gazetteer.createGazetteer(knowledge, readFileSync(join(FOLDER, "lexicon.txt"), "utf8"));
+  const names = index.nameIndexOf(knowledge, "ar");
   return {
-    LABELS,
-    mayFollow,
+    ...labels,
     readTokens,
     readWords: context.readWordsInContext(wordData),
     ...features,
     ...tagger,
-    taggerWords: (tokens, analyses) => tagger.taggerWords(tokens, analyses, possible, known),
+    taggerWords: (tokens, analyses) =>
+      tagger.taggerWords(
+        tokens,
+        analyses,
+        possible,
+        known,
+        match.matchNames(tokens, "ar", names, () => true),
+      ),
   };
 }
+
+/** The shipped weights. */
+export const readWeights = (engine) => engine.readTaggerWeights(readFileSync(join(FOLDER, "weights.bin")));

@@ -14,7 +14,7 @@ import {
 import { joinGroups } from "./ar/groups.ts";
 import { joinHeadNouns } from "./ar/head-nouns.ts";
 import { joinPlaces } from "./ar/places.ts";
-import { joinShortNames } from "./ar/short-names.ts";
+import { dropOthersOfTheFamily, joinShortNames } from "./ar/short-names.ts";
 import { findOtherSpellings } from "./ar/spelt-otherwise.ts";
 import { joinTitles } from "./ar/titles.ts";
 import { findUnnamedVoices, joinOutlets } from "./ar/voices.ts";
@@ -52,6 +52,7 @@ export function readMentions(
   const draft = new Draft(article, text, index, found.mentions);
   if (article.language === "ar") {
     findOtherSpellings(draft, knowledge);
+    dropOthersOfTheFamily(draft);
     joinOutlets(draft);
     joinBodies(draft);
     joinTitles(draft);

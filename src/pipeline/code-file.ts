@@ -45,7 +45,7 @@ export function misquotes({ article, codings }: CodedArticle): string[] {
  *
  * @throws {FileError}
  */
-function readArticleFile(file: string): Uint8Array {
+export function readArticleFile(file: string): Uint8Array {
   const handle = openFile(file);
   try {
     const stat = fstatSync(handle);

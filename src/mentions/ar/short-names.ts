@@ -1,5 +1,7 @@
 import type { Mention } from "../../model/index.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { Draft } from "../draft.ts";
+import { skeletonOf } from "./spelt-otherwise.ts";
 
 /**
  * "البرهان" after "عبد الفتاح البرهان": the last word of a full name, alone, is that person again, also where others
@@ -18,6 +20,32 @@ export function joinShortNames(draft: Draft): void {
       gender: person.gender,
       number: "s",
     });
+  }
+}
+
+/**
+ * "سمير البرهان" is not the Burhan that everybody knows: a family name behind another first name is somebody else's.
+ */
+export function dropOthersOfTheFamily(draft: Draft): void {
+  for (const mention of [...draft.mentions]) {
+    if (mention.actor?.type !== "person" || mention.last - mention.first !== 1) continue;
+    const before = draft.tokens[mention.first - 1];
+    const analysis = draft.text.analyses[mention.first - 1];
+    const isWord = (draft.readings[mention.first - 1] ?? []).length > 0;
+    if (
+      mention.pre.length > 0 ||
+      before?.kind !== "word" ||
+      analysis?.pos !== "name" ||
+      isWord ||
+      draft.at(mention.first - 1)
+    )
+      continue;
+    const actor = draft.index.actors.get(mention.actor.id);
+    const first = skeletonOf(before.norm);
+    const isHis = actor?.names.ar.some(({ text }) =>
+      text.split(" ").some((word) => skeletonOf(normaliseArabic(word)) === first),
+    );
+    if (!isHis) draft.drop(mention);
   }
 }
 

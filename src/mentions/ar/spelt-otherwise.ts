@@ -29,6 +29,8 @@ const ONE_SOUND: Readonly<Record<string, string>> = {
   ئ: "",
   ؤ: "",
 };
+/** No two names of the language differ by these alone. */
+const foreignG = (norm: string): string => norm.replace(/[غكقگ]/g, "ج").replace(/ڤ/g, "ف");
 /** Shorter skeletons are shared by too many names. */
 const SHORTEST = 5;
 
@@ -37,7 +39,7 @@ const SHORTEST = 5;
  *
  * @param norm a folded word
  */
-function skeletonOf(norm: string): string {
+export function skeletonOf(norm: string): string {
   let out = "";
   for (const letter of norm) {
     const sound = ONE_SOUND[letter] ?? letter;
@@ -73,7 +75,7 @@ function skeletonsOf(knowledge: Knowledge): ReadonlyMap<string, readonly Spelt[]
 
 /**
  * "عاصمي جويتا" is "عاصيمي غويتا" of a pack: a name of two or three words that differs from the pack's only by how
- * newsrooms write foreign sounds. Words of the language must be the same: "علي حسن" is not "علي حسين".
+ * newsrooms write foreign sounds. Vowels of names of the language must be the same: "علي حسن" is not "علي حسين".
  */
 export function findOtherSpellings(draft: Draft, knowledge: Knowledge): void {
   if (!knowledge.wordData) return;
@@ -88,7 +90,7 @@ export function findOtherSpellings(draft: Draft, knowledge: Knowledge): void {
       const fits = spelt.filter((each) =>
         each.words.every((word, k) => {
           const mine = words[k] as string;
-          return word === mine || isForeign(word);
+          return foreignG(word) === foreignG(mine) || isForeign(word);
         }),
       );
       const actor = fits[0]?.actor;

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from "../../model/index.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { Draft } from "../draft.ts";
 import { actorSense, holdsOn } from "../sense.ts";
 import { isNameWord, nameAfterOffice } from "./strangers.ts";
@@ -133,7 +134,8 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
   if (!title || title.number === "p") return null;
   // "وزير روسي": a minister, nobody knows which; neither the state nor the one who holds the office.
   if (body.adjective && !/^(?:ال|لل)/.test(draft.tokens[body.first]?.norm ?? "")) return null;
-  const only = holderOf(draft, body.actor.id, title.lemma);
+  // Of spokesmen a body has several.
+  const only = draft.classed(first, "spokesman") ? null : holderOf(draft, body.actor.id, title.lemma);
   const sense =
     only && body.actor.type !== "state"
       ? actorSense(only, draft.index, draft.article.publishedOn.edtf)
@@ -141,16 +143,20 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
   return { ...draft.blank(first, end), actor: sense, candidates: [], gender: "m", number: "s" };
 }
 
+/** The first word of a title, without its article: "الأمين العام" and "أمين عام" are one. */
+const headOf = (title: string): string => normaliseArabic(title.split(" ")[0] ?? "").replace(/^ال/, "");
+
 /** Who held an office on the article's day, where the packs know exactly one, with the day it began. */
 function holderOf(draft: Draft, body: string, title: string): Actor | null {
   const on = draft.article.publishedOn.edtf;
   const all = draft.index.holdersOf.get(body) ?? [];
   const called = all.flatMap(({ actor, role }) =>
-    role.title.ar.split(" ")[0] === title ? [{ actor, role }] : [],
+    headOf(role.title.ar) === headOf(title) ? [{ actor, role }] : [],
   );
-  const then = called.filter(({ role }) => on !== null && role.from !== undefined && holdsOn(role, on));
-  const people = new Set((then.length > 0 ? then : called).map(({ actor }) => actor));
-  // Of several whose days are not known none is meant surely.
+  if (on === null) return null;
+  const now = called.filter(({ role }) => holdsOn(role, on));
+  const dated = now.filter(({ role }) => role.from !== undefined);
+  const people = new Set((dated.length > 0 ? dated : now).map(({ actor }) => actor));
   return people.size === 1 ? ([...people][0] as Actor) : null;
 }
 

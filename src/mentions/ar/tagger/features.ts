@@ -3,7 +3,7 @@ import { hashText, mix } from "../../../text/ar/morphology/hashing.ts";
 import type { PossibleWord } from "../../../text/ar/words-in-context.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
-/** Rows of the table of weights (a power of two). */
+/** Features are addressed by hash; this many addresses (a power of two), of which the weights hold few. */
 export const ROWS = 1 << 20;
 
 /** A token as the features see it: hashes of what it is. */
@@ -23,6 +23,8 @@ export interface TaggerWord {
   /** Digits, Latin letters, or the mark itself; 0 for Arabic words. */
   readonly shape: number;
   readonly classes: number;
+  /** What the name of the packs that covers it stands for, and whether it begins there; 0 outside them. */
+  readonly match: number;
 }
 
 const NOWHERE = hashText("^");
@@ -38,6 +40,7 @@ const OUTSIDE: TaggerWord = {
   hasPronoun: false,
   shape: 0,
   classes: 0,
+  match: 0,
 };
 
 /** What the features ask for a token. */
@@ -46,6 +49,7 @@ export function taggerWord(
   reading: Reading | null,
   possible: (norm: string) => readonly PossibleWord[],
   gazetteer: Gazetteer,
+  match: number,
 ): TaggerWord {
   if (kind !== "word" || !reading) {
     const shape = kind === "mark" ? hashText(norm) : kind === "number" ? 1 : /^[a-z]/.test(norm) ? 2 : 0;
@@ -60,6 +64,7 @@ export function taggerWord(
       kind: hashText(kind),
       shape,
       classes,
+      match,
     };
   }
   const words = possible(norm);
@@ -77,6 +82,7 @@ export function taggerWord(
     hasPronoun: reading.suffix !== null,
     shape: 0,
     classes: gazetteer(stemText),
+    match,
   };
 }
 
@@ -176,6 +182,11 @@ function ofClasses(word: TaggerWord, before: TaggerWord, further: TaggerWord, be
   one(before.classes);
   one(mix(before.classes, word.classes));
   one(mix(before.lemma, word.classes));
+  one(word.match);
+  one(before.match);
+  one(behind.match);
+  one(mix(word.match, word.kind));
+  one(mix(mix(before.match, word.match), behind.match));
 }
 
 const VERB = [hashText("verb"), hashText("verb?")];

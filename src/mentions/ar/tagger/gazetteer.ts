@@ -4,7 +4,7 @@ import { normaliseArabic } from "../../../text/ar/normalise.ts";
 import { nisbaForms } from "../nisba.ts";
 
 /** What a word is known to occur in, as a set of bits. */
-export type WordClasses = number;
+type WordClasses = number;
 
 const CLASSES = [
   // Of the packs: first and further words of people's names, other actors by one word and by several, states, places.

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../article/read-article.ts";
+import { readPacks } from "../../packs/read-packs.ts";
+import { readText } from "../../text/read-text.ts";
+import { readMentions } from "../read-mentions.ts";
+
+const knowledge = readPacks();
+
+/** "words = id" of every actor or place that is found; "words ? a, b" of one left open. */
+function linked(sentence: string, published = "2024-06-01", about: readonly string[] = []): string[] {
+  const { article } = readArticle(new TextEncoder().encode(sentence), { published });
+  const { mentions } = readMentions(article, readText(article, knowledge), knowledge, about);
+  return mentions
+    .filter(({ kind, adjective }) => kind !== "time" && !adjective)
+    .map((mention) => {
+      const words = article.text.slice(mention.name.start, mention.name.end);
+      const id = mention.actor?.id ?? mention.place?.id;
+      return id ? `${words} = ${id}` : `${words} ? ${mention.candidates.map((each) => each.id).join(", ")}`;
+    });
+}
+
+describe("names that depend on what the article is about", () => {
+  test("bare army: of the state the article tells of", () => {
+    const text = "تقدم الجيش في الخرطوم ودخل أم درمان وسيطر على جسر في الخرطوم بحري.";
+    expect(linked(text)).toContain("الجيش = saf");
+    expect(linked(text.replaceAll("الخرطوم", "حلب").replace("أم درمان", "إدلب"))).not.toContain(
+      "الجيش = saf",
+    );
+  });
+  test("never before the adjective of another state", () => {
+    expect(linked("قصف الجيش المصري مواقع قرب الخرطوم وأم درمان.").join()).not.toContain("saf");
+  });
+  test("nor before an adjective that makes it another body", () => {
+    expect(linked("انتشر الجيش الشعبي في الخرطوم وأم درمان.").join()).not.toContain("= saf");
+  });
+});
+
+describe("homonyms", () => {
+  test("a town of the article's state, the others kept beside it", () => {
+    const { article } = readArticle(
+      new TextEncoder().encode("انفجرت سيارة في حي المنصورة بعدن في جنوب اليمن، بحسب محافظ عدن."),
+    );
+    const { mentions } = readMentions(article, readText(article, knowledge), knowledge);
+    const place = mentions.find((each) => each.place?.id === "mansoura-aden")?.place;
+    expect(place?.id).toBe("mansoura-aden");
+  });
+  test.each([
+    ["وصل الوزير إلى عُمان.", "oman"],
+    ["وصل الوزير إلى عمّان.", "jordan"],
+  ])("vowel signs tell them apart: %s", (sentence, id) => {
+    expect(linked(sentence).map((each) => each.split(" = ")[1])).toContain(id);
+  });
+});
+
+describe("short names", () => {
+  test("the last word of a full name is the person again", () => {
+    const found = linked("التقى الوزير أنور قرقاش نظيره. وقال قرقاش إن الحل قريب.");
+    expect(found.filter((each) => each.endsWith("anwar-gargash"))).toHaveLength(2);
+  });
+  test("not beside another first name", () => {
+    const found = linked("قال عبد الفتاح البرهان إن الحرب مستمرة. وسافر نوفاك البرهان.");
+    expect(found.filter((each) => each.endsWith("= abdel-fattah-al-burhan"))).toHaveLength(1);
+  });
+  test("whoever is named in full is meant by a name that others share", () => {
+    expect(linked("وصل علي لاريجاني إلى بيروت. والتقى لاريجاني رئيس المجلس.")).toContain(
+      "لاريجاني = ali-larijani",
+    );
+  });
+});
+
+describe("other spellings", () => {
+  test("of foreign sounds", () => {
+    expect(linked("استقبل عاصيمي جويتا الوفد في باماكو.")).toContain("عاصيمي جويتا = assimi-goita");
+  });
+  test("but not of names of the language", () => {
+    expect(linked("التقى علي حسين الوفد.").join()).not.toContain("= ali-hassan");
+  });
+});
+
+describe("a noun alone", () => {
+  test("is the one named before with it", () => {
+    expect(linked("أعلنت حركة الشباب الصومالية هدنة. وقالت الحركة إنها ستلتزم.")).toContain(
+      "الحركة = al-shabaab",
+    );
+  });
+  test("is open where two were", () => {
+    expect(
+      linked("اتفقت حركة حماس وحركة الجهاد الإسلامي على بيان. وقالت الحركة إنها ملتزمة.").at(-1),
+    ).toMatch(/^الحركة \? /);
+  });
+  test("is nobody where none was", () => {
+    expect(linked("قالت الحركة إنها ملتزمة.").join()).not.toContain("الحركة =");
+  });
+  test("is no part of a longer name", () => {
+    expect(
+      linked("أعلنت حركة الشباب الصومالية هدنة. وتراجعت الحركة التجارية في السوق.").join(),
+    ).not.toContain("الحركة =");
+  });
+});
+
+describe("an office without a name", () => {
+  test("is its holder on the article's day", () => {
+    const sentence = "قال الأمين العام للأمم المتحدة إن الوضع خطير.";
+    expect(linked(sentence, "2015-05-01").join()).toContain("ban-ki-moon");
+    expect(linked(sentence, "2020-05-01").join()).toContain("antonio-guterres");
+  });
+});
