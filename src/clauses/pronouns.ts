@@ -2,7 +2,7 @@ import { type Filler, isCoded, type Mention, type Sentence } from "../model/inde
 import type { Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
-const SENTENCES_BACK = 3;
+const SENTENCES_BACK = 1;
 
 /** Whether a mention may be what a pronoun stands for. */
 export function agreesWithPronoun(mention: Mention, pronoun: string): boolean {
@@ -97,7 +97,8 @@ function antecedent(
   const told = tellsFrom(reader, sentence.first, at);
   const inside = told === null ? [] : here.filter((mention) => mention.first > told);
   if (inside.length > 0) return clearest(reader, inside, pronoun, at);
-  if (here.length > 0) return clearest(reader, here, pronoun, at);
+  if (here.length > 0)
+    return (told === null ? besideIt(reader, here, at) : null) ?? clearest(reader, here, pronoun, at);
   if (!takesUp(reader, pronoun, sentence.first, at)) return null;
   for (let index = sentence.index - 1; index >= sentence.index - SENTENCES_BACK; index--) {
     const there = within(index).filter((mention) =>
@@ -150,7 +151,10 @@ function tellsFrom(reader: Reader, first: number, at: number): number | null {
   return null;
 }
 
-/** The only one of them, or the only one that acts. */
+/**
+ * The only one of them. Of several in the sentence before, the only one that acts; in one sentence that is no better
+ * than a guess (measured: two in five of those readings were wrong).
+ */
 function clearest(
   reader: Reader,
   mentions: readonly Mention[],
@@ -158,23 +162,22 @@ function clearest(
   at: number | null,
 ): Mention | null {
   const last = mentions.at(-1) as Mention;
-  // "سيادة المغرب على صحرائه": the two stand in one phrase.
-  if (
-    at !== null &&
-    at - last.last <= 1 &&
-    at > last.last &&
-    !isVerb(reader, at) &&
-    !isVerb(reader, last.last)
-  )
-    return last;
   const idOf = ({ actor }: Mention) => actor?.id;
   if (mentions.every((mention) => idOf(mention) === idOf(last))) {
     const isSure = at === null || actsIn(reader, last) || !hasRival(reader, last, pronoun, at);
     return isSure ? last : null;
   }
+  if (at !== null) return null;
   const acting = mentions.filter((mention) => actsIn(reader, mention));
   const actor = acting.at(-1);
   return actor && acting.every((mention) => idOf(mention) === idOf(actor)) ? actor : null;
+}
+
+/** "سيادة المغرب على صحرائه": the two stand in one phrase. */
+function besideIt(reader: Reader, mentions: readonly Mention[], at: number): Mention | null {
+  const last = mentions.at(-1);
+  if (!last || at - last.last > 1 || at <= last.last) return null;
+  return isVerb(reader, at) || isVerb(reader, last.last) ? null : last;
 }
 
 const isVerb = (reader: Reader, i: number): boolean => reader.analyses[i]?.pos === "verb";
