@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const isSlowRun = process.env["ISNAD_SLOW_TESTS"] === "1";
@@ -10,6 +11,8 @@ export default defineConfig({
     // One shared module graph for all files: a tenth of the time. A test must therefore leave no global changed.
     pool: "threads",
     isolate: false,
+    // On two cores vitest takes one; the tests that start the program spend their time waiting for it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: false,
     testTimeout: isSlowRun ? 120_000 : 20_000,
     hookTimeout: 30_000,
