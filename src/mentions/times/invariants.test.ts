@@ -7,7 +7,7 @@ import { resolveHijri } from "./hijri.ts";
 import { findTimes } from "./times.ts";
 
 const PIECES: Readonly<Record<Language, readonly string[]>> = {
-  ar: "الأحد|يوم|19|مايو|/أيار|2020|من|إلى|بين|و20|منذ|قبل|ثلاثة|أيام|الأسبوع|الماضي|المقبل|سيعقد|قال|الساعة|8:30|مساء|رمضان|1441|هـ|عيد الفطر|القرن|العشرين|ثمانينيات|الربع الأول|عام|العام|نفسه|اليوم|أمس|غدا|كل|سنة|عامين|،|(|)|.|صيف|نحو|حتى|بحلول|12/5/2013|الـ24|بعد|شهر".split(
+  ar: "العيد|النصف الثاني|آخر جمعة|الصيف|منتصف|هجرية|إلى غاية|فجرا|الأحد|يوم|19|مايو|/أيار|2020|من|إلى|بين|و20|منذ|قبل|ثلاثة|أيام|الأسبوع|الماضي|المقبل|سيعقد|قال|الساعة|8:30|مساء|رمضان|1441|هـ|عيد الفطر|القرن|العشرين|ثمانينيات|الربع الأول|عام|العام|نفسه|اليوم|أمس|غدا|كل|سنة|عامين|،|(|)|.|صيف|نحو|حتى|بحلول|12/5/2013|الـ24|بعد|شهر".split(
     "|",
   ),
   en: "Sunday|May|19|2020|from|to|between|and|since|before|three|days|ago|the|last|week|next|will|said|at|8:30|pm|Ramadan|1441|AH|Eid al-Fitr|20th|century|1980s|first|quarter|of|year|same|day|yesterday|every|for|about|,|(|)|.|summer|until|12/5/2013|month".split(
@@ -15,9 +15,10 @@ const PIECES: Readonly<Record<Language, readonly string[]>> = {
   ),
 };
 /** EDTF as the guideline of the gold has it, or a duration of ISO 8601. */
-const POINT = String.raw`(?:\d{4}|XXXX|\d{3}X|\d{2}XX)(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?`;
+const POINT = String.raw`(?:-?\d{4}|XXXX|\d{3}X|-?\d{2}XX)(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?`;
+const LENGTH = String.raw`P[\dXTYMWDHS.]+`;
 const VALUE = new RegExp(
-  `^(?:${POINT}|${POINT}/(?:${POINT}|\\.\\.)|\\.\\./${POINT}|T\\d{2}:\\d{2}|P[\\dXTYMWDHS.]+)$`,
+  `^(?:${POINT}|${POINT}/(?:${POINT}|\\.\\.)|\\.\\./${POINT}|T\\d{2}:\\d{2}|${LENGTH}|${LENGTH}/${LENGTH})$`,
 );
 
 const textOf = (language: Language) =>

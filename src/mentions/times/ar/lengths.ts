@@ -186,7 +186,10 @@ const lengthRange = row(
     counted,
     longest(
       row([oneOf("الي"), amount], ([, to]) => to),
-      glued(amount),
+      row(
+        [where(({ words: around }, at) => /^و./.test(around[at]?.norm ?? "")), glued(amount)],
+        ([, to]) => to,
+      ),
     ),
   ],
   ([, from, to]): Dated | null => {
