@@ -1,7 +1,7 @@
 // Trains data/names/weights.bin on ANERcorp's training split: `node scripts/names/train.mjs` after a build.
 // Needs a lexicon without the names that ANERcorp itself marks, for with them training would see no unknown names:
-//   node scripts/morphology/build.mjs --without-marked-names --out /tmp/lexicon.txt
-//   node scripts/names/train.mjs /tmp/lexicon.txt
+//   node scripts/morphology/build.mjs --without-marked-names --out lexicon-unmarked.txt
+//   node scripts/names/train.mjs lexicon-unmarked.txt
 // The test split is only measured, by `npm run bench -- names`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -146,7 +146,8 @@ const inMonth = longest<MonthOfYear>(
   ),
   row([oneOf("من|في"), theMonth], ([, { edtf }]) => ({ value: edtf, isStated: false })),
 );
-const anyWeekday = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
+/** A weekday with or without its article: behind a word that already tells it is one. */
+export const anyWeekday = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
 const nthDay = row([phrase(NTH), maybe(oneOf("يوم")), anyWeekday], ([nth, , weekday]) => ({
   nth,
   weekday,

@@ -1,6 +1,7 @@
 import type { Dated } from "../dated.ts";
 import { longest, map, maybe, not, oneOf, phrase, row } from "../grammar.ts";
 import { every, type Unit } from "../lengths.ts";
+import { anyWeekday } from "./days.ts";
 import { counted, single } from "./lengths.ts";
 import * as words from "./words.ts";
 
@@ -32,7 +33,6 @@ const PERIODIC = {
   الشهرية: "month",
   شهرية: "month",
 } as const;
-const dayName = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
 const partsOfDay = oneOf("صباح|مساء|ليلة|ليل|فجر|عصر|ظهر|نهار");
 /** How often. */
 export const repeated = longest<Dated>(
@@ -42,7 +42,7 @@ export const repeated = longest<Dated>(
     [maybe(oneOf("مرة|مرتين")), each, longest(counted, single), not(oneOf("وانتم|وانت|وانتن"))],
     ([, , amount]) => every(amount),
   ),
-  row([each, maybe(oneOf("يوم|ليلة|مساء|صباح|مساء يوم|صباح يوم|ليلة يوم")), dayName], () =>
+  row([each, maybe(oneOf("يوم|ليلة|مساء|صباح|مساء يوم|صباح يوم|ليلة يوم")), anyWeekday], () =>
     every({ count: 1, unit: "week" }),
   ),
   row([each, partsOfDay], () => every({ count: 1, unit: "day" })),

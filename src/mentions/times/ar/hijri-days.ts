@@ -1,8 +1,9 @@
-import { type Day, dayOf } from "../calendar.ts";
+import type { Day } from "../calendar.ts";
 import { between, type Dated } from "../dated.ts";
 import { glued, longest, map, maybe, numberIn, oneOf, type Part, phrase, row, where } from "../grammar.ts";
 import { ordinal } from "./dates.ts";
-import { type HijriMonth, ofMonth, resolve } from "./hijri-months.ts";
+import { anyWeekday } from "./days.ts";
+import { dayOfValue, type HijriMonth, ofMonth, resolve } from "./hijri-months.ts";
 import { DEFINITE_COUNTS } from "./numbers.ts";
 import * as words from "./words.ts";
 
@@ -24,13 +25,8 @@ export const namedDay = row([phrase(NAMED_DAYS), month, ofMonth], ([day, , date]
 /** The first and the last day of a Hijri month. */
 function edgesOf(date: HijriMonth, scene: Parameters<typeof resolve>[1], at: number) {
   const whole = resolve(date, scene, at);
-  const [first, last] = (whole?.value?.split("/") ?? []).map((each) => dayIn(each));
+  const [first, last] = (whole?.value?.split("/") ?? []).map(dayOfValue);
   return whole && first && last ? { whole, first, last } : null;
-}
-
-function dayIn(value: string): Day | null {
-  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
-  return year && month && day ? dayOf(year, month, day) : null;
 }
 
 const stretch = (whole: Dated, from: Day, to: Day): Dated => ({
@@ -91,7 +87,6 @@ const partsOfMonth = row([share, month, ofMonth], ([{ from, to }, , date], scene
   return stretch(whole, first.add({ days: from - 1 }), end);
 });
 
-const anyWeekday = longest(phrase(words.BARE_WEEKDAYS), phrase(words.WEEKDAYS));
 const EDGE = { اول: 1, ثاني: 2, ثالث: 3, رابع: 4, اخر: -1 } as const;
 const THE_EDGE = {
   الاول: 1,

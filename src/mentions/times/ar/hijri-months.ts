@@ -1,3 +1,4 @@
+import { type Day, readAnchor } from "../calendar.ts";
 import type { Dated } from "../dated.ts";
 import { longest, maybe, numberIn, oneOf, type Part, phrase, row, type Scene } from "../grammar.ts";
 import { type HijriDate, resolveHijri } from "../hijri.ts";
@@ -43,3 +44,6 @@ export function resolve(date: HijriMonth, scene: Scene, at: number): Dated | nul
   const told = typeof year === "number" ? year : year && anchor ? anchor.year + year.offset : null;
   return resolveHijri({ ...date, year: told, outlook: outlook(at) }, anchor);
 }
+
+/** The day of a Hijri value, which bears a mark of approximation. */
+export const dayOfValue = (value: string): Day | null => readAnchor({ edtf: value, basis: "relative" });

@@ -1,4 +1,3 @@
-import { type Day, dayOf } from "../calendar.ts";
 import { between, type Dated, relative } from "../dated.ts";
 import {
   behind,
@@ -22,6 +21,7 @@ import { hijriDay, hijriDays, namedDay } from "./hijri-days.ts";
 import {
   anyHijriYear,
   closedYear,
+  dayOfValue,
   era,
   fastingMonth,
   monthWithShift,
@@ -135,17 +135,12 @@ const isCalled = maybe(oneOf("هو|سيكون|يكون|سيوافق|يوافق|�
 export const weekdayCalled = row(
   [weekday, peek(row([isCalled, longest<Dated>(namedDay, hijriDay)], ([, day]) => day))],
   ([weekday, { value }]): Dated | null => {
-    const day = value && readDay(value);
+    const day = value && dayOfValue(value);
     if (!day) return null;
     const distance = ((weekday - day.dayOfWeek + 10) % 7) - 3;
     return Math.abs(distance) > 1 ? null : relative(day.add({ days: distance }).toString());
   },
 );
-
-function readDay(value: string): Day | null {
-  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
-  return year && month && day ? dayOf(year, month, day) : null;
-}
 
 const alone: Part<Dated> = longest<Dated>(
   row([notNamed, hijriDay], ([, date]) => date),
