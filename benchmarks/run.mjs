@@ -1,5 +1,6 @@
 // `npm run bench -- NAME [--json] [--dry] [--errors]`: runs one benchmark, prints tables or JSON, and adds a line to
-// results.jsonl unless it is a dry run. `--errors` writes the figures of this run into the benchmark's own page.
+// results.jsonl unless it is a dry run. `--errors` writes the figures of this run into the benchmark's own page; `--list`
+// prints what is wrong or missed, a line each, and measures nothing.
 import { appendFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +27,12 @@ if (!module) {
 }
 ensureInstalled();
 if (!build()) process.exit(1);
-const { measure, rows, writePage } = await import(module);
+const { measure, rows, writePage, list } = await import(module);
+if (flags.includes("--list")) {
+  if (!list) console.error(`the benchmark "${name}" has no list of errors`);
+  for (const each of (await list?.()) ?? []) console.log(each);
+  process.exit(list ? 0 : 2);
+}
 const result = await measure();
 if (result.skipped) {
   console.error(`skipped: ${result.skipped}`);

@@ -12,7 +12,7 @@ export async function measure() {
   return {
     ...(await anercorp()),
     ...(articles
-      ? { ...(await linking(articles)), ...coverage(articles) }
+      ? { ...(await linking(articles)), ...coverage(articles), ...agreementOfCoders() }
       : { linking_skipped: `${GOLD} is not there` }),
     ...measureLoading(),
     ...(await measureSpeed(articles)),
@@ -39,6 +39,42 @@ function located(text, mention) {
   let start = -1;
   for (let n = 0; n < (mention.nth ?? 1); n++) start = text.indexOf(mention.quote, start + 1);
   return { ...mention, start, end: start + mention.quote.length };
+}
+
+/** What is open or wrong in `dev`, and what was found where nothing is marked; `test` is only measured. */
+export async function list() {
+  const dev = (readGold() ?? []).filter(({ half }) => half === "dev");
+  return (await outcomes(dev))
+    .filter(({ outcome }) => outcome !== "right")
+    .map(({ outcome, kind, form, file, quote, ids, got }) =>
+      [outcome, `${kind}/${form}`, file, quote, ids.join(","), got.join(",")].join(" | "),
+    );
+}
+
+/** How far the two coders of the mentions agreed before adjudication: mentions by overlap, then kind and form of these. */
+function agreementOfCoders() {
+  const [a, b] = ["a", "b"].map((coder) => linesOf(`${GOLD}/mentions/coder-${coder}.jsonl`));
+  const counts = { a: 0, b: 0, both: 0, kind: 0, form: 0 };
+  a.forEach(({ file, mentions }, i) => {
+    const text = readFileSync(`${GOLD}/texts/${file}`, "utf8");
+    const [ours, theirs] = [mentions, b[i].mentions].map((each) => each.map((one) => located(text, one)));
+    const taken = new Set();
+    for (const one of ours) {
+      const other = theirs.find((each) => !taken.has(each) && each.start < one.end && one.start < each.end);
+      if (!other) continue;
+      taken.add(other);
+      counts.both++;
+      if (other.kind === one.kind) counts.kind++;
+      if (other.form === one.form) counts.form++;
+    }
+    counts.a += ours.length;
+    counts.b += theirs.length;
+  });
+  return {
+    agreement_mentions: share(2 * counts.both, counts.a + counts.b),
+    agreement_kind: share(counts.kind, counts.both),
+    agreement_form: share(counts.form, counts.both),
+  };
 }
 
 const share = (part, whole) => (whole === 0 ? null : Math.round((part / whole) * 10000) / 100);

@@ -24,6 +24,11 @@ export async function measure() {
     return { skipped: `neither ${GOLD}/gold.jsonl nor ../shared/data/time is there` };
   return {
     ...(gold ? measureGold(gold, read) : { gold_skipped: `${GOLD}/gold.jsonl is not there` }),
+    ...(gold ? prefixed("agreement", measureAgreement(GOLD)) : {}),
+    ...Object.assign(
+      {},
+      ...later.map(([name]) => prefixed(`${name}_agreement`, measureAgreement(`${GOLD}/${name}`))),
+    ),
     ...Object.assign({}, ...later.map(([name, texts]) => prefixed(name, measureGold(texts, read)))),
     ...(duckling.length > 0 ? measureSets(duckling, recognizers, read) : {}),
     ...measureSpeed(
@@ -152,16 +157,45 @@ function shifted({ text, mentions }, wanted) {
   return mentions.map((each) => ({ ...each, start: each.start - by, end: each.end - by }));
 }
 
+/** What is wrong in the golds: "set id kind: words = value | read" of each miss, wrong value and false alarm. */
+export async function list() {
+  const { read } = await readerOfIsnad();
+  return [GOLD, ...LATER_GOLDS.map((name) => `${GOLD}/${name}`)].flatMap((folder) =>
+    (readGold(folder) ?? []).flatMap((each) =>
+      errorsOf(each, read(each.text, each.published)).map((line) => `${folder} ${line}`),
+    ),
+  );
+}
+
+function errorsOf({ id, text, gold }, read) {
+  const overlaps = (a, b) => a.start < b.end && b.start < a.end;
+  const shown = ({ start, end, value }) => `${text.slice(start, end)} = ${value}`;
+  const isRight = (wanted, got) =>
+    [wanted.value, ...(wanted.also ?? [])].some((value) => isSameWithinADay(value, got.value ?? null));
+  const lines = gold
+    .filter(({ optional }) => !optional)
+    .flatMap((wanted) => {
+      const met = read.filter((each) => overlaps(each, wanted));
+      if (met.length === 0) return [`${id} missed: ${shown(wanted)}`];
+      return met.some((each) => isRight(wanted, each))
+        ? []
+        : [`${id} value: ${shown(wanted)} | ${met.map(shown).join("; ")}`];
+    });
+  const alarms = read.filter((each) => !gold.some((wanted) => overlaps(each, wanted)));
+  return [...lines, ...alarms.map((each) => `${id} false: ${shown(each)}`)];
+}
+
 /** Agreement of the two coders of a folder. */
-export function measureAgreement(folder) {
+function measureAgreement(folder) {
   const texts = [...linesOf(`${folder}/texts.jsonl`), ...linesOf(`${folder}/built.jsonl`)];
   const [a, b] = [`${folder}/coder-a.jsonl`, `${folder}/coder-b.jsonl`].map(
     (file) => new Map(linesOf(file).map((each) => [each.id, each.times])),
   );
   const both = texts.filter(({ id }) => a.has(id) && b.has(id));
-  return agreement(
+  const found = agreement(
     both.map(({ id, text }) => ({ a: locate(id, text, a.get(id)), b: locate(id, text, b.get(id)) })),
   );
+  return { expressions: round(found.span_f1), values: round(found.equal_values) };
 }
 
 function measureSets(duckling, recognizers, { read }) {
