@@ -73,7 +73,7 @@ function antecedent(
   at: number,
   sentence: Sentence,
 ): Mention | null {
-  const subject = isVerb(reader, at) ? lastThatActs(reader, sentence.first, at) : null;
+  const subject = subjectBefore(reader, sentence.first, at);
   const agreeing = reader.mentions.filter(
     (mention) =>
       mention.last <= before &&
@@ -92,7 +92,7 @@ function antecedent(
   const here = within(sentence.index);
   // "تساند تركيا الحكومة وقد زودتها": the object of a second verb is that of the first.
   const object = here.at(-1);
-  if (subject && object && object.first > subject.first) return object;
+  if (isVerb(reader, at) && subject && object && object.first > subject.first) return object;
   // "قال A إن B يدعم C، مشيرا إلى أن D تخلت عنه": what is told speaks of those it names, before who tells it.
   const told = tellsFrom(reader, sentence.first, at);
   const inside = told === null ? [] : here.filter((mention) => mention.first > told);
@@ -107,6 +107,21 @@ function antecedent(
     if (there.length > 0) return clearest(reader, there, pronoun, null);
   }
   return null;
+}
+
+/** "سلّحتها", "وقفت أذربيجان إلى جانبها": who does it, before the pronoun of what the verb takes; the two are not one. */
+function subjectBefore(reader: Reader, first: number, at: number): Mention | null {
+  const acting = lastThatActs(reader, first, at);
+  if (!acting || isVerb(reader, at)) return acting;
+  if (!reader.classed(at, "preposition") || reader.classed(at, "complementizer")) return null;
+  // "خسر حفتر غريان، وتخلت عنه الإمارات": another act, whose subject stands behind.
+  const from = isVerb(reader, acting.last) ? acting.last + 1 : acting.last;
+  for (let i = from; i < at; i++) {
+    // "يخشى حفتر تخلي مصر عنه": a noun of action with a subject of its own.
+    const isAnothers = reader.analyses[i]?.pos === "masdar" && reader.cover[i + 1]?.actor;
+    if (isVerb(reader, i) || isAnothers) return null;
+  }
+  return acting;
 }
 
 /** Tokens that a relative clause goes on for at least, before anybody else may be meant in it. */
