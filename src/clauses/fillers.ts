@@ -1,5 +1,6 @@
 import { actorSense } from "../mentions/sense.ts";
 import type { ActorSense, Filler, Mention, Phrase } from "../model/index.ts";
+import { stateOf } from "./homeland.ts";
 import { membersOf } from "./members.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Reader } from "./reader.ts";
@@ -10,30 +11,11 @@ export function fillMention(reader: Reader, mention: Mention): Filler[] {
   if (mention.actor) return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
   if (mention.owner) {
     const owner = resolvePronoun(reader, mention.owner, mention.first, mention.first);
-    if (owner && mention.title === "homeland") return homeland(reader, owner, mention);
+    if (owner && mention.title === "homeland") {
+      const sense = stateOf(reader, owner.sense);
+      return sense ? [{ mention, sense, span: mention.name, found: "pronoun" }] : [];
+    }
     if (owner) return [{ ...owner, sense: forcesOf(reader, owner.sense, mention), span: mention.name }];
-  }
-  return [];
-}
-
-/** "his country": the state that a person stands for. */
-function homeland(reader: Reader, owner: Filler, mention: Mention): Filler[] {
-  let id = owner.sense.id;
-  for (let step = 0; step < 3; step++) {
-    const actor = reader.index.actors.get(id);
-    if (!actor) return [];
-    if (actor.type === "state")
-      return [
-        {
-          mention,
-          sense: actorSense(actor, reader.index, reader.article.publishedOn.edtf),
-          span: mention.name,
-          found: "pronoun",
-        },
-      ];
-    const next = actorSense(actor, reader.index, reader.article.publishedOn.edtf).via?.id;
-    if (!next) return [];
-    id = next;
   }
   return [];
 }

@@ -1,4 +1,5 @@
-import { type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
+import { type ActorSense, type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
+import { stateOf } from "./homeland.ts";
 import type { Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
@@ -61,9 +62,29 @@ export function resolvePronoun(reader: Reader, pronoun: string, before: number, 
   const sentence = reader.sentenceOf[at];
   if (!sentence) return null;
   const mention = antecedent(reader, pronoun, before, at, sentence);
-  return mention?.actor
-    ? { mention, sense: mention.actor, span: reader.tokens[at] ?? mention, found: "pronoun" }
+  const land = mention ? null : homelandBefore(reader, pronoun, before, sentence);
+  const found = mention ?? land?.mention;
+  const sense = mention?.actor ?? land?.sense;
+  return found && sense
+    ? { mention: found, sense, span: reader.tokens[at] ?? found, found: "pronoun" }
     : null;
+}
+
+/** "إن بلاده صامدة وإن أذربيجان وقفت إلى جانبها": the country of the one who speaks, named by "his country". */
+function homelandBefore(
+  reader: Reader,
+  pronoun: string,
+  before: number,
+  sentence: Sentence,
+): { mention: Mention; sense: ActorSense } | null {
+  if (pronoun !== "ها") return null;
+  const mention = reader.mentions.findLast(
+    (each) => each.title === "homeland" && each.last <= before && each.first >= sentence.first,
+  );
+  if (!mention?.owner) return null;
+  const owner = resolvePronoun(reader, mention.owner, mention.first, mention.first);
+  const sense = owner && stateOf(reader, owner.sense);
+  return sense ? { mention, sense } : null;
 }
 
 function antecedent(
