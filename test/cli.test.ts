@@ -107,7 +107,7 @@ describe.concurrent("the other commands", SLOW, () => {
     expect(stdout).toMatch(/^Of \d+ backers?: /m);
   });
 
-  test.each(["code", "board", "explain", "packs check", "demo"])(
+  test.each(["code", "board", "explain", "packs check", "packs show", "packs pages", "demo"])(
     "%s --help shows examples",
     async (command) => {
       const { code, stdout } = await isnad([...command.split(" "), "--help"]);

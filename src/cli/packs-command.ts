@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Command } from "commander";
-import { describeFailure, EXIT } from "./failure.ts";
+import { describeFailure, EXIT, Failure } from "./failure.ts";
 import { packsOption, publishedOption } from "./options.ts";
 import { print, warn } from "./output.ts";
 
@@ -13,8 +15,17 @@ Examples:
   $ isnad packs suggest reports/*.txt
   $ isnad packs suggest reports/*.txt --least 5 > my-packs/sahel/actors.yaml`;
 
+const SHOW_EXAMPLES = `
+Examples:
+  $ isnad packs show haftar
+  $ isnad packs show الدعم السريع`;
+
+const PAGES_EXAMPLES = `
+Examples:
+  $ isnad packs pages pack-pages`;
+
 export function addPacksCommand(program: Command): void {
-  const packs = program.command("packs").summary("check the knowledge an analyst edits");
+  const packs = program.command("packs").summary("check, show and extend the knowledge an analyst edits");
   packs
     .command("check")
     .summary("check packs, and read their examples")
@@ -37,6 +48,59 @@ export function addPacksCommand(program: Command): void {
     .option("--least <N>", "how often a name must stand to be listed", "2")
     .addHelpText("after", SUGGEST_EXAMPLES)
     .action(runPacksSuggest);
+  addReadingCommands(packs);
+}
+
+function addReadingCommands(packs: Command): void {
+  packs
+    .command("show")
+    .summary("what the packs say of a name")
+    .description(
+      "Prints every actor and place that bears the name, or whose id it is: all names, roles, affiliations and rivalries with their dates, the source, and the file and line.",
+    )
+    .argument("<name...>", "a name in either language, or an id; several words need no quotes")
+    .addOption(packsOption())
+    .addHelpText("after", SHOW_EXAMPLES)
+    .action(runPacksShow);
+  packs
+    .command("pages")
+    .summary("write reference pages of all packs")
+    .description("Writes a Markdown page for each pack, and README.md that counts them, into a folder.")
+    .argument("<dir>", "the folder; made if it is not there")
+    .addOption(packsOption())
+    .addHelpText("after", PAGES_EXAMPLES)
+    .action(runPacksPages);
+}
+
+async function runPacksShow(
+  words: readonly string[],
+  { packs }: { readonly packs: string[] },
+): Promise<void> {
+  const { entriesNamed, readPackEntries } = await import("../pipeline/pack-entries.ts");
+  const name = words.join(" ");
+  const named = entriesNamed(name, readPackEntries(packs));
+  if (named.length === 0) {
+    throw new Failure(
+      `no pack holds "${name}"; try another spelling, or list what packs hold with isnad packs pages`,
+      EXIT.usage,
+    );
+  }
+  const { entryToMarkdown } = await import("./pack-pages.ts");
+  await print(named.map(entryToMarkdown).join("\n"));
+}
+
+async function runPacksPages(folder: string, { packs }: { readonly packs: string[] }): Promise<void> {
+  const { readPackEntries } = await import("../pipeline/pack-entries.ts");
+  const { packPages } = await import("./pack-pages.ts");
+  const pages = packPages(readPackEntries(packs));
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { file, text } of pages) writeFileSync(join(folder, file), text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Failure(`${folder}: the pages cannot be written (${message}); give another folder`, EXIT.error);
+  }
+  await print(`${pages.length} pages in ${folder}\n`);
 }
 
 interface SuggestOptions {

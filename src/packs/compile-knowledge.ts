@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { packEntries } from "./packed.ts";
 import { describeProblem } from "./problem.ts";
 import { BUNDLED_PACKS, COMPILED_PACKS, checkPacks, stampPacks } from "./read-packs.ts";
 
@@ -8,6 +9,9 @@ if (problems.length > 0) {
   for (const problem of problems) console.error(describeProblem(problem));
   process.exitCode = 1;
 } else {
-  const compiled = { stamps: stampPacks(BUNDLED_PACKS), knowledge: { ...knowledge, wordData: null } };
+  const compiled = {
+    stamps: stampPacks(BUNDLED_PACKS),
+    knowledge: { ...knowledge, ...packEntries(knowledge), wordData: null },
+  };
   writeFileSync(COMPILED_PACKS, JSON.stringify(compiled));
 }

@@ -2,21 +2,10 @@ import { createHash } from "node:crypto";
 import type { Actor, Alias, Codebook, Place } from "../model/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { genderOf, labelsOf, numberOf } from "./packed.ts";
 import type { PackProblem } from "./problem.ts";
 import type { ReadEntry } from "./read-file.ts";
 import type { ActorEntry, PlaceEntry } from "./schemas.ts";
-
-const FEMININE = [
-  "state",
-  "government",
-  "force",
-  "militia",
-  "company",
-  "agency",
-  "movement",
-  "outlet",
-  "tribe",
-];
 
 /** Turns validated entries into frozen Knowledge, checking what no single entry can show. */
 export function compilePacks(entries: readonly ReadEntry[]): {
@@ -64,10 +53,6 @@ function toAlias(name: ActorEntry["names"]["ar"][number]): Alias {
   return typeof name === "string" ? { text: name } : (name as Alias);
 }
 
-function labelOf(names: readonly Alias[], fallback: string): string {
-  return (names.find((name) => !name.loaded && !name.when) ?? names[0])?.text ?? fallback;
-}
-
 /** French names stand in Latin script, so they are found where the English ones are. */
 function toNames(names: ActorEntry["names"]): Actor["names"] {
   const latin = [...names.en, ...(names.fr ?? [])].map(toAlias);
@@ -78,15 +63,14 @@ function toNames(names: ActorEntry["names"]): Actor["names"] {
 function toActor({ value, pack, countries }: ReadEntry): Actor {
   const entry = value as ActorEntry;
   const names = toNames(entry.names);
-  const en = labelOf(names.en, entry.id);
   return {
     id: entry.id,
     pack,
     type: entry.type,
-    labels: { ar: labelOf(names.ar, en), en },
+    labels: labelsOf(names, entry.id),
     names,
-    gender: entry.gender ?? (FEMININE.includes(entry.type) ? "f" : "m"),
-    number: entry.number ?? (entry.type === "people" ? "p" : "s"),
+    gender: entry.gender ?? genderOf(entry.type),
+    number: entry.number ?? numberOf(entry.type),
     ...(entry.nisba ? { nisba: entry.nisba } : {}),
     ...(entry.wikidata ? { wikidata: entry.wikidata } : {}),
     countries: entry.country === undefined ? countries : [entry.country].flat(),
@@ -101,12 +85,11 @@ function toActor({ value, pack, countries }: ReadEntry): Actor {
 function toPlace({ value, pack, countries }: ReadEntry): Place {
   const entry = value as PlaceEntry;
   const names = toNames(entry.names);
-  const en = labelOf(names.en, entry.id);
   return {
     id: entry.id,
     pack,
     type: entry.type,
-    labels: { ar: labelOf(names.ar, en), en },
+    labels: labelsOf(names, entry.id),
     names,
     in: entry.in ?? countries[0] ?? "",
     lat: entry.lat ?? null,

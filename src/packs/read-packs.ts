@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilePacks } from "./compile.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { unpackEntries } from "./packed.ts";
 import { PackError, type PackProblem } from "./problem.ts";
 import { type ReadEntry, readPackFile } from "./read-file.ts";
 import { readWordData } from "./read-word-data.ts";
@@ -101,9 +102,10 @@ export function readPacks(extra: readonly string[] = []): Knowledge {
 function readCompiled(): Knowledge | null {
   if (!existsSync(COMPILED_PACKS)) return null;
   try {
-    const { stamps, knowledge } = JSON.parse(readFileSync(COMPILED_PACKS, "utf8"));
+    // A TextDecoder reads Arabic in two thirds of the time that readFileSync takes with an encoding.
+    const { stamps, knowledge } = JSON.parse(new TextDecoder().decode(readFileSync(COMPILED_PACKS)));
     if (JSON.stringify(stamps) !== JSON.stringify(stampPacks(BUNDLED_PACKS))) return null;
-    return { ...knowledge, wordData: readWordData() };
+    return { ...knowledge, ...unpackEntries(knowledge), wordData: readWordData() };
   } catch {
     // A half-written compiled file is no reason to fail: the YAML is the truth.
     return null;

@@ -16,7 +16,7 @@ const SUGGESTIONS = 3;
  * findActor("خليفة حفتر", knowledge) // { actor: { id: "haftar", ... } }
  */
 export function findActor(name: string, { actors }: Pick<Knowledge, "actors">): Found {
-  const wanted = fold(name);
+  const wanted = foldName(name);
   // An id names one actor; so do labels before the names that an actor is also called by.
   const steps: ((actor: Actor) => readonly string[])[] = [
     ({ id }) => [id],
@@ -24,7 +24,7 @@ export function findActor(name: string, { actors }: Pick<Knowledge, "actors">): 
     ({ names }) => [...names.ar, ...names.en].map(({ text }) => text),
   ];
   for (const namesOf of steps) {
-    const bearers = actors.filter((actor) => namesOf(actor).some((each) => fold(each) === wanted));
+    const bearers = actors.filter((actor) => namesOf(actor).some((each) => foldName(each) === wanted));
     if (bearers.length === 1) return { actor: bearers[0] as Actor };
     if (bearers.length > 1) return { actor: null, several: bearers, near: [] };
   }
@@ -39,8 +39,11 @@ export function findOutlet(name: string, knowledge: Pick<Knowledge, "actors">): 
   return outlet ? { id: outlet.id, labels: outlet.labels } : { labels: { ar: name, en: name } };
 }
 
-function fold(name: string): string {
-  return normaliseArabic(name.trim()).replace(/[\s_]+/g, " ");
+/** A name as it is looked up: spelling variants made one, "خليفه" too, which somebody who types in haste writes. */
+export function foldName(name: string): string {
+  return normaliseArabic(name.trim())
+    .replace(/ة(?=\s|_|$)/g, "ه")
+    .replace(/[\s_]+/g, " ");
 }
 
 function nearest(wanted: string, actors: readonly Actor[]): Actor[] {
@@ -54,7 +57,7 @@ function nearest(wanted: string, actors: readonly Actor[]): Actor[] {
 }
 
 function farness(wanted: string, { id, names }: Actor): number {
-  const all = [id, ...[...names.ar, ...names.en].map(({ text }) => text)].map(fold);
+  const all = [id, ...[...names.ar, ...names.en].map(({ text }) => text)].map(foldName);
   const parts = all.flatMap((name) => [name, ...name.split(/[\s-]/).filter((part) => part.length > 3)]);
   return Math.min(...parts.map((part) => editDistance(wanted, part)));
 }

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { entryToMarkdown, packPages, packTable } from "../src/cli/pack-pages.ts";
+import { entriesNamed, readPackEntries } from "../src/pipeline/pack-entries.ts";
+import { ROOT } from "./isnad.fixture.ts";
+
+const PAGE = join(ROOT, "docs/reference/packs.md");
+const BETWEEN = /(<!-- packs: begin -->\n)[\s\S]*(<!-- packs: end -->)/;
+const entries = readPackEntries();
+
+describe("the reference of packs", () => {
+  test("counts what the packs hold", () => {
+    const page = readFileSync(PAGE, "utf8");
+    const anew = page.replace(BETWEEN, (_, begin, end) => `${begin}${packTable(entries)}${end}`);
+    if (process.env["ISNAD_UPDATE_DOCS"] === "1") writeFileSync(PAGE, anew);
+    else
+      expect(page, "docs/reference/packs.md is out of date; write it anew with ISNAD_UPDATE_DOCS=1").toBe(
+        anew,
+      );
+  });
+
+  test("has a page for each pack, and each entry on one", () => {
+    const [counts, ...pages] = packPages(entries);
+    expect(counts?.text.match(/\(.+?\.md\)/g)).toHaveLength(pages.length);
+    const headings = pages.flatMap(({ text }) => text.match(/^### .* `[a-z0-9-]+`$/gm) ?? []);
+    expect(headings).toHaveLength(entries.length);
+  });
+
+  test.each([
+    ["haftar", "haftar"],
+    ["خليفه حفتر", "haftar"],
+    ["KHALIFA HAFTAR", "haftar"],
+    ["سرت", "sirte"],
+  ])("%s is found", (name, id) => {
+    expect(entriesNamed(name, entries).map(({ entry }) => entry.id)).toContain(id);
+  });
+
+  test("gives all names of one name's bearers, and nothing for a part of a name", () => {
+    expect(entriesNamed("طرابلس", entries).map(({ entry }) => entry.id)).toEqual(
+      expect.arrayContaining(["tripoli", "tripoli-lebanon"]),
+    );
+    expect(entriesNamed("حفت", entries)).toEqual([]);
+  });
+
+  test("says dates, sources and conditions of names", () => {
+    const [wagner] = entriesNamed("wagner", entries);
+    const text = wagner ? entryToMarkdown(wagner) : "";
+    expect(text).toMatch(/^- stands for russia, from \S+ to \S+\. .*source: \S/m);
+    expect(text).toMatch(/^- Stands in packs\/\S+\.yaml:\d+$/m);
+    const [rsf] = entriesNamed("rsf", entries);
+    expect(rsf ? entryToMarkdown(rsf) : "").toMatch(/المليشيا⁩ ⁨\(about sudan; loaded\)/);
+  });
+});
