@@ -31,6 +31,7 @@ export interface NameIndex {
   /** What goes on from a name's first word; undefined where no name begins so. */
   begin(word: string): NameNode | undefined;
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
   /** Force that a pack declares as somebody's: owner's id to the force. */
   readonly forcesOf: ReadonlyMap<string, Actor>;
   /** People by the body of their offices. */
@@ -157,6 +158,7 @@ function buildIndex(knowledge: Knowledge, language: Language): NameIndex {
   return {
     begin: beginnings(names, normalise),
     actors,
+    places: new Map(knowledge.places.map((place) => [place.id, place])),
     forcesOf,
     holdersOf: holdersIn(knowledge),
     aboutStates,

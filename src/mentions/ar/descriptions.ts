@@ -1,5 +1,6 @@
-import type { Mention } from "../../model/index.ts";
+import type { ActorSense, Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
+import { actorSense, holdsOn } from "../sense.ts";
 
 /** "الحكومة الإثيوبية", "الرئاسة الأميركية": a government noun with a state's adjective or name is that state. */
 export function joinGovernments(draft: Draft): void {
@@ -117,22 +118,39 @@ export function findHomelands(draft: Draft): void {
   }
 }
 
-/** "شركة «X»", "مجموعة X": the kind of body and its name are one. */
+const BODIES: ReadonlySet<string> = new Set(["company", "militia", "movement", "force", "party", "body"]);
+const LED: ReadonlySet<string> = new Set(["militia", "movement", "party"]);
+
+/** "جماعة X" of a person: the one group or party that a pack says X leads at the time. */
+function bodyLedBy({ index, article }: Draft, { id, type }: ActorSense): ActorSense | null {
+  const on = article.publishedOn.edtf;
+  const person = type === "person" ? index.actors.get(id) : undefined;
+  const led = (person?.roles ?? [])
+    .filter((role) => holdsOn(role, on))
+    .flatMap((role) => index.actors.get(role.of) ?? [])
+    .filter(({ type }) => LED.has(type));
+  const [body] = led;
+  return body && led.length === 1 ? actorSense(body, index, on) : null;
+}
+
+/** "شركة «X»", "مجموعة X", "جماعة X": the kind of body and its name, or its leader's, are one. */
 export function joinBodies(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "body-noun");
     if (!noun || noun.suffix || draft.at(i) || noun.number === "p") continue;
     const next = draft.startingAt(i + 1);
     if (!next?.actor || next.adjective || next.pre.length > 0 || next.voiceKind !== null) continue;
-    if (!["company", "militia", "movement", "force", "party", "body"].includes(next.actor.type)) continue;
+    const led = BODIES.has(next.actor.type) ? null : bodyLedBy(draft, next.actor);
+    if (!led && !BODIES.has(next.actor.type)) continue;
+    const whole = draft.blank(i, draft.endOf(next), noun.pre);
     draft.put({
       ...next,
-      ...draft.blank(i, draft.endOf(next), noun.pre),
-      actor: next.actor,
+      ...whole,
+      actor: led ?? next.actor,
       candidates: next.candidates,
       gender: "f",
       number: "s",
-      name: next.name,
+      name: led ? whole.name : next.name,
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Mention, Reading } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import { groupSense, nameByDescription } from "../group-sense.ts";
+import { actorSense } from "../sense.ts";
 
 const GROUPS = ["group-fighters", "group-forces", "group-soldiers"];
 
@@ -46,6 +47,12 @@ function takeUpGroups(draft: Draft): void {
 
 function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
   const pre = noun.pre.filter((clitic) => clitic !== "س");
+  const led = noun.suffix ? null : loyalTo(draft, i + 1);
+  const loyal = led && draft.index.forcesOf.get(led.actor?.id ?? "");
+  if (loyal) {
+    const base = { ...draft.blank(i, led.last, pre), ...agreement(noun) };
+    return { ...base, actor: actorSense(loyal, draft.index, draft.article.publishedOn.edtf) };
+  }
   const next = draft.startingAt(i + 1);
   const free = next && next.pre.length === 0 ? next : null;
   if (noun.suffix) {
@@ -74,6 +81,17 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
     return { ...base, actor: groupSense(draft, i, noun, nation.actor, base) };
   }
   return null;
+}
+
+/** "الموالية لX", "الموالون للمخلوع X": whom the words behind a group say it obeys. */
+function loyalTo(draft: Draft, i: number): Mention | null {
+  if (!/^(?:ال)?(?:موالي[هة]?|موالون|موالين|تابع[هة]?|تابعون|تابعين)$/.test(draft.tokens[i]?.norm ?? ""))
+    return null;
+  const next = draft.startingAt(i + 1);
+  if (next) return next.pre.includes("ل") ? next : null;
+  const epithet = draft.tokens[i + 1];
+  const behind = draft.startingAt(i + 2);
+  return epithet?.norm.startsWith("لل") && behind?.pre.length === 0 && !behind.adjective ? behind : null;
 }
 
 /** "مسلحون": a sound plural loses its nun before a genitive, so that the name behind it is no owner ("اغتال مسلحون X"). */

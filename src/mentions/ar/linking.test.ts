@@ -106,3 +106,39 @@ describe("an office without a name", () => {
     expect(linked(sentence, "2020-05-01").join()).toContain("antonio-guterres");
   });
 });
+
+describe("a group by who leads it", () => {
+  test.each([
+    ["شنت جماعة إياد أغ غالي هجوما على الثكنة.", "2013-05-01", "جماعة إياد أغ غالي = ansar-dine-mali"],
+    ["شنت جماعة إياد أغ غالي هجوما على الثكنة.", "2020-05-01", "جماعة إياد أغ غالي = jnim"],
+    [
+      "انسحبت الوحدات الموالية للمخلوع علي عبد الله صالح من التلة.",
+      "2015-05-01",
+      "الوحدات الموالية للمخلوع علي عبد الله صالح = saleh-forces",
+    ],
+    [
+      "تقدم المسلحون الموالون لخليفة حفتر نحو التلة.",
+      "2019-05-01",
+      "المسلحون الموالون لخليفة حفتر = haftar-forces",
+    ],
+  ])("%s", (sentence, published, expected) => {
+    expect(linked(sentence, published)).toContain(expected);
+  });
+  test("not where he leads none", () => {
+    expect(linked("زارت جماعة أنور قرقاش المعرض.").join()).not.toContain("جماعة أنور قرقاش =");
+  });
+  test("nor where a state has friends", () => {
+    expect(linked("خرجت القوات الموالية لروسيا من المدينة.").join()).not.toContain(
+      "القوات الموالية لروسيا =",
+    );
+  });
+});
+
+describe("a place by the town it is named after", () => {
+  test("is the one of a pack that is called so, however the town is spelt", () => {
+    expect(linked("هبطت الطائرة في مطار أنجمينا.")).toContain("مطار أنجمينا = ndjamena-airport");
+  });
+  test("is the town where no pack has it", () => {
+    expect(linked("تجمع الناس في سوق مصراتة.")).toContain("سوق مصراتة = misrata");
+  });
+});

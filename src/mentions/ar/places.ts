@@ -1,5 +1,7 @@
-import type { Mention } from "../../model/index.ts";
+import type { Mention, Place } from "../../model/index.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { Draft } from "../draft.ts";
+import { namedBy } from "../name-index.ts";
 
 /** "جنوب العاصمة طرابلس": a direction makes an area; a place noun ("قاعدة", "محاور") joins what it names. */
 export function joinPlaces(draft: Draft): void {
@@ -28,9 +30,27 @@ export function joinPlaces(draft: Draft): void {
       next.actor?.type !== "person"
     ) {
       if (next.kind !== "place") continue;
-      draft.put({ ...next, ...extent(draft, i, next, noun.pre), pre: noun.pre });
+      const own = placeCalledAfter(draft, noun.stem, next);
+      draft.put({
+        ...next,
+        ...extent(draft, i, next, noun.pre),
+        pre: noun.pre,
+        ...(own ? { place: { id: own.id, labels: own.labels }, actor: null } : {}),
+      });
     }
   }
+}
+
+/** "مطار X" is the airport that a pack calls so by any spelling of X, where it lies in the same state. */
+function placeCalledAfter({ index }: Draft, noun: string, { place }: Mention): Place | null {
+  const town = place ? index.places.get(place.id) : undefined;
+  for (const { text } of town?.names.ar ?? []) {
+    const words = `${noun} ${text}`.split(" ").map(normaliseArabic);
+    for (const target of namedBy(index, words)) {
+      if (target.kind === "place" && target.place.in === town?.in) return target.place;
+    }
+  }
+  return null;
 }
 
 const ENGLISH: Readonly<Record<string, string>> = { جنوب: "south", شمال: "north", شرق: "east", غرب: "west" };
