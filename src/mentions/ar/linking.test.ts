@@ -99,6 +99,20 @@ describe("a noun alone", () => {
   });
 });
 
+describe("an outlet's kind alone", () => {
+  test("is the outlet named last that is of the kind", () => {
+    expect(linked("ذكرت مجلة «فورين بوليسي» النبأ. وأضافت المجلة أن القرار نهائي.")).toContain(
+      "المجلة = foreign-policy",
+    );
+  });
+  test("is no outlet of another kind, nor a body that bears the word", () => {
+    const found = linked(
+      "أوقفت واشنطن تمويل وكالة الأونروا. وذكرت مجلة «فورين بوليسي» النبأ، ثم دعا إلى تفكيك الوكالة.",
+    );
+    expect(found.join()).not.toContain("الوكالة = foreign-policy");
+  });
+});
+
 describe("an office without a name", () => {
   test("is its holder on the article's day", () => {
     const sentence = "قال الأمين العام للأمم المتحدة إن الوضع خطير.";

@@ -1,4 +1,4 @@
-import type { Mention } from "../../model/index.ts";
+import type { Mention, Reading } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 
 /** "صحيفة لوموند", "موقع «X»": the kind of medium and its name become one outlet, known to the packs or not. */
@@ -11,11 +11,10 @@ export function joinOutlets(draft: Draft): void {
     if (next?.voiceKind === "outlet" && next.pre.length === 0) {
       draft.put({ ...draft.blank(i, draft.endOf(next), media.pre), ...outlet(next), name: next.name });
     } else if (media.article && !media.suffix && media.number === "s") {
-      // "الصحيفة" alone: the outlet named last, if it is one of her kind or of any.
-      const last = draft.mentions
-        .filter((mention) => mention.last <= i && mention.voiceKind === "outlet")
-        .at(-1);
-      if (last) draft.put({ ...draft.blank(i, i + 1, media.pre), ...outlet(last) });
+      // "الصحيفة" alone: the outlet named last, where the noun may be said of it.
+      const last = draft.mentions.findLast((mention) => mention.last <= i && mention.voiceKind === "outlet");
+      if (last && isOfKind(draft, last, media))
+        draft.put({ ...draft.blank(i, i + 1, media.pre), ...outlet(last) });
     } else if (quoted) {
       const name = {
         start: draft.tokens[quoted.first]?.start ?? 0,
@@ -39,6 +38,14 @@ export function joinOutlets(draft: Draft): void {
       });
     }
   }
+}
+
+/** Whether an outlet may be called by a noun: as it was when it was named, else as a pack calls it; agencies by theirs alone. */
+function isOfKind(draft: Draft, { first, actor }: Mention, { lemma }: Reading): boolean {
+  const introduced = draft.classed(first, "media");
+  if (introduced) return introduced.lemma === lemma;
+  const isAgency = actor?.type === "agency";
+  return actor?.type !== "outlet" && !isAgency ? true : isAgency === (lemma === "وكالة");
 }
 
 function outlet(mention: Mention): Partial<Mention> {
