@@ -17,6 +17,7 @@ const BENCHMARKS = {
   times: "./quality/times.mjs",
   slips: "./quality/slips.mjs",
   names: "./quality/names.mjs",
+  events: "./quality/events.mjs",
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

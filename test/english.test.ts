@@ -118,7 +118,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["He said Turkey would continue to support the GNA.", ["backs turkey>gna future [?]"]],
   ["Turkey trained GNA forces.", ["trains turkey>gna-army"]],
-  ["Egypt arrested Turkish fighters.", ["COERCE egypt>turkey-fighters"]],
+  ["Egypt arrested Turkish fighters.", ["COERCE arrest egypt>turkey-fighters"]],
   ["The Libyan army captured Tarhuna.", []],
   [
     "Haftar's forces, which control the east, withdrew from Tarhuna and left Bani Walid.",

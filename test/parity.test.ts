@@ -30,7 +30,15 @@ const ROOMS: readonly Room[] = [
   },
   {
     folder: "mentions",
-    shared: ["descriptions.ts", "groups.ts", "nisba.ts", "places.ts", "titles.ts", "voices.ts"],
+    shared: [
+      "described.ts",
+      "descriptions.ts",
+      "groups.ts",
+      "nisba.ts",
+      "places.ts",
+      "titles.ts",
+      "voices.ts",
+    ],
     ar: {
       "strangers.ts": "where a name ends; English says it with capitals",
       tagger: "names outside the packs; English says them with capitals",
@@ -120,6 +128,11 @@ const ALONE: Readonly<Record<string, Extras>> = {
   "en speech": {},
   "ar frames": {
     "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",
+    campaign:
+      "حملة and عملية are force only with a word of arms; English says offensive, a unit of the attack",
+    "die-by-force": "استشهد has no English verb",
+    throw: "a gap: English has no frame for what is thrown yet",
+    object: "احتج is said of crowds and of states; English protest is read by its own frame",
     "stop-support": 'English says it with "stop backing", which complete.ts reads',
     boycott: "a gap: English has no frame for boycotts yet",
     "flown-out": "a difference of name: the English frame is fly-out",

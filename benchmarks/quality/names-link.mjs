@@ -38,7 +38,10 @@ export async function linkArticle({ file, half, text, published, gold }, knowled
   const spurious = spans
     .filter(
       ({ mention }) =>
-        mention.kind === "actor" && mention.actor && !mention.adjective && mention.actor.type !== "people",
+        mention.kind === "actor" &&
+        mention.actor &&
+        !mention.adjective &&
+        !["people", "described"].includes(mention.actor.type),
     )
     .filter((span) => !gold.some((each) => overlaps(span, each)))
     .map(({ mention }) => ({
@@ -64,7 +67,7 @@ function idsOf(kind, met, reader, fillers) {
       place ? [place.id.replace(AREA, "")] : actor ? [actor.id] : [],
     );
   return met
-    .filter(({ adjective }) => !adjective)
+    .filter(({ adjective, actor }) => !adjective && actor?.type !== "described")
     .flatMap((mention) => {
       const found =
         mention.group || mention.owner ? fillers.fillMention(reader, mention).map(({ sense }) => sense) : [];
@@ -82,7 +85,7 @@ function pronounIds(each, { reader, tokens, at, overlaps, fillers, pronouns, met
   if (token < 0) return [];
   const suffix = suffixOf(tokens, token);
   const found = suffix ? pronouns.resolvePronoun(reader, suffix, token, token) : null;
-  return found ? [found.sense.id] : [];
+  return found && found.sense.type !== "described" ? [found.sense.id] : [];
 }
 
 const FREE = {

@@ -5,6 +5,8 @@ import type { Filler, Mention, Phrase, Voice } from "../model/index.ts";
 export function voiceOf(reader: Reader, filler: Filler): Voice {
   const { mention, sense } = filler;
   const name = reader.article.text.slice(mention.name.start, mention.name.end);
+  // "المتظاهرون" are a voice without a name; "الشرطة" is a body, though nobody says whose.
+  if (sense.type === "described") return { kind: isBody(reader, mention) ? "actor" : "unnamed", name };
   return {
     kind:
       mention.voiceKind === "outlet" || sense.type === "outlet" || sense.type === "agency"
@@ -16,6 +18,9 @@ export function voiceOf(reader: Reader, filler: Filler): Voice {
     ...(sense.via ? { via: sense.via } : {}),
   };
 }
+
+const isBody = (reader: Reader, { first }: Mention): boolean =>
+  reader.classed(first, "security")?.article === true;
 
 /** A voice without a name: the mention's words. */
 export function unnamedVoice(reader: Reader, mention: Mention): Voice {

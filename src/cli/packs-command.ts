@@ -18,7 +18,7 @@ Examples:
 const SHOW_EXAMPLES = `
 Examples:
   $ isnad packs show haftar
-  $ isnad packs show الدعم السريع`;
+  $ isnad packs show african union`;
 
 const PAGES_EXAMPLES = `
 Examples:

@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { spellingRemarks } from "../text/orthography/correct-spelling.ts";
+import { findDescribed } from "./ar/described.ts";
 import {
   adjectivesAmongStates,
   findBackers,
@@ -20,6 +21,7 @@ import { joinTitles } from "./ar/titles.ts";
 import { findUnnamedVoices, joinOutlets } from "./ar/voices.ts";
 import { chooseAmbiguous } from "./choose.ts";
 import { Draft } from "./draft.ts";
+import { findDescribed as findEnglishDescribed } from "./en/described.ts";
 import * as english from "./en/descriptions.ts";
 import { joinGroups as joinEnglishGroups } from "./en/groups.ts";
 import { settleNames } from "./en/nisba.ts";
@@ -67,6 +69,7 @@ export function readMentions(
     findHomelands(draft);
     adjectivesAmongStates(draft);
     nationsAsActors(draft);
+    findDescribed(draft);
   } else {
     settleNames(draft);
     joinEnglishOutlets(draft);
@@ -77,6 +80,7 @@ export function readMentions(
     findEnglishVoices(draft);
     english.findBackers(draft);
     english.findGenericGroups(draft);
+    findEnglishDescribed(draft);
   }
   for (const time of findTimes(text.tokens, article.language, article.publishedOn, text.analyses)) {
     // A name that looks like a date ("مايو" in a surname) has been found before: it stays a name.

@@ -9,7 +9,8 @@ import type { Edtf, TimeBasis } from "./time.ts";
 export interface ActorSense {
   readonly id: string;
   readonly labels: Labels;
-  readonly type: ActorType | "group";
+  /** `described`: people of whom only what they are is told ("gunmen"). */
+  readonly type: ActorType | "group" | "described";
   /** A body that bears arms: a force, a militia, a company of fighters, a group of soldiers. */
   readonly armed: boolean;
   readonly via?: Via;

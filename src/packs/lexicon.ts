@@ -30,13 +30,16 @@ const giveSchema = z.strictObject({
   recipient: z.enum(["S", "O", "T", "O|T", "T|O", "none"]).optional(),
   /** The coding needs these to be filled: `S`, `O`, `T`, `where`, `ground` (a place of the frame's own). Alternatives with `|`. */
   need: words.optional(),
-  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `party`, `outsider`, `actor`. */
+  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `party`, `crowd`, `outsider`, `actor`. */
   S: z.string().optional(),
   O: z.string().optional(),
   T: z.string().optional(),
   /** Only when the clause holds a word of this class (`money`, `weapons` ...). */
   with: z.string().optional(),
+  /** Not where somebody acts (`S`), or where a word of these classes (`a|b`) stands in the sentence. */
   without: z.string().optional(),
+  /** Only where a word of these classes (`a|b`) stands in the sentence. */
+  near: z.string().optional(),
   status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
   /** A target left out may be taken from the headline or the article's one client. */
   anaphoric: z.union([z.boolean(), z.literal("headline")]).optional(),

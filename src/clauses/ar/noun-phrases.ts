@@ -135,7 +135,10 @@ const TRANSPARENT = [
 function isTransparent(reader: Reader, first: number, end: number): boolean {
   // An office is followed by its holder, whatever stands between.
   if (reader.classed(first, "title", "spokesman") && reader.cover[end]?.actor?.type === "person") return true;
-  for (let i = first; i < end; i++) if (!reader.isMark(i) && !reader.classed(i, ...TRANSPARENT)) return false;
+  for (let i = first; i < end; i++) {
+    const counts = reader.tokens[i]?.kind === "number";
+    if (!counts && !reader.isMark(i) && !reader.classed(i, ...TRANSPARENT)) return false;
+  }
   return true;
 }
 

@@ -38,7 +38,16 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
 /** "مدينة" is no participle of أدان, "إجراءات مشددة" no active one: the sentence makes another word of it. */
 function isOtherWord(reader: Reader, i: number, { pos, lemma, article, number, gender }: Reading): boolean {
   const analysis = reader.analyses[i];
-  if (!analysis || (pos !== "active" && pos !== "passive")) return false;
+  if (!analysis) return false;
+  // "يرد" is no shortened form of "يردي": verbs are shortened behind "did not" and in orders.
+  if (pos === "verb")
+    return (
+      analysis.pos === "verb" &&
+      analysis.lemma !== lemma &&
+      isShortened(reader.norm(i), lemma) &&
+      !reader.classed(i - 1, "negator")
+    );
+  if (pos !== "active" && pos !== "passive") return false;
   switch (analysis.pos) {
     case "active":
     case "passive": {
@@ -55,6 +64,12 @@ function isOtherWord(reader: Reader, i: number, { pos, lemma, article, number, g
     default:
       return false;
   }
+}
+
+/** Whether a form lacks the weak letter that its verb has, as no form of the indicative does. */
+function isShortened(norm: string, lemma: string): boolean {
+  if (/[ىي]$/.test(lemma)) return !/[يىاوةتهن]$/.test(norm);
+  return /^.?.ا.$/.test(lemma) && !/[اويى]/.test(norm.slice(1));
 }
 
 /** Whether an indefinite noun stands right before a word, as before its adjective. */
@@ -186,7 +201,7 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
     return last === "ى";
   }
   if (i > sentence.first && reader.classed(before, "opener")) return true;
-  if (i === sentence.first) return isProse(sentence.kind);
+  if (i === sentence.first) return isProse(sentence.kind) && !leadsToFuture(reader, i, sentence.last);
   const token = reader.tokens[before];
   const reading = picked[before];
   if (reader.classed(before, "negator", "relative", "conditional", "past-marker")) return true;
@@ -206,6 +221,16 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (mention?.kind === "time" || mention?.adjective) return conjunction || mention.adjective;
   if (reading?.pos === "verb" || reading?.pos === "function" || reading?.pos === "masdar") return false;
   return conjunction;
+}
+
+/** "سحب القوات سيؤدي إلى": with a future verb of the same clause behind it, the first word is its subject. */
+function leadsToFuture(reader: Reader, i: number, last: number): boolean {
+  for (let j = i + 1; j < last; j++) {
+    if (reader.isMark(j) || reader.classed(j, "complementizer", "relative", "subordinator")) return false;
+    const analysis = reader.cover[j] ? null : reader.analyses[j];
+    if (analysis?.pos === "verb") return analysis.pre[0] === "س";
+  }
+  return false;
 }
 
 /** Egyptian newsrooms write every final ya without dots ("فى"): there the ending says nothing. */

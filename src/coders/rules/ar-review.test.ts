@@ -104,9 +104,10 @@ describe("who acts and who speaks, where another name stands nearer", () => {
 شهدت ليبيا أمس هجوما على سرت.
   [event ASSAULT >]
 قتل أربعة جنود في هجوم شنته قوات حفتر على سرت.
+  event ASSAULT >described
   event ASSAULT haftar-forces>
 قامت الشرطة بضرب المتظاهرين في طرابلس.
-  event ASSAULT >protesters
+  event ASSAULT described>protesters
 `);
 });
 

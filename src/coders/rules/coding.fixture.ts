@@ -31,7 +31,8 @@ export function codeSentence(text: string, language: "ar" | "en" = "ar"): readon
     : codeText(`${HEADLINE[language]}\n${lines}`);
 }
 
-const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join("+");
+/** Ids; people who are only described, whose id is their place in the text, as `described`. */
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id.replace(/:.*/, "")).join("+");
 
 /** `class code/mode actors>recipients status certainty <voice<voice`; what is actual and stated goes unsaid. */
 export function printCoding(coding: Coding): string {

@@ -3,9 +3,10 @@ import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/in
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
+import { fits, isNamed, whyNot } from "./conditions.ts";
 import { readTelling, readWhen, type Telling } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
-import { idiomHolds, inClass } from "./idiom.ts";
+import { idiomHolds } from "./idiom.ts";
 import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
 
 /** Why a trigger gave no coding, for `isnad explain`. */
@@ -47,9 +48,9 @@ export function codeFrames(
       if (done.has(give.class)) continue;
       const toward =
         knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
-      // "stopped backing" is no backing; what ended is another frame's to say.
+      // "stopped backing" is no backing, and "stopped the fighting" no attack; what ended is another frame's to say.
       const problem =
-        telling.stopped && give.class === "stance" && toward
+        telling.stopped && ((give.class === "stance" && toward) || give.code === "ASSAULT")
           ? "the act is told as ended"
           : whyNot(input, clause, give, slots, where);
       if (problem) {
@@ -81,96 +82,6 @@ function withoutPlaces(clause: Clause, frame: Frame, slots: Slots): Slots {
   if (!frame.gives.some((give) => ON_THE_GROUND.has(give.code))) return slots;
   const people = (fillers: readonly Filler[]) => fillers.filter((filler) => filler.mention.kind !== "place");
   return { ...slots, S: clause.reading.pos === "verb" ? slots.S : people(slots.S), O: people(slots.O) };
-}
-
-function whyNot(
-  input: CoderInput,
-  clause: Clause,
-  give: Give,
-  slots: Slots,
-  where: { refs: readonly PlaceRef[]; ground: boolean },
-): string | null {
-  for (const need of give.need ?? []) {
-    const met = need.split("|").some((slot) => {
-      if (slot === "where") return where.refs.length > 0;
-      return slot === "ground" ? where.ground : slots[slot as "S"].length > 0;
-    });
-    if (!met) return `nobody and nothing fills ${need}`;
-  }
-  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string)))
-    return `the subject is not ${give.S}`;
-  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string)))
-    return `the object is not ${give.O}`;
-  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string)))
-    return `the target is not ${give.T}`;
-  if (give.without === "S" && slots.S.length > 0) return "somebody acts";
-  if (give.code === "ASSAULT" && where.refs.length === 0 && isWarOfWords(input, clause))
-    return "an attack in words";
-  if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
-  return null;
-}
-
-/** "هجوما على X قائلا إن": who attacks goes on to say what with; no place is attacked. */
-function isWarOfWords(input: CoderInput, clause: Clause): boolean {
-  if (clause.reading.pos !== "masdar") return false;
-  const at = input.reader.isMark(clause.window.last) ? clause.window.last + 1 : clause.window.last;
-  return input.clauses.some(
-    (each) =>
-      each.token > clause.token &&
-      each.token <= at &&
-      each.reading.pos === "active" &&
-      !each.reading.article &&
-      each.senses.some((sense) => sense.kind === "speech"),
-  );
-}
-
-/** Whether somebody is of a kind that a rule asks for. */
-function fits(filler: Filler, kind: string): boolean {
-  const { sense } = filler;
-  switch (kind) {
-    case "armed":
-      return sense.armed;
-    case "armed-or-state":
-      return sense.armed || sense.type === "state";
-    case "person":
-    case "state":
-      return sense.type === kind;
-    case "party":
-      // Where force or arms go, a state is a place ("إلى ليبيا"): the target is a side.
-      return (
-        sense.type !== "state" &&
-        sense.type !== "people" &&
-        filler.mention.kind === "actor" &&
-        sense.type !== "outlet"
-      );
-    case "outsider":
-      return sense.type !== "people" && sense.type !== "outlet" && sense.type !== "agency";
-    default:
-      return sense.type !== "outlet" && sense.type !== "agency";
-  }
-}
-
-/** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with"; else any word of the class. */
-function withHolds(input: CoderInput, clause: Clause, condition: string): boolean {
-  if (condition.startsWith("unit:")) return clause.reading.lemma === condition.slice(5);
-  if (condition.endsWith("-with")) {
-    const wanted = condition.slice(0, -5);
-    return clause.phrases.some(
-      (phrase) =>
-        (phrase.prep === "ب" || phrase.prep === "with") &&
-        (inClass(input, phrase.first, phrase.last, wanted) ||
-          (wanted === "fighters" && phrase.mention?.actor?.armed === true)),
-    );
-  }
-  // What an English passive is said of stands before it.
-  if (clause.passive && inClass(input, Math.min(clause.token, clause.window.first), clause.token, condition))
-    return true;
-  // What is sent or paid stands bare or after "with"; a word of the kind elsewhere is about somebody else.
-  return clause.phrases.some(
-    (phrase) =>
-      (phrase.prep === null || phrase.prep === "ب" || phrase.prep === "with") &&
-      inClass(input, phrase.first, phrase.last, condition),
-  );
 }
 
 /** The places of the act, and the phrases that name them. */
@@ -229,6 +140,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
   );
   if (stance) {
     actors = actors.filter((actor) => fits(actor, "outsider"));
+    recipients = recipients.filter(isNamed);
     const outside = recipients.filter((target) => actors.some((holder) => isOutsider(input, holder, target)));
     if (recipients.length > 0 && outside.length === 0) return null;
     recipients = outside;

@@ -4,6 +4,7 @@ import { fillPhrase } from "../../clauses/fillers.ts";
 import type { ActorRef } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
+import { isNamed } from "./conditions.ts";
 import { isHabit, isNegated, readWhen } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
 
@@ -49,7 +50,8 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
 
 /** The speakers as actors; somebody named whom no pack knows keeps the words of the article. */
 function speakers(input: CoderInput, scope: Scope): ActorRef[] {
-  const known = uniqueActors(scope.speakers.map((filler) => actorRef(input.article, filler)));
+  const named = scope.speakers.filter(isNamed);
+  const known = uniqueActors(named.map((filler) => actorRef(input.article, filler)));
   if (known.length > 0) return known;
   return scope.voices
     .filter((voice) => voice.kind === "actor" && voice.id === undefined && voice.name !== "")
@@ -76,7 +78,7 @@ function aboutWhom(input: CoderInput, scope: Scope) {
         each.prep === normaliseArabic(source) && each.mention !== null && each.mention.voiceKind === null
       );
     });
-    if (phrase) return fillPhrase(input.reader, phrase, "direct");
+    if (phrase) return fillPhrase(input.reader, phrase, "direct").filter(isNamed);
   }
   return [];
 }

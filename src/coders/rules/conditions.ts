@@ -1,0 +1,124 @@
+import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
+import type { Give } from "../../packs/lexicon.ts";
+import type { CoderInput } from "../coder.ts";
+import { inClass } from "./idiom.ts";
+import type { Slots } from "./slots.ts";
+
+/** Why a give of a frame does not hold in a clause; null where it does. */
+export function whyNot(
+  input: CoderInput,
+  clause: Clause,
+  give: Give,
+  slots: Slots,
+  where: { refs: readonly PlaceRef[]; ground: boolean },
+): string | null {
+  for (const need of give.need ?? []) {
+    const met = need.split("|").some((slot) => {
+      if (slot === "where") return where.refs.length > 0;
+      return slot === "ground" ? where.ground : slots[slot as "S"].length > 0;
+    });
+    if (!met) return `nobody and nothing fills ${need}`;
+  }
+  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string)))
+    return `the subject is not ${give.S}`;
+  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string)))
+    return `the object is not ${give.O}`;
+  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string)))
+    return `the target is not ${give.T}`;
+  if (give.without === "S" && slots.S.length > 0) return "somebody acts";
+  if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
+    return `a word of ${give.without} in the sentence`;
+  if (give.near && !sentenceHolds(input, clause, give.near)) return `no word of ${give.near} in the sentence`;
+  if (
+    give.code === "ASSAULT" &&
+    where.refs.length === 0 &&
+    (isWarOfWords(input, clause) || isByPolitician(clause, slots))
+  )
+    return "an attack in words";
+  if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
+  return null;
+}
+
+function sentenceHolds({ reader }: CoderInput, { sentence }: Clause, classes: string): boolean {
+  const { first, last } = reader.sentences[sentence] ?? { first: 0, last: 0 };
+  for (let i = first; i < last; i++) if (reader.classed(i, ...classes.split("|"))) return true;
+  return false;
+}
+
+/** "هجوم لاذع على حركة X" by a minister or on him, with no place: politicians attack in words. */
+function isByPolitician(clause: Clause, { S, O }: Slots): boolean {
+  if (clause.reading.pos !== "masdar" || !["هجوم", "حملة"].includes(clause.reading.lemma)) return false;
+  const isPolitician = ({ sense }: Filler) => sense.type === "person" && !sense.armed;
+  return S.length > 0 ? S.every(isPolitician) : O.length > 0 && O.every(isPolitician);
+}
+
+/** "هجوما على X قائلا إن": who attacks goes on to say what with; no place is attacked. */
+function isWarOfWords(input: CoderInput, clause: Clause): boolean {
+  if (clause.reading.pos !== "masdar") return false;
+  const at = input.reader.isMark(clause.window.last) ? clause.window.last + 1 : clause.window.last;
+  return input.clauses.some(
+    (each) =>
+      each.token > clause.token &&
+      each.token <= at &&
+      each.reading.pos === "active" &&
+      !each.reading.article &&
+      each.senses.some((sense) => sense.kind === "speech"),
+  );
+}
+
+/** People who are only described hold no position, and nobody holds one toward them. */
+export const isNamed = ({ sense }: Filler): boolean => sense.type !== "described";
+
+/** Whether somebody is of a kind that a rule asks for. */
+export function fits(filler: Filler, kind: string): boolean {
+  const { sense } = filler;
+  switch (kind) {
+    case "armed":
+      return sense.armed;
+    case "armed-or-state":
+      return sense.armed || sense.type === "state";
+    case "person":
+    case "state":
+      return sense.type === kind;
+    case "crowd":
+      return ["described", "people", "party", "movement", "tribe", "body"].includes(sense.type);
+    case "party":
+      // Where force or arms go, a state is a place ("إلى ليبيا"): the target is a side.
+      return (
+        sense.type !== "state" &&
+        sense.type !== "people" &&
+        sense.type !== "described" &&
+        filler.mention.kind === "actor" &&
+        sense.type !== "outlet"
+      );
+    case "outsider":
+      return isNamed(filler) && sense.type !== "people" && sense.type !== "outlet" && sense.type !== "agency";
+    default:
+      return sense.type !== "outlet" && sense.type !== "agency";
+  }
+}
+
+/** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with"; else any word of the class. */
+function withHolds(input: CoderInput, clause: Clause, condition: string): boolean {
+  if (condition.startsWith("unit:")) return clause.reading.lemma === condition.slice(5);
+  if (condition.endsWith("-with")) {
+    const wanted = condition.slice(0, -5);
+    return clause.phrases.some(
+      (phrase) =>
+        (phrase.prep === "ب" || phrase.prep === "with") &&
+        (inClass(input, phrase.first, phrase.last, wanted) ||
+          (wanted === "fighters" &&
+            phrase.mention?.actor?.armed === true &&
+            phrase.mention.actor.type !== "described")),
+    );
+  }
+  // What an English passive is said of stands before it.
+  if (clause.passive && inClass(input, Math.min(clause.token, clause.window.first), clause.token, condition))
+    return true;
+  // What is sent or paid stands bare or after "with"; a word of the kind elsewhere is about somebody else.
+  return clause.phrases.some(
+    (phrase) =>
+      (phrase.prep === null || phrase.prep === "ب" || phrase.prep === "with") &&
+      inClass(input, phrase.first, phrase.last, condition),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Mention, Reading } from "../../model/index.ts";
+import type { Draft } from "../draft.ts";
+
+const ARMED = ["group-fighters", "group-soldiers", "people-armed", "security"];
+const PEOPLE = [...ARMED, "people"];
+
+/**
+ * "مسلحون مجهولون", "11 مدنيا", "عناصر من الشرطة": people whom the article describes and does not name. They act and
+ * suffer in events; they hold no position, and nobody knows whether two such groups are one.
+ */
+export function findDescribed(draft: Draft): void {
+  let count = 0;
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, ...PEOPLE);
+    if (!noun || draft.at(i) || noun.suffix || isWhose(draft, i, noun) || describes(draft, i, noun)) continue;
+    const last = endOf(draft, i, noun);
+    const first = noun.pre.length === 0 && !noun.article ? beginningOf(draft, i) : i;
+    const mention = first === i ? draft.blank(i, last, noun.pre) : draft.blank(first, last);
+    draft.put({ ...mention, ...agreement(noun), actor: described(draft, mention, noun, ++count) });
+    i = last - 1;
+  }
+}
+
+/** Its id is its number in the article: two groups are two, though the same words describe them. */
+function described(draft: Draft, { name }: Mention, noun: Reading, count: number): Mention["actor"] {
+  const text = draft.article.text.slice(name.start, name.end);
+  return {
+    id: `described:${count}`,
+    labels: { ar: text, en: text },
+    type: "described",
+    armed: noun.senses.some(({ id }) => ARMED.includes(id)),
+  };
+}
+
+function agreement({ number, gender, stem, senses }: Reading): Pick<Mention, "gender" | "number"> {
+  // "القوات", "الشرطة" take their verb in the feminine singular, plurals of people in the plural.
+  const isBody = senses.some(({ id }) => id === "security");
+  if (isBody) return { gender: number === "s" && !stem.endsWith("ة") ? "m" : "f", number: "s" };
+  return { gender, number: number === "p" ? "p" : number };
+}
+
+/** "رجال X": men of somebody named are his. */
+function isWhose(draft: Draft, i: number, noun: Reading): boolean {
+  const next = draft.startingAt(i + 1);
+  return !noun.article && next !== null && next.kind !== "time" && !next.adjective && next.pre.length === 0;
+}
+
+/** "هجوم انتحاري", "المجتمع المدني": behind a noun that agrees the word is its adjective, except behind one of harm. */
+function describes(draft: Draft, i: number, noun: Reading): boolean {
+  if (noun.pre.length > 0 || draft.classed(i, "security")) return false;
+  const named = draft.at(i - 1);
+  if (named) return noun.number !== "p" && named.kind !== "time";
+  const before = draft.text.analyses[i - 1];
+  if (!before || draft.classed(i - 1, "quantity", "harm")) return false;
+  const isNoun = before.pos === "noun" || before.pos === "masdar" || before.pos === "adjective";
+  // A plural of people goes with a plural only: "مستشارين عسكريين", but "مقتل جنود".
+  if (noun.number === "p" && (before.number !== "p" || before.pos === "masdar")) return false;
+  return isNoun && before.suffix === null && before.article === noun.article;
+}
+
+/** Over the adjectives and the genitive that belong to the noun. */
+function endOf(draft: Draft, i: number, noun: Reading): number {
+  let last = i + 1;
+  for (let guard = 0; guard < 3; guard++) {
+    const mention = draft.at(last);
+    if (mention) {
+      if (!mention.adjective || mention.first !== last || mention.pre.length > 0) break;
+      last = mention.last;
+      continue;
+    }
+    const next = draft.text.analyses[last];
+    if (!next || next.pre.length > 0 || next.suffix !== null) break;
+    const isGenitive = guard === 0 && !noun.article && next.article && next.pos === "noun";
+    const isAdjective = next.pos === "adjective" && next.article === noun.article;
+    const isPart = draft.classed(last, ...PEOPLE) !== null && next.article;
+    if (!isAdjective && !isGenitive && !isPart) break;
+    last++;
+  }
+  // "عناصر من الشرطة".
+  const of = draft.tokens[last]?.norm === "من" ? draft.classed(last + 1, ...PEOPLE) : null;
+  return of?.article && !of.suffix && !draft.at(last + 1) ? last + 2 : last;
+}
+
+const APPROXIMATELY =
+  /^(?:نحو|حوالي|قرابه|زهاء|اكثر|اقل|يقل|يزيد|يقارب|لا|ما|من|عن|علي|مءات|الاف|عشرات|مليون|الف|ميه|ماءه)$/;
+
+/** Over the number before the noun, and what makes it rough ("ما لا يقل عن 28"). */
+function beginningOf(draft: Draft, i: number): number {
+  let first = i;
+  while (
+    first > i - 4 &&
+    !draft.at(first - 1) &&
+    (draft.tokens[first - 1]?.kind === "number" || draft.classed(first - 1, "quantity"))
+  )
+    first--;
+  if (first === i) return i;
+  let rough = first;
+  while (rough > first - 5 && !draft.at(rough - 1) && APPROXIMATELY.test(draft.tokens[rough - 1]?.norm ?? ""))
+    rough--;
+  return rough;
+}
