@@ -156,6 +156,8 @@ class Window {
   }
 
   private isPreposition(i: number): boolean {
+    // "نحو 360 مليونا": roughly so many, and no direction.
+    if (this.reader.norm(i) === "نحو" && this.reader.tokens[i + 1]?.kind === "number") return false;
     return this.picked[i]?.pos === "function" && this.reader.classed(i, "preposition") !== null;
   }
 }

@@ -53,6 +53,7 @@ describe("future, hypothetical, once", () => {
   stance sends-troops turkey>gna future
 قررت مصر وقف دعمها لحفتر.
   stance cuts egypt>haftar future
+  event SANCTION egypt>haftar future
 تخطط روسيا لسحب مقاتليها من ليبيا.
   event RETREAT russia|russia-fighters|russia-forces> future
 تستعد قوات حفتر للانسحاب من سرت.
@@ -144,6 +145,7 @@ describe("who says so", () => {
   event RETREAT haftar-forces> <outlet:reuters
 ذكرت مصادر أن الإمارات خفضت دعمها لحفتر.
   stance cuts uae>haftar <unnamed
+  event SANCTION uae>haftar <unnamed
 يرى مراقبون أن مصر تخلت عن حفتر.
   stance abandons egypt>haftar <unnamed
 كشف تقرير أممي أن مصر ترسل أسلحة إلى حفتر.

@@ -99,10 +99,13 @@ describe("leaving, in plain words", () => {
   stance seeks-alternative russia>haftar
 أوقفت الإمارات دعمها لحفتر.
   stance cuts uae>haftar
+  event SANCTION uae>haftar
 علقت مصر إمداداتها لقوات حفتر.
   stance cuts egypt>haftar-forces
+  event SANCTION egypt>haftar-forces
 قطعت السعودية تمويلها عن حفتر.
   stance cuts saudi-arabia>haftar
+  event SANCTION saudi-arabia>haftar
 توقفت الإمارات عن دعم حفتر.
   stance cuts uae>haftar
 كفت مصر عن تزويد حفتر بالسلاح.
@@ -175,7 +178,6 @@ describe("wavering, mediating, opposing", () => {
 توسطت الجزائر بين حفتر والسراج.
   stance mediates algeria>haftar+sarraj
 عرض المغرب وساطة بين حفتر والسراج.
-  ! mediation coded twice
   stance mediates morocco>haftar+sarraj
 أدانت فرنسا هجوم حفتر على طرابلس.
   statement says france>haftar| <actor:france
@@ -193,9 +195,11 @@ describe("wavering, mediating, opposing", () => {
   event SANCTION eu>aguila-saleh
   stance sanctions eu>aguila-saleh
 استدعت إيطاليا سفيرها لدى تركيا.
-  event SANCTION/discontinue italy>turkey
+  event SANCTION italy>turkey
+  stance sanctions italy>turkey
 قطعت قطر علاقاتها مع سوريا.
-  event SANCTION/discontinue qatar>syria
+  event SANCTION qatar>syria
+  stance sanctions qatar>syria
 قصفت فرنسا مواقع تنظيم داعش في سرت.
   event ASSAULT france>isis
   stance attacks france>isis

@@ -1,3 +1,4 @@
+import { holdsOn } from "../../mentions/sense.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
 import type { Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -19,20 +20,23 @@ export function whyNot(
     });
     if (!met) return `nobody and nothing fills ${need}`;
   }
-  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string)))
+  if (give.S && !slots.S.some((filler) => fits(filler, give.S as string, input)))
     return `the subject is not ${give.S}`;
-  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string)))
+  if (give.O && !slots.O.some((filler) => fits(filler, give.O as string, input)))
     return `the object is not ${give.O}`;
-  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string)))
+  if (give.T && !slots.T.some((filler) => fits(filler, give.T as string, input)))
     return `the target is not ${give.T}`;
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
     return `a word of ${give.without} in the sentence`;
   if (give.near && !sentenceHolds(input, clause, give.near)) return `no word of ${give.near} in the sentence`;
   if (
-    give.code === "ASSAULT" &&
+    (give.code === "ASSAULT" || give.code === "attacks") &&
     where.refs.length === 0 &&
-    (isWarOfWords(input, clause) || isByPolitician(clause, slots))
+    (isAim(input, clause) ||
+      isWarOfWords(input, clause) ||
+      isByPolitician(clause, slots) ||
+      mayBeWords(input, clause, slots))
   )
     return "an attack in words";
   if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
@@ -50,6 +54,25 @@ function isByPolitician(clause: Clause, { S, O }: Slots): boolean {
   if (clause.reading.pos !== "masdar" || !["هجوم", "حملة"].includes(clause.reading.lemma)) return false;
   const isPolitician = ({ sense }: Filler) => sense.type === "person" && !sense.armed;
   return S.length > 0 ? S.every(isPolitician) : O.length > 0 && O.every(isPolitician);
+}
+
+/** "هاجم X دولة كذا": of a state or of somebody unarmed, with no place and no word of arms, it may be an attack in words. */
+function mayBeWords(input: CoderInput, clause: Clause, { O }: Slots): boolean {
+  if (clause.reading.lemma !== "هاجم" || O.some(({ sense }) => sense.armed || sense.type === "described"))
+    return false;
+  return !sentenceHolds(input, clause, "violence|weapons|military|aircraft|troops");
+}
+
+/** "يستهدف تأمين الدعم": with a noun of action behind it the verb says what for. */
+function isAim({ reader }: CoderInput, clause: Clause): boolean {
+  const [first] = clause.phrases;
+  return (
+    clause.reading.pos === "verb" &&
+    clause.reading.lemma === "استهدف" &&
+    first?.prep === null &&
+    !first.mention &&
+    reader.analyses[first.first]?.pos === "masdar"
+  );
 }
 
 /** "هجوما على X قائلا إن": who attacks goes on to say what with; no place is attacked. */
@@ -70,7 +93,7 @@ function isWarOfWords(input: CoderInput, clause: Clause): boolean {
 export const isNamed = ({ sense }: Filler): boolean => sense.type !== "described";
 
 /** Whether somebody is of a kind that a rule asks for. */
-export function fits(filler: Filler, kind: string): boolean {
+export function fits(filler: Filler, kind: string, input: CoderInput): boolean {
   const { sense } = filler;
   switch (kind) {
     case "armed":
@@ -83,12 +106,12 @@ export function fits(filler: Filler, kind: string): boolean {
     case "crowd":
       return ["described", "people", "party", "movement", "tribe", "body"].includes(sense.type);
     case "party":
-      // Where force or arms go, a state is a place ("إلى ليبيا"): the target is a side.
+      // Where force or arms go, a state is a place ("إلى ليبيا") unless it is at war itself: the target is a side.
       return (
-        sense.type !== "state" &&
+        (sense.type !== "state" || isAtWar(filler, input)) &&
         sense.type !== "people" &&
         sense.type !== "described" &&
-        filler.mention.kind === "actor" &&
+        (filler.mention.kind === "actor" || sense.type === "state") &&
         sense.type !== "outlet"
       );
     case "outsider":
@@ -96,6 +119,12 @@ export function fits(filler: Filler, kind: string): boolean {
     default:
       return sense.type !== "outlet" && sense.type !== "agency";
   }
+}
+
+/** Whether the packs have rivals of a state itself on the article's day. */
+function isAtWar({ sense }: Filler, { reader }: CoderInput): boolean {
+  const rivals = reader.index.actors.get(sense.id)?.rivals ?? [];
+  return rivals.some((rival) => holdsOn(rival, reader.article.publishedOn.edtf));
 }
 
 /** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with"; else any word of the class. */

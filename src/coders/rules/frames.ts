@@ -133,22 +133,31 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
   const { input, clause, slots, telling } = making;
   const stance = give.class === "stance";
   let actors: readonly Filler[] = pickSlot(slots, give.actor).filter(
-    (filler) => !give.S || give.actor !== "S" || fits(filler, give.S),
+    (filler) => !give.S || give.actor !== "S" || fits(filler, give.S, input),
   );
   let recipients: readonly Filler[] = pickSlot(slots, give.recipient ?? "none").filter(
     (filler) => filler.sense.type !== "outlet" && filler.sense.type !== "agency",
   );
   if (stance) {
-    actors = actors.filter((actor) => fits(actor, "outsider"));
+    actors = actors.filter((actor) => fits(actor, "outsider", input));
     recipients = recipients.filter(isNamed);
-    const outside = recipients.filter((target) => actors.some((holder) => isOutsider(input, holder, target)));
+    const outside = recipients.filter((target) =>
+      actors.some((holder) => isOutsider(input, holder, target, BETWEEN_ANYBODY.has(give.code))),
+    );
     if (recipients.length > 0 && outside.length === 0) return null;
     recipients = outside;
     if (actors.length === 0) return null;
     if (recipients.length === 0 && !mayBeLeftOut(input, clause, give)) return null;
   }
-  if (!stance) [actors, recipients] = apart(clause, actors, recipients);
-  const code = stance && telling.hint && give.code !== "mediates" ? "hints" : give.code;
+  if (!stance) {
+    const acted = recipients.length;
+    [actors, recipients] = apart(clause, actors, recipients);
+    // "cut its support": where whom it is done to is who does it, the frame has the wrong word for one of them.
+    if (acted > 0 && recipients.length === 0 && give.need?.includes("O")) return null;
+  }
+  const hints = stance && telling.hint && give.code !== "mediates";
+  const promises = stance && !hints && isOwnPromise(telling, give, actors);
+  const code = hints ? "hints" : promises ? "pledges" : give.code;
   const { article } = input;
   return {
     class: give.class,
@@ -156,7 +165,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     ...(give.mode ? { mode: give.mode } : {}),
     actors: uniqueActors(actors.map((filler) => actorRef(article, filler))),
     recipients: uniqueActors(recipients.map((filler) => actorRef(article, filler))),
-    status: give.status ?? telling.status,
+    status: give.status ?? (promises || isOffer(input, clause, give) ? "actual" : telling.status),
     certainty: telling.certainty,
     chain: telling.chain,
     when: whenOf(input, clause),
@@ -177,6 +186,27 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
       ? { open: "recipients" as const }
       : {}),
   };
+}
+
+const GOODS = new Set(["arms", "supplies", "trains", "funds", "backs"]);
+
+/** "said that his country will give ...": what a holder says it will give, it pledges. */
+function isOwnPromise({ status, chain }: Telling, { code }: Give, holders: readonly Filler[]): boolean {
+  const speaker = chain.at(-1);
+  return (
+    status === "future" &&
+    GOODS.has(code) &&
+    holders.some(({ sense }) => sense.id === speaker?.id || sense.id === speaker?.via?.id)
+  );
+}
+
+/** Who offers to mediate is a mediator, whether or not the offer is taken. */
+function isOffer(input: CoderInput, clause: Clause, { code }: Give): boolean {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  return (
+    code === "mediates" &&
+    (governor?.senses.some((sense) => sense.kind === "operator" && sense.id === "may") ?? false)
+  );
 }
 
 /**
@@ -216,12 +246,15 @@ function pickSlot(slots: Slots, choice: string): readonly Filler[] {
   return [];
 }
 
-/** A holder of a stance stands outside: neither on the target's side nor its rival in the packs. */
-function isOutsider(input: CoderInput, holder: Filler, target: Filler): boolean {
+/** Recognition and sanctions are coded between anybody, the two sides of a quarrel too. */
+const BETWEEN_ANYBODY = new Set(["recognises", "sanctions"]);
+
+/** A holder of a stance stands outside: neither on the target's side nor, but for some codes, its rival in the packs. */
+function isOutsider(input: CoderInput, holder: Filler, target: Filler, mayBeRival: boolean): boolean {
   const { reader } = input;
   return (
     !sameSide(holder.sense.id, target.sense.id, reader) &&
-    !areRivals(holder.sense.id, target.sense.id, reader)
+    (mayBeRival || !areRivals(holder.sense.id, target.sense.id, reader))
   );
 }
 

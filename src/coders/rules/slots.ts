@@ -60,7 +60,7 @@ function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame)
   const prepositions = (frame.O ?? []).filter(
     (source) => !["obj", "obj>", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(source),
   );
-  return prepositions.some((source) => phrasesAfter(input, clause, source).length > 0);
+  return prepositions.some((source) => phrasesAfter(input, clause, source.replace(">", "")).length > 0);
 }
 
 function subjects(context: Context): Filler[] {
