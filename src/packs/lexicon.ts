@@ -30,7 +30,8 @@ const giveSchema = z.strictObject({
   recipient: z.enum(["S", "O", "T", "O|T", "T|O", "none"]).optional(),
   /** The coding needs these to be filled: `S`, `O`, `T`, `where`, `ground` (a place of the frame's own). Alternatives with `|`. */
   need: words.optional(),
-  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `party`, `crowd`, `outsider`, `actor`. */
+  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `people`, `party`, `party-or-state`,
+   * `belligerent`, `crowd`, `outsider`, `actor`. */
   S: z.string().optional(),
   O: z.string().optional(),
   T: z.string().optional(),

@@ -54,7 +54,8 @@ function subjectOfVerb(
     return withCoordinates(reader, clause, first);
   }
   if (relative) return relative;
-  const beforeVerb = subjectBefore(reader, picked, clause);
+  const beforeVerb =
+    subjectBefore(reader, picked, clause) ?? topicOf(reader, clause) ?? firstTo(reader, clause);
   if (beforeVerb) return beforeVerb;
   if (first?.mention && agrees(verb, first.mention, "after-verb") && !startsLate(reader, clause, first)) {
     const ellipsis = passiveAlone && lone ? subjectFromEarlier(reader, clauses, clause) : null;
@@ -173,6 +174,45 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
         passive: false,
       }
     : null;
+}
+
+/** Words that may stand between "as for X" and its verb: a relative clause about X. */
+const TOPIC_REACH = 24;
+
+/** "أما X ففعل", "أما X التي كذا فقد فعل": who is put first by "as for" acts in the verb that takes ف. */
+function topicOf(reader: Reader, clause: Growing): Subject | null {
+  const takesUp = clause.reading.pre.includes("ف") || reader.norm(clause.token - 1) === "فقد";
+  const sentence = reader.sentenceOf[clause.token];
+  if (!takesUp || !sentence) return null;
+  for (let j = clause.token - 1; j > sentence.first && clause.token - j <= TOPIC_REACH; j--) {
+    if (!/^و?اما$/.test(reader.norm(j - 1))) continue;
+    const mention = reader.cover[j];
+    if (!mention || mention.first !== j || !agrees(clause.reading, mention, "before-verb")) return null;
+    const fillers = fillMention(reader, mention);
+    return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
+  }
+  return null;
+}
+
+/** "كانت X أول من فعل": who is the first to do something does it. */
+function firstTo(reader: Reader, clause: Growing): Subject | null {
+  const from = reader.norm(clause.token - 1) === "من" ? clause.token - 2 : -1;
+  if (from < 0 || !/^(?:اول|اخر|ابرز|اكثر)$/.test(reader.norm(from))) return null;
+  let j = from - 1;
+  if (/^(?:كان|كانت|كانوا)$/.test(reader.norm(j))) j--;
+  if (reader.classed(j, "relative")) return relatedTo(reader, j);
+  const mention = reader.cover[j];
+  const fillers =
+    mention && !mention.adjective && mention.kind !== "time" ? fillMention(reader, mention) : [];
+  return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
+}
+
+function relatedTo(reader: Reader, relative: number): Subject | null {
+  const head = headBefore(reader, relative);
+  const fillers = head
+    ? fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }))
+    : [];
+  return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
 }
 
 /** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */

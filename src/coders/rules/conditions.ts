@@ -103,6 +103,13 @@ export function fits(filler: Filler, kind: string, input: CoderInput): boolean {
     case "person":
     case "state":
       return sense.type === kind;
+    case "people":
+      return sense.type === "described" || sense.type === "person" || sense.type === "people" || sense.armed;
+    case "party-or-state":
+      // An alliance or a body that many join is no client.
+      return isNamed(filler) && !["people", "outlet", "agency", "body", "party"].includes(sense.type);
+    case "belligerent":
+      return sense.armed || isAtWar(filler, input);
     case "crowd":
       return ["described", "people", "party", "movement", "tribe", "body"].includes(sense.type);
     case "party":
