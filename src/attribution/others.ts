@@ -38,7 +38,7 @@ export function prepositionScopes(reader: Reader): PlacedScope[] {
     const end = report?.last ?? at?.last ?? i + 1;
     const leading = i <= sentence.first + 1;
     const span = leading
-      ? { first: end, last: sentence.last }
+      ? { first: end, last: asideAfter(reader, end, sentence.last) }
       : { first: boundaryBefore(reader, i, sentence.first), last: i };
     scopes.push({ ...PLAIN, voices: [voice], ...span, from: Math.min(span.first, i), speakers, at: i });
   }
@@ -67,6 +67,16 @@ function documentAfter(reader: Reader, i: number): { voice: Voice; last: number 
 function boundaryBefore(reader: Reader, i: number, first: number): number {
   for (let j = i - 2; j > first; j--) if (reader.tokens[j]?.text === "؛") return j + 1;
   return first;
+}
+
+/** "بحسب X ...، وهو ما / الأمر الذي": where the writer goes on in his own voice. */
+function asideAfter(reader: Reader, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (reader.tokens[i]?.text !== "،") continue;
+    const words = [reader.norm(i + 1), reader.norm(i + 2)].join(" ");
+    if (/^(?:وهو ما|وهي ما|الامر الذي|وهو الامر|مما )/.test(words)) return i;
+  }
+  return last;
 }
 
 function nextMention(reader: Reader, from: number, limit: number): Mention | null {
@@ -121,11 +131,15 @@ export function colonScopes(reader: Reader): Scope[] {
     let other = false;
     for (let i = sentence.first; i < colon; i++) {
       const mention = reader.cover[i];
+      const where = named.length > 0 && mention?.place && isFromWhere(reader, i - 1);
+      if (where) continue;
       if (mention && !mention.adjective && (mention.kind === "voice" || mention.actor)) named.push(mention);
+      else if (mention?.kind === "place" && named.length > 0) continue;
       else if (
         !mention &&
         !isQuote(reader.tokens[i]?.text ?? "") &&
-        !reader.classed(i, "media", "title", "government-noun")
+        !reader.classed(i, "media", "title", "government-noun") &&
+        !(named.length > 0 && isFromWhere(reader, i))
       )
         other = true;
     }
@@ -151,6 +165,12 @@ export function colonScopes(reader: Reader): Scope[] {
   return scopes;
 }
 
+/** "X من بيروت:", "X في موسكو:": from where somebody speaks. */
+const isFromWhere = (reader: Reader, i: number): boolean =>
+  /^(?:من|في|فى|in|from)$/.test(reader.norm(i)) &&
+  reader.cover[i + 1]?.place !== undefined &&
+  reader.cover[i + 1]?.place !== null;
+
 /** "كذا حدث وX: ...": the name right before the colon opens the second part of the headline. */
 function closesPart(reader: Reader, mention: Mention, first: number, colon: number): boolean {
   const quoted = mention.last === colon - 1 && isQuote(reader.tokens[mention.last]?.text ?? "");
@@ -165,5 +185,11 @@ function isDateline(reader: Reader, first: number, last: number): boolean {
     if (reader.readings[i]?.some((reading) => reading.pos === "verb")) return false;
     if (/^[-–—ـ]$/.test(reader.tokens[i]?.text ?? "") || reader.classed(i, "media")) sign = true;
   }
-  return sign;
+  // "الرياض: فلان الفلاني": a place and a name, and nothing that happens.
+  if (sign || last - first > SHORTEST_SPEECH) return sign;
+  for (let i = first; i < last; i++)
+    if (reader.cover[i] || reader.analyses[i]?.pos === "function") return false;
+  return true;
 }
+/** Tokens of a name with its marks. */
+const SHORTEST_SPEECH = 5;

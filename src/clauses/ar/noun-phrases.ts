@@ -66,7 +66,8 @@ export class NounPhrases extends GrowingPhrases {
     const acts = this.reader.analyses[i - 2]?.pos === "masdar";
     const marked = acts && this.isQuote(i - 1) && this.isQuote(mention.last);
     const continued = this.continued(marked ? i - 1 : i, clitics);
-    if (continued && this.open) this.nameIn(continued, mention, i);
+    if (continued && (this.open || isCounterpart(this.reader, continued, mention, i)))
+      this.nameIn(continued, mention, i);
     else this.beginWithName(mention, i, clitics);
     this.open = false;
   }
@@ -114,6 +115,13 @@ export class NounPhrases extends GrowingPhrases {
     const made = this.make(i, last, joins);
     return { ...made, prep: clitics.prep ?? made.prep };
   }
+}
+
+/** "نظيره المالي X": an office with a pronoun, followed by who holds it. */
+function isCounterpart(reader: Reader, phrase: GrowingPhrase, mention: Mention, i: number): boolean {
+  if (mention.actor?.type !== "person" || phrase.mention) return false;
+  for (let j = phrase.first; j < i; j++) if (reader.classed(j, "title")?.suffix) return true;
+  return false;
 }
 
 function isNamed(phrase: GrowingPhrase): boolean {

@@ -103,6 +103,9 @@ function inBackground(input: CoderInput, clause: Clause, scope: Scope): boolean 
   return false;
 }
 
+/** What the scope of a word of speech says better than the word's effect; "ruled out", "hopes" keep theirs. */
+const SPEECH_DECIDES = new Set(["light", "none", "continue", "begin", "stop", "force", "receive", "attempt"]);
+
 /** Effects of the words that govern the act, up to the clause that says it. */
 function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge): Set<string> {
   const entries = knowledge.lexicons[input.article.language].operators;
@@ -121,7 +124,7 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       const twice = effect === "negate" && isNegated(input, governor);
       if (twice) effects.add("hypothetical");
       if (twice) continue;
-      if (effect && !(speaks && effect !== "hint")) effects.add(effect);
+      if (effect && !(speaks && SPEECH_DECIDES.has(effect))) effects.add(effect);
       if (effect && isFuture(input, governor)) effects.add("future");
       if (effect && isNegated(input, governor)) effects.add("negate");
     }

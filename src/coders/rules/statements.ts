@@ -1,7 +1,7 @@
 import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
-import type { ActorRef } from "../../model/index.ts";
+import type { ActorRef, Clause, Filler } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
@@ -65,8 +65,8 @@ function speakers(input: CoderInput, scope: Scope): ActorRef[] {
 /** Whom a verb of accusing, praising, asking takes as its object. */
 function aboutWhom(input: CoderInput, scope: Scope) {
   const { clause, entry } = scope;
-  if (!clause || !entry?.about) return [];
-  for (const source of entry.about) {
+  if (!clause || !entry) return [];
+  for (const source of entry.about ?? []) {
     const phrase = clause.phrases.find((each) => {
       if (source === "obj")
         return (
@@ -80,5 +80,20 @@ function aboutWhom(input: CoderInput, scope: Scope) {
     });
     if (phrase) return fillPhrase(input.reader, phrase, "direct").filter(isNamed);
   }
-  return [];
+  return partnerOf(input, clause);
+}
+
+const TALKS = ["channel-phone-call", "channel-letter", "channel-interview"];
+
+/** "قال في اتصال مع X", "أكد في برقية إلى X": whom somebody speaks or writes to. */
+function partnerOf(input: CoderInput, clause: Clause): Filler[] {
+  const { reader } = input;
+  const to = clause.phrases.find(
+    ({ prep, first, mention }) =>
+      (prep === "مع" || prep === "الي") &&
+      mention !== null &&
+      mention.voiceKind === null &&
+      [first - 1, first - 2].some((i) => i > clause.token && reader.classed(i, ...TALKS) !== null),
+  );
+  return to ? fillPhrase(reader, to, "direct").filter(isNamed) : [];
 }
