@@ -258,9 +258,16 @@ function isOutsider(input: CoderInput, holder: Filler, target: Filler, mayBeRiva
   );
 }
 
+/** Verbs that name an act by the noun behind them, and whose day is its day. */
+const CARRYING = new Set(["light", "announce", "begin", "continue", "receive"]);
+
 function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> {
   const after = readWhen(input, clause.token, clause.window.last);
-  if (after || clause.reading.pos !== "verb") return after;
+  if (after) return after;
+  // "شنت X أمس غارات", "أعلنت X أمس قطع": the day stands with the verb that carries the noun.
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  const carries = governor?.reading.pos === "verb" && governor.senses.some(({ id }) => CARRYING.has(id));
+  if (clause.reading.pos !== "verb") return carries ? readWhen(input, governor.token, clause.token) : null;
   const sentence = input.reader.sentences[clause.sentence];
   const from = Math.min(clause.window.first, clause.token - 4);
   return sentence ? readWhen(input, Math.max(sentence.first, from), clause.token) : null;

@@ -6,7 +6,7 @@ import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
 import { isHabit, isNegated, readWhen } from "./context.ts";
-import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
+import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
 
 /** The statement that a scope is, or null where its voice only relays or observes. */
 export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
@@ -35,7 +35,7 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
       : scope.last <= at
         ? readWhen(input, at, sentence.last)
         : readWhen(input, Math.max(sentence.first, scope.from - 3), Math.max(scope.first, at + 1)),
-    where: [],
+    where: wherePlaces(input, scope),
     evidence: [evidenceOf(article, first.start, last.end)],
     confidence: scope.speakers.some((speaker) => speaker.found === "ellipsis" || speaker.found === "pronoun")
       ? 0.75
@@ -46,6 +46,16 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     clauses: [],
     kind: sentence?.kind ?? "paragraph",
   };
+}
+
+/** "قال في موسكو إن": where it was said, in the words before what is said. */
+function wherePlaces({ article }: CoderInput, { clause, first }: Scope): DraftCoding["where"] {
+  if (!clause) return [];
+  return clause.phrases.flatMap(({ prep, mention, last }) => {
+    const isPlace = prep === "في" || prep === "ب" || prep === "in" || prep === "at";
+    const place = isPlace && last <= first && mention?.place ? placeRef(article, mention) : null;
+    return place ? [place] : [];
+  });
 }
 
 /** The speakers as actors; somebody named whom no pack knows keeps the words of the article. */
