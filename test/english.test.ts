@@ -41,7 +41,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ["Egypt no longer supports Haftar.", ["backs egypt>haftar negated"]],
   ["Russia's support for Haftar has faded.", ["backs russia>haftar"]],
   ["Egypt reiterated its support for Haftar.", ["says confirms egypt>", "backs egypt>haftar [egypt]"]],
-  ["Egypt stopped supporting Haftar.", ["cuts egypt>haftar"]],
+  ["Egypt stopped supporting Haftar.", ["cuts egypt>haftar", "SANCTION discontinue egypt>haftar"]],
   ["Egypt refused to support Haftar.", ["refuses egypt>haftar", "REJECT egypt>"]],
   ["Egypt abandoned Haftar.", ["abandons egypt>haftar"]],
   ["Russia appears to have abandoned Haftar.", ["abandons russia>haftar hedged"]],
@@ -97,7 +97,11 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ["The US urged Russia to withdraw Wagner fighters from Libya.", ["says calls-for usa>russia"]],
   [
     "The US said Russia should stop arming Haftar.",
-    ["says states usa>", "cuts russia>haftar hypothetical [usa]"],
+    [
+      "says states usa>",
+      "cuts russia>haftar hypothetical [usa]",
+      "SANCTION discontinue russia>haftar hypothetical [usa]",
+    ],
   ],
   ["Observers say that the UAE is abandoning Haftar.", ["says states >", "abandons uae>haftar [Observers]"]],
   ["The jets sent to Haftar by Russia arrived in al-Jufra.", ["arms russia>haftar"]],
@@ -161,6 +165,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
       "says states >",
       "abandons russia>haftar [A diplomat]",
       "cuts egypt>haftar [A diplomat]",
+      "SANCTION discontinue egypt>haftar [A diplomat]",
     ],
   ],
   [
@@ -232,7 +237,10 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
     ["sends-troops russia>haftar hypothetical alleged [?]"],
   ],
   ["Reports that Egypt had abandoned Haftar could not be verified.", ["abandons egypt>haftar alleged [?]"]],
-  ["Egypt may stop supporting Haftar.", ["cuts egypt>haftar hypothetical"]],
+  [
+    "Egypt may stop supporting Haftar.",
+    ["cuts egypt>haftar hypothetical", "SANCTION discontinue egypt>haftar hypothetical"],
+  ],
   ["Wagner fighters are to be withdrawn from Tripoli.", []],
   ["Putin and Erdogan discussed Libya.", []],
   ["Who armed Haftar?", []],

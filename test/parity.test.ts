@@ -131,6 +131,7 @@ const ALONE: Readonly<Record<string, Extras>> = {
     campaign:
       "حملة and عملية are force only with a word of arms; English says offensive, a unit of the attack",
     "die-by-force": "استشهد has no English verb",
+    catch: "قبض takes على; English catches with the units of detain and capture",
     throw: "a gap: English has no frame for what is thrown yet",
     object: "احتج is said of crowds and of states; English protest is read by its own frame",
     "stop-support": 'English says it with "stop backing", which complete.ts reads',
@@ -142,6 +143,7 @@ const ALONE: Readonly<Record<string, Extras>> = {
   "en frames": {
     "fly-out": "a difference of name: the Arabic frame is flown-out",
     "distance-itself": "a gap: Arabic has a frame of distance from both sides only",
+    "launch-at": "a difference of name: Arabic open-fire takes the words for what is fired",
     "sanction-verb": "English has a verb; Arabic imposes عقوبات, which the frame of the noun reads",
   },
 };

@@ -7,6 +7,7 @@ import type { PackProblem } from "../packs/problem.ts";
 import type { ReadEntry } from "../packs/read-file.ts";
 import { BUNDLED_PACKS, checkPacks, listPackFiles } from "../packs/read-packs.ts";
 import { readText } from "../text/read-text.ts";
+import { codeArticle } from "./code-article.ts";
 
 /** A phrase that is read otherwise than its entry says. */
 interface PhraseProblem extends PackProblem {
@@ -38,7 +39,9 @@ export function checkPackFolders(extra: readonly string[]): PacksReport {
   // A pack with errors is not read as it will be once they are gone, so its phrases say nothing.
   if (problems.length > 0) return { ...counts, phrases: 0, errors: problems, warnings: [] };
   const told = entries.filter(hasPhrases).filter(isTouchedBy(entries, extra));
-  const checked = told.map((entry) => checkPhrases(entry, knowledge));
+  const checked = told.map((entry) =>
+    entry.kind === "frames" ? checkRule(entry, knowledge) : checkPhrases(entry, knowledge),
+  );
   return {
     ...counts,
     phrases: told.reduce((sum, { value }) => sum + phrasesOf(value).length, 0),
@@ -73,7 +76,47 @@ interface Phrases {
 const phrasesOf = ({ examples = [], never = [] }: Phrases) => [...examples, ...never];
 
 function hasPhrases({ kind, value }: ReadEntry): boolean {
-  return (kind === "actors" || kind === "places") && phrasesOf(value).length > 0;
+  return (kind === "actors" || kind === "places" || kind === "frames") && phrasesOf(value).length > 0;
+}
+
+/** Rules are read with the sentence in the body of an article: a headline drops words. */
+const HEADLINES: Readonly<Record<string, string>> = {
+  ar: "حصيلة الأسبوع من الأخبار.",
+  en: "The latest developments of this week",
+};
+
+/** A rule must code something in each of its `examples`, and nothing in any of its `never`. */
+function checkRule({ value, pack, file, line }: ReadEntry, knowledge: Knowledge): PhraseProblem[] {
+  const { id, examples = [], never = [] } = value as Phrases;
+  const fires = (phrase: string) => {
+    const text = `${HEADLINES[pack] ?? ""}\n${phrase}.`;
+    const { codings } = codeArticle(new TextEncoder().encode(text), { published: "2024-06-01" }, knowledge);
+    return codings.some(({ rule }) => rule === `coders/${pack}/${id}`);
+  };
+  const problem = (phrase: string, message: string, remedy: string) => ({
+    file,
+    line,
+    entry: id,
+    phrase,
+    message,
+    remedy,
+  });
+  return [
+    ...examples
+      .filter((phrase) => !fires(phrase))
+      .map((phrase) =>
+        problem(phrase, "the rule codes nothing in one of its examples", "correct the rule or the example"),
+      ),
+    ...never
+      .filter(fires)
+      .map((phrase) =>
+        problem(
+          phrase,
+          "the rule codes a phrase that it must not",
+          "narrow the rule, or delete the phrase from never",
+        ),
+      ),
+  ];
 }
 
 function checkPhrases(entry: ReadEntry, knowledge: Knowledge): PhraseProblem[] {

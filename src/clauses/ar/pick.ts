@@ -19,7 +19,11 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const readings = (reader.readings[i] ?? []).filter((reading) => !isOtherWord(reader, i, reading));
   if (readings.length === 0) return unlistedVerb(reader, picked, i);
   const inside = i > (reader.sentenceOf[i]?.first ?? i);
-  const functions = readings.filter((reading) => reading.pos === "function");
+  // "فتحت" is no "ف" + "تحت" where the sentence makes a verb of it.
+  const isVerb = reader.analyses[i]?.pos === "verb" && (reader.analyses[i]?.pre.length ?? 0) === 0;
+  const functions = readings.filter(
+    (reading) => reading.pos === "function" && !(isVerb && reading.pre.length > 0),
+  );
   const verbs = readings.filter((reading) => reading.pos === "verb");
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);

@@ -1,4 +1,5 @@
 import { isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
+import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
@@ -47,6 +48,8 @@ function subjectOfVerb(
   // "نقلت رويترز": an outlet relays; it is not what is carried away.
   const passiveAlone = lonePassive && first?.mention?.kind !== "voice";
   const lone = bare.length === 1 && clause.reading.suffix === null;
+  // "أصيب", "اغتيل": whoever is named with it is whom it is done to.
+  if (verb.tense === "perfect" && isHollowPassive(verb.stem, verb.lemma)) return { ...NOBODY, passive: true };
   const relative = relativeSubject(reader, picked, clause);
   if (relative === "object") {
     if (!first?.mention) return NOBODY;

@@ -109,7 +109,7 @@ H: فرار قوات حفتر من محاور جنوب طرابلس
 أوقفت قوات حفتر القتال في سرت.
   event RETREAT/ceasefire haftar-forces>
 أفرجت قوات حفتر عن عشرة أسرى.
-  event RETREAT/release haftar-forces>
+  event RETREAT/release haftar-forces>described
 وصلت قوات حفتر إلى سرت ثم انسحبت منها.
   event RETREAT/withdraw haftar-forces>
 # the unarmed, and what only sounds alike

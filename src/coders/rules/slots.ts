@@ -65,7 +65,13 @@ function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame)
 
 function subjects(context: Context): Filler[] {
   const { input, clause, frame } = context;
-  const agent = agents(context);
+  // "stands by X": "by" names who acts only where the verb is passive.
+  const acts =
+    input.article.language === "en" &&
+    clause.reading.pos === "verb" &&
+    !clause.passive &&
+    clause.subject.length > 0;
+  const agent = acts ? [] : agents(context);
   if (agent.length > 0) return agent;
   if (clause.passive) return [];
   if (clause.reading.pos === "passive")
@@ -165,6 +171,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       found = second ? fillPhrase(input.reader, second, "direct") : [];
     } else if (source === "owner")
       found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
+    else if (source === "subj" && slot !== "S") found = [...clause.subject];
     else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
     else if (source === "offer") found = offer(input, clause);
@@ -234,6 +241,8 @@ function ownersOfIdiom(context: Context): Partial<Record<"S" | "O" | "T", Filler
 function ownerOf(input: CoderInput, clause: Clause, phrase: Phrase): Filler[] {
   const genitive = fillPhrase(input.reader, phrase, "genitive");
   if (genitive.length > 0) return genitive;
+  // "سفير X" is one mention, and X what it stands for.
+  if (phrase.mention?.title) return fillPhrase(input.reader, phrase, "direct");
   const pronoun = fillPhrase(input.reader, phrase, "pronoun");
   if (pronoun.length > 0) return pronoun;
   const next = clause.phrases[clause.phrases.indexOf(phrase) + 1];

@@ -95,7 +95,9 @@ function beginningOf(draft: Draft, i: number): number {
     first--;
   if (first === i) return i;
   let rough = first;
-  while (rough > first - 5 && !draft.at(rough - 1) && APPROXIMATELY.test(draft.tokens[rough - 1]?.norm ?? ""))
-    rough--;
+  const isRough = (i: number) => !draft.at(i) && APPROXIMATELY.test(draft.tokens[i]?.norm ?? "");
+  while (rough > first - 5 && isRough(rough - 1)) rough--;
+  // The words that make it rough begin with one that says so: in "على ثلاثة" a preposition stands before its noun.
+  while (rough < first && /^(?:من|عن|علي|لا)$/.test(draft.tokens[rough]?.norm ?? "")) rough++;
   return rough;
 }

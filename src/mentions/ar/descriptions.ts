@@ -140,7 +140,7 @@ export function joinBodies(draft: Draft): void {
     if (!noun || noun.suffix || draft.at(i) || noun.number === "p") continue;
     const next = draft.startingAt(i + 1);
     if (!next?.actor || next.adjective || next.pre.length > 0 || next.voiceKind !== null) continue;
-    const led = BODIES.has(next.actor.type) ? null : bodyLedBy(draft, next.actor);
+    const led = BODIES.has(next.actor.type) || noun.article ? null : bodyLedBy(draft, next.actor);
     if (!led && !BODIES.has(next.actor.type)) continue;
     const whole = draft.blank(i, draft.endOf(next), noun.pre);
     draft.put({

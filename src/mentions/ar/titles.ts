@@ -57,7 +57,7 @@ function walk(draft: Draft, start: number): Phrase {
       phrase.end = j;
       continue;
     }
-    if (!mayStandInOffice(draft, j)) break;
+    if (!mayStandInOffice(draft, j, phrase.body?.adjective === true)) break;
     j++;
   }
   phrase.reach = j;
@@ -77,7 +77,7 @@ function forcesNamed(draft: Draft, i: number): Mention | null {
   return force ? { ...owner, actor: actorSense(force, draft.index, draft.article.publishedOn.edtf) } : null;
 }
 
-function mayStandInOffice(draft: Draft, i: number): boolean {
+function mayStandInOffice(draft: Draft, i: number, hasBody: boolean): boolean {
   const token = draft.tokens[i];
   if (!token || token.kind === "number") return false;
   if (token.kind === "mark") return /[“”"«»]/.test(token.text);
@@ -87,7 +87,11 @@ function mayStandInOffice(draft: Draft, i: number): boolean {
   if (["في", "لدي", "الي"].includes(token.norm) || draft.classed(i, "on-behalf")) return true;
   if (draft.isVerb(i)) return false;
   // "بلدية X", "أركان القوات": an indefinite word is the head of what follows it.
-  if (isNameWord(draft, i) && (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? "")))
+  if (
+    !hasBody &&
+    isNameWord(draft, i) &&
+    (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? ""))
+  )
     return true;
   // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
   return /^(ال|لل|بال)/.test(token.norm);

@@ -39,6 +39,11 @@ function perfectForms(verb: string): Form[] {
   const keepsYa = last === "ي"; // بقي: بقيت but بقوا
   const plural = keepsYa ? verb.slice(0, -1) : base;
   return [
+    ...hollowPassive(verb).flatMap((passive) => [
+      f(passive, "m", "s"),
+      f(`${passive}ت`, "f", "s"),
+      f(`${passive}وا`, "m", "p", "free"),
+    ]),
     f(verb, "m", "s", weak ? "free" : "both"),
     ...(weak ? [f(`${base}ا`, "m", "s", "bound")] : []),
     f(`${base}ت`, "f", "s"),
@@ -49,6 +54,18 @@ function perfectForms(verb: string): Form[] {
     f(`${base}تا`, "f", "d"),
     f(weak ? `${base}ين` : `${verb}ن`, "f", "p"),
   ];
+}
+
+/** "أصيب" of أصاب, "اغتيل" of اغتال: the one passive that unvocalised writing shows. */
+function hollowPassive(verb: string): string[] {
+  const [, head = "", last = ""] = /^(..+)ا(.)$/.exec(verb) ?? [];
+  return head === "" ? [] : [`${head}ي${last}`];
+}
+
+/** Whether a form of a verb, both folded, is a passive that its letters show. */
+export function isHollowPassive(stem: string, lemma: string): boolean {
+  const [passive] = hollowPassive(lemma);
+  return passive !== undefined && (stem === passive || stem === `${passive}ت` || stem === `${passive}وا`);
 }
 
 function imperfectForms(verb: string): Form[] {
