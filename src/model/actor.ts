@@ -46,7 +46,7 @@ export interface Alias {
   /** A name with a side in it; used for recognising, never shown as a label. */
   readonly loaded?: boolean;
   /** Where the name agrees otherwise than its actor: "الحوثيون" are masculine plural, their movement is feminine. */
-  readonly gender?: "m" | "f";
+  readonly gender?: "m" | "f" | "?";
   readonly number?: "s" | "p";
   /** Words before or after which the name is another word ("مسقط رأسه"); a word stands for all that begin with it. */
   readonly notBefore?: readonly string[];

@@ -30,7 +30,7 @@ const giveSchema = z.strictObject({
   recipient: z.enum(["S", "O", "T", "O|T", "T|O", "none"]).optional(),
   /** The coding needs these to be filled: `S`, `O`, `T`, `where`, `ground` (a place of the frame's own). Alternatives with `|`. */
   need: words.optional(),
-  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `people`, `party`, `party-or-state`,
+  /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `people`, `civilians`, `party`, `party-or-state`,
    * `belligerent`, `crowd`, `outsider`, `actor`. */
   S: z.string().optional(),
   O: z.string().optional(),
@@ -41,6 +41,8 @@ const giveSchema = z.strictObject({
   without: z.string().optional(),
   /** Only where a word of these classes (`a|b`) stands in the sentence. */
   near: z.string().optional(),
+  /** Only where the trigger is a finite verb. */
+  finite: z.boolean().optional(),
   status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
   /** A target left out may be taken from the headline or the article's one client. */
   anaphoric: z.union([z.boolean(), z.literal("headline")]).optional(),

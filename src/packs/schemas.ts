@@ -12,7 +12,7 @@ const alias = z.union([
       .refine((when) => when.outlet || when.about, "say `outlet: [...]` or `about: [...]`")
       .optional(),
     loaded: z.boolean().optional(),
-    gender: z.enum(["m", "f"]).optional(),
+    gender: z.enum(["m", "f", "?"]).optional(),
     number: z.enum(["s", "p"]).optional(),
     notBefore: z.array(z.string().min(1)).optional(),
     notAfter: z.array(z.string().min(1)).optional(),

@@ -72,6 +72,8 @@ function isOtherWord(reader: Reader, i: number, { pos, lemma, article, number, g
 
 /** Whether a form lacks the weak letter that its verb has, as no form of the indicative does. */
 function isShortened(norm: string, lemma: string): boolean {
+  // "تعد" may be of أعد, عد or وعد: the sentence says which.
+  if (lemma.startsWith("و") && lemma.length === 3) return !norm.includes("و");
   if (/[ىي]$/.test(lemma)) return !/[يىاوةتهن]$/.test(norm);
   return /^.?.ا.$/.test(lemma) && !/[اويى]/.test(norm.slice(1));
 }

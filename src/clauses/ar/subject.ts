@@ -61,7 +61,7 @@ function subjectOfVerb(
     subjectBefore(reader, picked, clause) ?? topicOf(reader, clause) ?? firstTo(reader, clause);
   if (beforeVerb) return beforeVerb;
   if (first?.mention && agrees(verb, first.mention, "after-verb") && !startsLate(reader, clause, first)) {
-    const ellipsis = passiveAlone && lone ? subjectFromEarlier(reader, clauses, clause) : null;
+    const ellipsis = passiveAlone && lone ? ableToHarm(subjectFromEarlier(reader, clauses, clause)) : null;
     // "هزم X" alone: X was beaten, unless somebody earlier in the sentence can be the one who beats.
     if (passiveAlone && lone) return ellipsis ?? { ...NOBODY, passive: true };
     return withCoordinates(reader, clause, first);
@@ -310,6 +310,11 @@ function genericSubject(
   const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
   if (verb.gender === "f") return feminine;
   return verb.gender === "m" && !feminine;
+}
+
+/** Whoever may be the one that beats or kills, where the verb does not say: people who are only described are not. */
+function ableToHarm(subject: Subject | null): Subject | null {
+  return subject?.fillers.every(({ sense }) => sense.type !== "described") ? subject : null;
 }
 
 /** "وأضاف", "وانسحبوا": the subject of the finite verb before it that agrees, in this sentence or the one before. */

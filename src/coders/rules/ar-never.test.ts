@@ -139,6 +139,28 @@ describe("a move that is denied, wanted, conditional or to come is never told as
   });
 });
 
+describe("force that is no force, and acts that nobody did", () => {
+  testTable(
+    `
+أعلن ترامب وقف إطلاق النار بين الهند وباكستان.
+  statement says/announces donald-trump> <actor:donald-trump
+رحبت فرنسا بدعوة بشار الأسد إلى التنحي.
+  statement says/welcomes france> <actor:france
+  [stance endorses france>bashar-al-assad]
+لا مساومة مع من يعتدي على العسكريين.
+رفض المسلحون إلقاء السلاح.
+  event REJECT described>
+وهاجم حزب الله السعودية على عادته.
+أصيب الوزير بفيروس كورونا.
+قتل عشرة أشخاص في حادث سير قرب القاهرة.
+شن وليد جنبلاط هجوما عنيفا على سوريا.
+رفضت الجزائر الخيار العسكري رفضا قاطعا.
+  event REJECT algeria>
+`,
+    true,
+  );
+});
+
 function movesTold(sentence: string): string[] {
   const moves = codeSentence(sentence).filter(({ code, mode }) => AWAY.has(code) || mode === "withdraw");
   return moves.filter(({ status }) => status === "actual").map(printCoding);

@@ -29,10 +29,11 @@ export function whyNot(
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
     return `a word of ${give.without} in the sentence`;
+  if (give.finite && clause.reading.pos !== "verb") return "a noun of action does not say so";
   if (give.near && !sentenceHolds(input, clause, give.near)) return `no word of ${give.near} in the sentence`;
   if (
     (give.code === "ASSAULT" || give.code === "attacks") &&
-    where.refs.length === 0 &&
+    where.refs.every(({ id }) => input.reader.index.actors.get(id)?.type === "state") &&
     (isAim(input, clause) ||
       isWarOfWords(input, clause) ||
       isByPolitician(clause, slots) ||
@@ -49,7 +50,7 @@ function sentenceHolds({ reader }: CoderInput, { sentence }: Clause, classes: st
   return false;
 }
 
-/** "هجوم لاذع على حركة X" by a minister or on him, with no place: politicians attack in words. */
+/** "هجوم لاذع على حركة X" by a minister or on him, with no place but a state: politicians attack in words. */
 function isByPolitician(clause: Clause, { S, O }: Slots): boolean {
   if (clause.reading.pos !== "masdar" || !["هجوم", "حملة"].includes(clause.reading.lemma)) return false;
   const isPolitician = ({ sense }: Filler) => sense.type === "person" && !sense.armed;
@@ -57,7 +58,10 @@ function isByPolitician(clause: Clause, { S, O }: Slots): boolean {
 }
 
 /** "هاجم X دولة كذا": of a state or of somebody unarmed, with no place and no word of arms, it may be an attack in words. */
-function mayBeWords(input: CoderInput, clause: Clause, { O }: Slots): boolean {
+function mayBeWords(input: CoderInput, clause: Clause, { S, O }: Slots): boolean {
+  const attacksSomebody = clause.reading.pos === "masdar" && clause.reading.lemma === "هجوم" && O.length > 0;
+  if (attacksSomebody && S.length === 0 && O.every(({ sense }) => !sense.armed))
+    return !sentenceHolds(input, clause, "military|weapons|aircraft|troops|projectile|bomb|harm");
   if (clause.reading.lemma !== "هاجم" || O.some(({ sense }) => sense.armed || sense.type === "described"))
     return false;
   return !sentenceHolds(input, clause, "violence|weapons|military|aircraft|troops");
@@ -105,6 +109,8 @@ export function fits(filler: Filler, kind: string, input: CoderInput): boolean {
       return sense.type === kind;
     case "people":
       return sense.type === "described" || sense.type === "person" || sense.type === "people" || sense.armed;
+    case "civilians":
+      return ["described", "person", "people"].includes(sense.type) && !sense.armed;
     case "party-or-state":
       // An alliance or a body that many join is no client.
       return isNamed(filler) && !["people", "outlet", "agency", "body", "party"].includes(sense.type);

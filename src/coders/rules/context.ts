@@ -42,6 +42,8 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     wanted:
       notDenied ||
       scopes.some((scope) => scope.wanted) ||
+      isCalledFor(input, clause, knowledge) ||
+      isWhoever(input, clause) ||
       isPurpose(clause, operators) ||
       hasPurposeBefore(input, clause) ||
       isQuestion(input, clause),
@@ -298,6 +300,29 @@ function isDoubted(input: CoderInput, clause: Clause): boolean {
       return true;
   }
   return false;
+}
+
+/** "دعوة X إلى التنحي": what a word of calling governs is wanted, also where nobody knows who calls. */
+function isCalledFor(input: CoderInput, clause: Clause, knowledge: Knowledge): boolean {
+  const { speech } = knowledge.lexicons[input.article.language];
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  return (
+    governor?.reading.pos === "masdar" &&
+    governor.senses.some(
+      ({ kind, id }) => kind === "speech" && speech.find((entry) => entry.id === id)?.status !== undefined,
+    )
+  );
+}
+
+/** "من يعتدي على كذا": whoever does something is nobody who did it. */
+function isWhoever({ reader }: CoderInput, { reading, token, subject }: Clause): boolean {
+  return (
+    reading.pos === "verb" &&
+    reading.tense === "imperfect" &&
+    subject.length === 0 &&
+    reader.norm(token - 1) === "من" &&
+    reader.classed(token - 1, "preposition") !== null
+  );
 }
 
 /** "لقتل ..." after a verb: what somebody wants to do, unless an operator takes the ل. */

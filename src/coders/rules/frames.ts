@@ -36,6 +36,10 @@ export function codeFrames(
       miss("a fixed part of the expression is missing");
       continue;
     }
+    if (isCognate(input, clause)) {
+      miss("the verb's own noun behind it, for emphasis");
+      continue;
+    }
     const telling = readTelling(input, clause, knowledge);
     if (telling.wanted) {
       miss("inside a demand, a question or a purpose: wanted, not told");
@@ -70,6 +74,12 @@ export function codeFrames(
     }
   }
   return { drafts, misses };
+}
+
+/** "رفضت رفضا قاطعا": the noun says no more than its verb. */
+function isCognate({ clauses }: CoderInput, { governor, reading }: Clause): boolean {
+  const verb = governor === null ? undefined : clauses[governor];
+  return reading.pos === "masdar" && verb?.reading.pos === "verb" && verb.reading.lemma === reading.lemma;
 }
 
 const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE"]);

@@ -24,6 +24,8 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
   );
   const first = clause.phrases[at];
   if (!first?.mention) return adjectiveOf(input, clause);
+  // "هجوم على كذا قتل فيه جنود": people who are only described are a genitive right behind the noun alone.
+  if (first.mention.actor?.type === "described" && first.first > clause.token + 1) return [];
   const fillers = fillPhrase(reader, first, "direct");
   for (const next of clause.phrases.slice(at + 1)) {
     if (!next.coordinated || next.prep !== null) break;

@@ -226,7 +226,11 @@ function ownersOfIdiom(context: Context): Partial<Record<"S" | "O" | "T", Filler
   const { input, clause, frame, used } = context;
   const owners: Partial<Record<"S" | "O" | "T", Filler[]>> = {};
   for (const part of frame.idiom ?? []) {
-    if (!part.owner) continue;
+    if (!part.owner) {
+      // "وقف إطلاق النار": the fixed words belong to the evidence.
+      used.push(...idiomPhrases(input, clause, part).slice(0, 1));
+      continue;
+    }
     for (const phrase of idiomPhrases(input, clause, part)) {
       const found = ownerOf(input, clause, phrase);
       if (found.length === 0) continue;

@@ -27,6 +27,7 @@ function described(draft: Draft, { name }: Mention, noun: Reading, count: number
   return {
     id: `described:${count}`,
     labels: { ar: text, en: text },
+    aliases: [noun.stem, noun.lemma],
     type: "described",
     armed: noun.senses.some(({ id }) => ARMED.includes(id)),
   };
