@@ -44,8 +44,11 @@ const giveSchema = z.strictObject({
   /** Only where the trigger is a finite verb. */
   finite: z.boolean().optional(),
   status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
-  /** A target left out may be taken from the headline or the article's one client. */
-  anaphoric: z.union([z.boolean(), z.literal("headline")]).optional(),
+  /**
+   * A target left out may be taken from the headline or the article's one client; `headline`: in a headline only;
+   * `article`: where several stances of the article are about that client.
+   */
+  anaphoric: z.union([z.boolean(), z.literal("headline"), z.literal("article")]).optional(),
   /** Whether the wording is a figure of speech. */
   figurative: z.boolean().optional(),
 });

@@ -18,7 +18,7 @@ export type DraftCoding = { -readonly [K in keyof Omit<Coding, "id">]: Coding[K]
   /** Indices of the clauses that name the act; empty for statements and epithets. */
   clauses: readonly number[];
   /** The target is left out and may come from the headline or the article. */
-  open?: "recipients";
+  open?: "recipients" | "article";
 };
 
 /** A filler as the record names it. */

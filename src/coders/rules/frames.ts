@@ -193,7 +193,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     clauses: [clause.index],
     kind: input.reader.sentences[clause.sentence]?.kind ?? "paragraph",
     ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, give)
-      ? { open: "recipients" as const }
+      ? { open: give.anaphoric === "article" ? ("article" as const) : ("recipients" as const) }
       : {}),
   };
 }
@@ -243,7 +243,9 @@ function apart(
 function mayBeLeftOut(input: CoderInput, clause: Clause, give: Give): boolean {
   const kind = input.reader.sentences[clause.sentence]?.kind;
   return (
-    give.anaphoric === true || (give.anaphoric === "headline" && (kind === "headline" || kind === "heading"))
+    give.anaphoric === true ||
+    give.anaphoric === "article" ||
+    (give.anaphoric === "headline" && (kind === "headline" || kind === "heading"))
   );
 }
 

@@ -5,6 +5,8 @@ import { actorRef, type DraftCoding } from "./draft-coding.ts";
 
 /** Share of an article's stances that must agree before their target can stand in for one left out. */
 const CLEAR_SHARE = 0.6;
+/** How many stances must be about a client before an act that names none is taken to be about it. */
+const SEVERAL = 2;
 
 /**
  * Fills a target that the words leave out ("Egypt looks for an alternative"): somebody else of the same
@@ -19,11 +21,16 @@ export function fillTargets(
   const client = mainClient(drafts);
   const kept: DraftCoding[] = [];
   for (const draft of drafts) {
-    if (draft.open !== "recipients") {
+    if (draft.open === undefined) {
       kept.push(draft);
       continue;
     }
-    const target = inHeadline(input, draft) ?? client;
+    const target =
+      draft.open === "article"
+        ? client && client.count >= SEVERAL
+          ? client.ref
+          : null
+        : (inHeadline(input, draft) ?? client?.ref);
     const holder = draft.actors[0];
     if (target && holder && apart(holder.id, target.id, input)) {
       kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
@@ -66,7 +73,7 @@ function inHeadline(input: CoderInput, draft: DraftCoding): ActorRef | null {
   return null;
 }
 
-function mainClient(drafts: readonly DraftCoding[]): ActorRef | null {
+function mainClient(drafts: readonly DraftCoding[]): { ref: ActorRef; count: number } | null {
   const counts = new Map<string, { ref: ActorRef; count: number }>();
   let all = 0;
   for (const draft of drafts) {
@@ -79,5 +86,5 @@ function mainClient(drafts: readonly DraftCoding[]): ActorRef | null {
     }
   }
   const top = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return top && all > 0 && top.count / all >= CLEAR_SHARE ? top.ref : null;
+  return top && all > 0 && top.count / all >= CLEAR_SHARE ? top : null;
 }
