@@ -343,7 +343,18 @@ function opensSentence(reader: Reader, clause: Growing): boolean {
     clause.reading.pre.includes("و") ||
     clause.reading.pre.includes("ف") ||
     /^[وف]/.test(reader.norm(clause.token - 1));
-  return sentence !== undefined && clause.token <= sentence.first + 1 && joined;
+  if (!sentence) return false;
+  // "وكان قد تعهد": what stands before the verb only says when.
+  let head = clause.token;
+  while (
+    head > sentence.first &&
+    (reader.classed(head - 1, "past-marker") ||
+      reader.norm(head - 1) === "قد" ||
+      /^وقد$/.test(reader.norm(head - 1)))
+  )
+    head--;
+  const opens = head < clause.token && /^[وف]/.test(reader.norm(head));
+  return (opens && head <= sentence.first) || (clause.token <= sentence.first + 1 && joined);
 }
 
 function earlierSubject(

@@ -1,7 +1,8 @@
 import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
-import type { ActorRef, Clause, Filler } from "../../model/index.ts";
+import { resolvePronoun } from "../../clauses/pronouns.ts";
+import type { ActorRef, Clause, Filler, Phrase } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
@@ -25,7 +26,7 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     code: "says",
     mode: scope.entry?.mode ?? "states",
     actors: speakers(input, scope),
-    recipients: uniqueActors(aboutWhom(input, scope).map((filler) => actorRef(article, filler))),
+    recipients: uniqueActors(aboutWhom(input, scope)),
     status: "actual",
     certainty: "stated",
     voice: scope.quoted ? "quoted" : "paraphrased",
@@ -72,25 +73,43 @@ function speakers(input: CoderInput, scope: Scope): ActorRef[] {
     }));
 }
 
-/** Whom a verb of accusing, praising, asking takes as its object. */
-function aboutWhom(input: CoderInput, scope: Scope) {
+/** Whom a verb of accusing, praising, asking takes as its object, named or in the words of the article. */
+function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   const { clause, entry } = scope;
   if (!clause || !entry) return [];
-  for (const source of entry.about ?? []) {
-    const phrase = clause.phrases.find((each) => {
-      if (source === "obj")
-        return (
-          each.prep === null &&
-          each.mention !== null &&
-          !clause.subject.some((filler) => filler.mention === each.mention)
-        );
-      return (
-        each.prep === normaliseArabic(source) && each.mention !== null && each.mention.voiceKind === null
-      );
-    });
-    if (phrase) return fillPhrase(input.reader, phrase, "direct").filter(isNamed);
+  const refs = (fillers: readonly Filler[]) =>
+    fillers.filter(isNamed).map((filler) => actorRef(input.article, filler));
+  const sources = entry.about ?? [];
+  if (sources.includes("obj") && clause.reading.suffix && clause.reading.pos === "verb") {
+    const found = resolvePronoun(input.reader, clause.reading.suffix, clause.token, clause.token);
+    if (found) return refs([found]);
   }
-  return partnerOf(input, clause);
+  const candidates = sources.flatMap((source) =>
+    clause.phrases.filter((phrase) => isAt(clause, phrase, source)),
+  );
+  const named = candidates.find(({ mention }) => mention !== null && mention.voiceKind === null);
+  const fillers = named ? refs(fillPhrase(input.reader, named, "direct")) : [];
+  if (fillers.length > 0) return fillers;
+  const partner = refs(partnerOf(input, clause));
+  if (partner.length > 0) return partner;
+  const group = candidates.find(
+    ({ first, last }) => last <= scope.first && input.reader.classed(first, ...ADDRESSED),
+  );
+  return group ? [inWords(input, group)] : [];
+}
+
+function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string): boolean {
+  if (source !== "obj") return prep === normaliseArabic(source);
+  const isSubject = clause.subject.some((filler) => filler.mention === mention && mention !== null);
+  return prep === null && !isSubject && first !== clause.subjectPhrase?.first;
+}
+
+/** Nouns of those who are spoken to without a name: "الطرفين", "الدول كافة", "المواطنين". */
+const ADDRESSED = ["generic-group", "people", "people-armed", "group-fighters", "security"];
+
+function inWords({ article, reader }: CoderInput, { first, last }: Phrase): ActorRef {
+  const text = article.text.slice(reader.tokens[first]?.start, reader.tokens[last - 1]?.end);
+  return { id: `described:${text.replace(/\s+/g, "-")}`, labels: { ar: text, en: text }, text };
 }
 
 const TALKS = ["channel-phone-call", "channel-letter", "channel-interview"];
