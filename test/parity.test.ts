@@ -40,6 +40,7 @@ const ROOMS: readonly Room[] = [
       "voices.ts",
     ],
     ar: {
+      "both-sides.ts": "the dual names two; English says 'both sides' rarely, and 'the two'",
       "strangers.ts": "where a name ends; English says it with capitals",
       tagger: "names outside the packs; English says them with capitals",
       "unknown-names.ts": "reads the tagger",

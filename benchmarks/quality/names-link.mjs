@@ -70,7 +70,9 @@ function idsOf(kind, met, reader, fillers) {
     .filter(({ adjective, actor }) => !adjective && actor?.type !== "described")
     .flatMap((mention) => {
       const found =
-        mention.group || mention.owner ? fillers.fillMention(reader, mention).map(({ sense }) => sense) : [];
+        mention.group || mention.owner || mention.title === "both"
+          ? fillers.fillMention(reader, mention).map(({ sense }) => sense)
+          : [];
       const senses = mention.actor ? [mention.actor] : found;
       return senses.flatMap((sense) =>
         sense.type === "group" && sense.via ? [sense.id, sense.via.id] : [sense.id],

@@ -8,6 +8,13 @@ import type { Reader } from "./reader.ts";
 /** Who a mention is, with its owner's pronoun resolved ("his forces") and a group filled by its members. */
 export function fillMention(reader: Reader, mention: Mention): Filler[] {
   if (mention.group) return membersOf(reader, mention);
+  if (mention.title === "both")
+    return mention.candidates.map((sense) => ({
+      mention,
+      sense,
+      span: mention.name,
+      found: "member" as const,
+    }));
   if (mention.actor) return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
   if (mention.owner) {
     const owner =

@@ -14,7 +14,9 @@ const AGAINST = [["علي", "يد"], ["علي", "ايدي"], ["ضد"], ["اما�
  */
 export function chooseAmbiguous(draft: Draft, focus: Focus): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const open = draft.mentions.filter((mention) => !mention.actor && mention.candidates.length > 1);
+  const open = draft.mentions.filter(
+    ({ actor, candidates, title }) => !actor && candidates.length > 1 && title !== "both",
+  );
   const groups = new Map<string, Mention[]>();
   for (const mention of open) {
     const key = mention.candidates

@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { spellingRemarks } from "../text/orthography/correct-spelling.ts";
+import { joinBothSides } from "./ar/both-sides.ts";
 import { findDescribed } from "./ar/described.ts";
 import {
   adjectivesAmongStates,
@@ -69,6 +70,7 @@ export function readMentions(
     findHomelands(draft);
     adjectivesAmongStates(draft);
     nationsAsActors(draft);
+    joinBothSides(draft);
     findDescribed(draft);
   } else {
     settleNames(draft);
