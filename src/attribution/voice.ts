@@ -36,6 +36,8 @@ export function phraseVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (phrase.mention?.kind === "voice") return unnamedVoice(reader, phrase.mention);
   if (phrase.mention) return null;
   const english = reader.article.language === "en";
+  const body = english ? null : bodyVoice(reader, phrase);
+  if (body) return body;
   if (!english && !canSpeak(reader, phrase)) return null;
   if (
     english &&
@@ -58,6 +60,26 @@ export function isUnknownName(reader: Reader, phrase: Phrase): boolean {
       return false;
   }
   return true;
+}
+
+/** "المجلس الدستوري", "شركة «فلان»": a body with a name of its own that no pack has. */
+function bodyVoice(reader: Reader, { first, last }: Phrase): Voice | null {
+  const head = reader.classed(first, "body-head", "body-noun");
+  if (!head || head.suffix || head.number === "p") return null;
+  const closing = closingQuote(reader, first + 1);
+  if (closing < 0 && !(head.article && last - first >= 2)) return null;
+  const start = (reader.tokens[first]?.start ?? 0) + head.pre.join("").length;
+  return {
+    kind: "actor",
+    name: reader.article.text.slice(start, reader.tokens[Math.max(closing, last - 1)]?.end),
+  };
+}
+
+/** The mark that closes a name in quotes which opens at a token, or -1. */
+function closingQuote(reader: Reader, opening: number): number {
+  if (!isQuote(reader.tokens[opening]?.text ?? "")) return -1;
+  for (let i = opening + 2; i <= opening + 6; i++) if (isQuote(reader.tokens[i]?.text ?? "")) return i;
+  return -1;
 }
 
 /** Nouns of people, offices, media and documents speak; other nouns of the lexicon do not ("تعقيب"). */

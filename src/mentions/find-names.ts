@@ -134,7 +134,11 @@ function agreementOf({ targets }: Hit, reading: Reading | null): Pick<Mention, "
   const [target] = targets;
   if (targets.length !== 1 || target?.kind !== "actor" || !NAMED_BY_A_NOUN.has(target.actor.type))
     return null;
-  if (target.alias.gender || reading?.pos !== "noun") return null;
+  if (target.alias.gender) return null;
+  // A definite noun that the analyser takes for a name ("الأسطول") is masculine where no ending says otherwise.
+  const named = reading?.pos === "name" && /^ال\S*[^ةىءتا] \S/.test(target.alias.text);
+  if (named) return { gender: "m", number: "s" };
+  if (reading?.pos !== "noun") return null;
   // A plural of things takes its verb in the feminine singular.
   if (reading.number === "p") return /(?:ون|ين)$/.test(reading.stem) ? null : { gender: "f", number: "s" };
   return reading.number === "s" && reading.gender !== "?" ? { gender: reading.gender, number: "s" } : null;

@@ -11,8 +11,8 @@ const LONGEST = 12;
 export function joinTitles(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const title = draft.classed(i, "title");
-    if (!title || title.suffix || draft.at(i)) continue;
-    const phrase = walk(draft, i);
+    if (!title || draft.at(i)) continue;
+    const phrase = title.suffix ? OWN_OFFICE(i) : walk(draft, i);
     const made = phrase.person
       ? named(draft, i, phrase.person)
       : (stranger(draft, i, phrase) ?? unnamedOffice(draft, i, phrase));
@@ -24,6 +24,9 @@ export function joinTitles(draft: Draft): void {
   findShortTitles(draft);
   findShortNames(draft);
 }
+
+/** "مندوبها X": an office with a pronoun is followed by the name alone. */
+const OWN_OFFICE = (i: number): Phrase => ({ person: null, body: null, end: i + 1, reach: i + 1 });
 
 interface Phrase {
   person: Mention | null;
@@ -57,7 +60,7 @@ function walk(draft: Draft, start: number): Phrase {
       phrase.end = j;
       continue;
     }
-    if (!mayStandInOffice(draft, j, phrase.body?.adjective === true)) break;
+    if (!mayStandInOffice(draft, j, phrase.body?.adjective === true) && !endsOffice(draft, j)) break;
     j++;
   }
   phrase.reach = j;
@@ -75,6 +78,12 @@ function forcesNamed(draft: Draft, i: number): Mention | null {
   if (!owner?.actor || owner.adjective || owner.pre.length > 0) return null;
   const force = draft.index.forcesOf.get(owner.actor.id);
   return force ? { ...owner, actor: actorSense(force, draft.index, draft.article.publishedOn.edtf) } : null;
+}
+
+/** "وزير الخارجية والتعاون X": the last word of an office, joined to it, with the person right behind. */
+function endsOffice(draft: Draft, j: number): boolean {
+  const next = draft.startingAt(j + 1);
+  return /^وال/.test(draft.tokens[j]?.norm ?? "") && next?.actor?.type === "person" && next.pre.length === 0;
 }
 
 function mayStandInOffice(draft: Draft, i: number, hasBody: boolean): boolean {
