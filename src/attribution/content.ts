@@ -38,12 +38,22 @@ export function findContent(
 /** "كذا، يقول X.": a verb of saying that ends its sentence after a comma speaks for what stands before it. */
 export function saidBefore(reader: Reader, clause: Clause, entry: Speech): Content | null {
   const sentence = reader.sentenceOf[clause.token];
-  if (!sentence || !entry.strict || clause.reading.pos !== "verb" || clause.reading.pre.length > 0)
-    return null;
-  if (reader.tokens[clause.token - 1]?.text !== "،" || clause.token - sentence.first < 4) return null;
+  // "كذا، كما أكد X", "كذا، على ما ذكر X".
+  const as = wordsOfAs(reader, clause.token);
+  if (!sentence || clause.reading.pos !== "verb" || clause.reading.pre.length > 0) return null;
+  if (!entry.strict && as === 0) return null;
+  const comma = clause.token - 1 - as;
+  if (reader.tokens[comma]?.text !== "،" || comma + 1 - sentence.first < 4) return null;
   const rest = reader.tokens.slice(clause.window.last, sentence.last).every((token) => token.kind === "mark");
   const spoken = clause.subject.length > 0 || clause.subjectPhrase !== null;
-  return rest && spoken ? { first: sentence.first, last: clause.token - 1, quoted: false } : null;
+  return rest && spoken ? { first: sentence.first, last: comma, quoted: false } : null;
+}
+
+/** How many words of "as" stand before a verb of saying: كما, حسبما, على ما, وفق ما. */
+function wordsOfAs(reader: Reader, token: number): number {
+  const before = reader.norm(token - 1);
+  if (/^(?:كما|حسبما|وفقما)$/.test(before)) return 1;
+  return before === "ما" && /^(?:علي|وفق|حسب|بحسب)$/.test(reader.norm(token - 2)) ? 2 : 0;
 }
 
 /** The English clauses mark what is said, since it may stand before the one who says it. */

@@ -17,6 +17,16 @@ function agrees(verb: Reading, mention: Mention, order: "after-verb" | "before-v
   return (verb.number === "p") === (mention.number === "p");
 }
 
+/** "أعلنت قيادة الجيش": behind its verb a phrase agrees by its first noun, whoever it names. */
+function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): boolean {
+  if (!mention) return false;
+  const head = first < mention.first ? reader.analyses[first] : null;
+  const isNoun = head?.pos === "noun" || head?.pos === "masdar";
+  if (!isNoun || reader.classed(first, "quantity") || head.gender === "?")
+    return agrees(verb, mention, "after-verb");
+  return (verb.gender === "?" || verb.gender === head.gender) && (verb.number === "s" || verb.number === "?");
+}
+
 /** The subject of a trigger: who acts, or who speaks. */
 export function findSubject(
   reader: Reader,
@@ -60,7 +70,7 @@ function subjectOfVerb(
   const beforeVerb =
     subjectBefore(reader, picked, clause) ?? topicOf(reader, clause) ?? firstTo(reader, clause);
   if (beforeVerb) return beforeVerb;
-  if (first?.mention && agrees(verb, first.mention, "after-verb") && !startsLate(reader, clause, first)) {
+  if (first?.mention && headAgrees(reader, verb, first) && !startsLate(reader, clause, first)) {
     const ellipsis = passiveAlone && lone ? ableToHarm(subjectFromEarlier(reader, clauses, clause)) : null;
     // "هزم X" alone: X was beaten, unless somebody earlier in the sentence can be the one who beats.
     if (passiveAlone && lone) return ellipsis ?? { ...NOBODY, passive: true };
@@ -145,6 +155,10 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
     reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null ||
     ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
     reader.cover[i]?.kind === "time" ||
+    // "X نفسه رجح", "X من جهته قال".
+    /^(?:نفس|ذات)(?:ه|ها|هم)$/.test(reader.norm(i)) ||
+    reader.classed(i, "opener") !== null ||
+    (reader.norm(i) === "من" && reader.classed(i + 1, "opener") !== null) ||
     reader.tokens[i]?.text === "»" ||
     reader.tokens[i]?.text === "”" ||
     reader.tokens[i]?.text === '"' ||
@@ -189,10 +203,23 @@ function topicOf(reader: Reader, clause: Growing): Subject | null {
   if (!takesUp || !sentence) return null;
   for (let j = clause.token - 1; j > sentence.first && clause.token - j <= TOPIC_REACH; j--) {
     if (!/^و?اما$/.test(reader.norm(j - 1))) continue;
-    const mention = reader.cover[j];
-    if (!mention || mention.first !== j || !agrees(clause.reading, mention, "before-verb")) return null;
+    const mention = topicAt(reader, j);
+    if (!mention || !agrees(clause.reading, mention, "before-verb")) return null;
     const fillers = fillMention(reader, mention);
     return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
+  }
+  return null;
+}
+
+/** The one named there, or behind an office with a pronoun ("نظيره الروسي X"). */
+function topicAt(reader: Reader, j: number): Mention | null {
+  const mention = reader.cover[j];
+  if (mention?.first === j && !mention.adjective) return mention;
+  if (!reader.classed(j, "title")) return null;
+  for (let k = j + 1; k <= j + 3; k++) {
+    const holder = reader.cover[k];
+    if (holder?.actor?.type === "person") return holder;
+    if (!holder?.adjective) return null;
   }
   return null;
 }

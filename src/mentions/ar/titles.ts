@@ -5,7 +5,7 @@ import { actorSense, holdsOn } from "../sense.ts";
 import { isNameWord, nameAfterOffice } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
-const LONGEST = 12;
+const LONGEST = 16;
 
 /** "وزير الخارجية الروسي سيرغي لافروف": the office, its body and the name become one mention. */
 export function joinTitles(draft: Draft): void {
@@ -90,7 +90,19 @@ function mayStandInOffice(draft: Draft, i: number, hasBody: boolean): boolean {
   const token = draft.tokens[i];
   if (!token || token.kind === "number") return false;
   if (token.kind === "mark") return /[“”"«»]/.test(token.text);
-  if (draft.classed(i, "title", "government-noun", "spokesman", "group-forces", "place-noun")) {
+  if (
+    draft.classed(
+      i,
+      "title",
+      "government-noun",
+      "spokesman",
+      "group-forces",
+      "place-noun",
+      "body-noun",
+      "body-head",
+      "media",
+    )
+  ) {
     return !token.norm.startsWith("و") || token.norm.startsWith("وز");
   }
   if (["في", "لدي", "الي"].includes(token.norm) || draft.classed(i, "on-behalf")) return true;
