@@ -79,6 +79,8 @@ const ROOMS: readonly Room[] = [
     folder: "clauses",
     shared: ["clauses.ts", "noun-phrases.ts", "phrases.ts", "pick.ts", "subject.ts"],
     ar: {
+      "agreement.ts": "verbs agree in gender, and in number only behind their subject",
+      "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
       "clitics.ts": "conjunctions and prepositions are glued to the word",
       "participle.ts": "an adverbial participle has the subject of the verb before it, or describes a name",
       "parenthesis.ts": "a verb's window goes on over what stands between commas",

@@ -41,7 +41,11 @@ const giveSchema = z.strictObject({
   without: z.string().optional(),
   /** Only where a word of these classes (`a|b`) stands in the sentence. */
   near: z.string().optional(),
-  /** Only where the trigger is a finite verb. */
+  /** Only where who acts is named with the trigger itself, not with the verb above it. */
+  own: z.boolean().optional(),
+  /** Only where two or more act. */
+  several: z.boolean().optional(),
+  /** Only where the trigger is a finite verb (`true`), or a noun of action (`false`). */
   finite: z.boolean().optional(),
   status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
   /**

@@ -4,18 +4,9 @@ import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import { headBefore, type Reader } from "../reader.ts";
+import { agrees } from "./agreement.ts";
+import { firstTo, topicOf } from "./fronted.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
-
-/**
- * Whether a verb may have this mention as its subject. After the verb only gender counts (a verb before
- * its subject stays singular); before it, number too.
- */
-function agrees(verb: Reading, mention: Mention, order: "after-verb" | "before-verb"): boolean {
-  if (mention.gender !== "?" && verb.gender !== "?" && mention.gender !== verb.gender) return false;
-  if (order === "after-verb") return verb.number === "s" || verb.number === "?";
-  if (verb.number === "?" || mention.number === "?") return true;
-  return (verb.number === "p") === (mention.number === "p");
-}
 
 /** "أعلنت قيادة الجيش": behind its verb a phrase agrees by its first noun, whoever it names. */
 function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): boolean {
@@ -191,58 +182,6 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
         passive: false,
       }
     : null;
-}
-
-/** Words that may stand between "as for X" and its verb: a relative clause about X. */
-const TOPIC_REACH = 24;
-
-/** "أما X ففعل", "أما X التي كذا فقد فعل": who is put first by "as for" acts in the verb that takes ف. */
-function topicOf(reader: Reader, clause: Growing): Subject | null {
-  const takesUp = clause.reading.pre.includes("ف") || reader.norm(clause.token - 1) === "فقد";
-  const sentence = reader.sentenceOf[clause.token];
-  if (!takesUp || !sentence) return null;
-  for (let j = clause.token - 1; j > sentence.first && clause.token - j <= TOPIC_REACH; j--) {
-    if (!/^و?اما$/.test(reader.norm(j - 1))) continue;
-    const mention = topicAt(reader, j);
-    if (!mention || !agrees(clause.reading, mention, "before-verb")) return null;
-    const fillers = fillMention(reader, mention);
-    return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
-  }
-  return null;
-}
-
-/** The one named there, or behind an office with a pronoun ("نظيره الروسي X"). */
-function topicAt(reader: Reader, j: number): Mention | null {
-  const mention = reader.cover[j];
-  if (mention?.first === j && !mention.adjective) return mention;
-  if (!reader.classed(j, "title")) return null;
-  for (let k = j + 1; k <= j + 3; k++) {
-    const holder = reader.cover[k];
-    if (holder?.actor?.type === "person") return holder;
-    if (!holder?.adjective) return null;
-  }
-  return null;
-}
-
-/** "كانت X أول من فعل": who is the first to do something does it. */
-function firstTo(reader: Reader, clause: Growing): Subject | null {
-  const from = reader.norm(clause.token - 1) === "من" ? clause.token - 2 : -1;
-  if (from < 0 || !/^(?:اول|اخر|ابرز|اكثر)$/.test(reader.norm(from))) return null;
-  let j = from - 1;
-  if (/^(?:كان|كانت|كانوا)$/.test(reader.norm(j))) j--;
-  if (reader.classed(j, "relative")) return relatedTo(reader, j);
-  const mention = reader.cover[j];
-  const fillers =
-    mention && !mention.adjective && mention.kind !== "time" ? fillMention(reader, mention) : [];
-  return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
-}
-
-function relatedTo(reader: Reader, relative: number): Subject | null {
-  const head = headBefore(reader, relative);
-  const fillers = head
-    ? fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }))
-    : [];
-  return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
 }
 
 /** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */

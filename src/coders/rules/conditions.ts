@@ -29,7 +29,11 @@ export function whyNot(
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
     return `a word of ${give.without} in the sentence`;
-  if (give.finite && clause.reading.pos !== "verb") return "a noun of action does not say so";
+  if (give.own && slots.S.some(({ found }) => found === "governor")) return "who acts is named elsewhere";
+  if (give.several && slots.S.length < 2) return "one alone acts";
+  const isVerb = clause.reading.pos === "verb";
+  if (give.finite !== undefined && give.finite !== isVerb)
+    return isVerb ? "only the noun of action says so" : "a noun of action does not say so";
   if (give.near && !sentenceHolds(input, clause, give.near)) return `no word of ${give.near} in the sentence`;
   if (
     (give.code === "ASSAULT" || give.code === "attacks") &&
