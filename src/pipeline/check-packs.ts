@@ -76,7 +76,7 @@ interface Phrases {
 const phrasesOf = ({ examples = [], never = [] }: Phrases) => [...examples, ...never];
 
 function hasPhrases({ kind, value }: ReadEntry): boolean {
-  return (kind === "actors" || kind === "places" || kind === "frames") && phrasesOf(value).length > 0;
+  return kind === "frames" || ((kind === "actors" || kind === "places") && phrasesOf(value).length > 0);
 }
 
 /** Rules are read with the sentence in the body of an article: a headline drops words. */
@@ -102,6 +102,9 @@ function checkRule({ value, pack, file, line }: ReadEntry, knowledge: Knowledge)
     remedy,
   });
   return [
+    ...(examples.length > 0
+      ? []
+      : [problem("", "no example shows that the rule ever codes anything", "add one, or delete the rule")]),
     ...examples
       .filter((phrase) => !fires(phrase))
       .map((phrase) =>

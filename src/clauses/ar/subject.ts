@@ -1,4 +1,4 @@
-import { isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
+import { isProse, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
