@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { entryToMarkdown, packPages, packTable } from "../src/cli/pack-pages.ts";
+import { packEntries, unpackEntries } from "../src/packs/packed.ts";
 import { entriesNamed, readPackEntries } from "../src/pipeline/pack-entries.ts";
 import { ROOT } from "./isnad.fixture.ts";
 
@@ -51,4 +52,11 @@ describe("the reference of packs", () => {
     const [rsf] = entriesNamed("rsf", entries);
     expect(rsf ? entryToMarkdown(rsf) : "").toMatch(/المليشيا⁩ ⁨\(about sudan; loaded\)/);
   });
+});
+
+test("entries come back from the compiled file as they were", () => {
+  const actors = entries.flatMap((each) => (each.kind === "actor" ? [each.entry] : []));
+  const places = entries.flatMap((each) => (each.kind === "place" ? [each.entry] : []));
+  const packed = JSON.parse(JSON.stringify(packEntries({ actors, places })));
+  expect(unpackEntries(packed)).toEqual({ actors, places });
 });
