@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { entryToMarkdown, packPages, packTable } from "../src/cli/pack-pages.ts";
 import { packEntries, unpackEntries } from "../src/packs/packed.ts";
-import { entriesNamed, readPackEntries } from "../src/pipeline/pack-entries.ts";
+import { findPackEntries, readPackEntries } from "../src/pipeline/pack-entries.ts";
 import { ROOT } from "./isnad.fixture.ts";
 
 const PAGE = join(ROOT, "docs/reference/packs.md");
@@ -34,22 +34,22 @@ describe("the reference of packs", () => {
     ["KHALIFA HAFTAR", "haftar"],
     ["سرت", "sirte"],
   ])("%s is found", (name, id) => {
-    expect(entriesNamed(name, entries).map(({ entry }) => entry.id)).toContain(id);
+    expect(findPackEntries(name).map(({ entry }) => entry.id)).toContain(id);
   });
 
   test("gives all names of one name's bearers, and nothing for a part of a name", () => {
-    expect(entriesNamed("طرابلس", entries).map(({ entry }) => entry.id)).toEqual(
+    expect(findPackEntries("طرابلس").map(({ entry }) => entry.id)).toEqual(
       expect.arrayContaining(["tripoli", "tripoli-lebanon"]),
     );
-    expect(entriesNamed("حفت", entries)).toEqual([]);
+    expect(findPackEntries("حفت")).toEqual([]);
   });
 
   test("says dates, sources and conditions of names", () => {
-    const [wagner] = entriesNamed("wagner", entries);
+    const [wagner] = findPackEntries("wagner");
     const text = wagner ? entryToMarkdown(wagner) : "";
     expect(text).toMatch(/^- stands for russia, from \S+ to \S+\. .*source: \S/m);
     expect(text).toMatch(/^- Stands in packs\/\S+\.yaml:\d+$/m);
-    const [rsf] = entriesNamed("rsf", entries);
+    const [rsf] = findPackEntries("rsf");
     expect(rsf ? entryToMarkdown(rsf) : "").toMatch(/المليشيا⁩ ⁨\(about sudan; loaded\)/);
   });
 });

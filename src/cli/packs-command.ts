@@ -76,9 +76,9 @@ async function runPacksShow(
   words: readonly string[],
   { packs }: { readonly packs: string[] },
 ): Promise<void> {
-  const { entriesNamed, readPackEntries } = await import("../pipeline/pack-entries.ts");
+  const { findPackEntries } = await import("../pipeline/pack-entries.ts");
   const name = words.join(" ");
-  const named = entriesNamed(name, readPackEntries(packs));
+  const named = findPackEntries(name, packs);
   if (named.length === 0) {
     throw new Failure(
       `no pack holds "${name}"; try another spelling, or list what packs hold with isnad packs pages`,
