@@ -23,7 +23,7 @@ const STEPS = [
   },
   { name: "walls", args: [bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src", "test", "web"] },
   { name: "build", args: [join("scripts", "build.mjs")] },
-  { name: "packs", args: [cli, "packs", "check"], needs: join("src", "cli", "main.ts") },
+  { name: "packs", args: [cli, "packs", "check", "--strict"], needs: join("src", "cli", "main.ts") },
   { name: "knip", args: [bin("knip", "bin", "knip.js"), "--no-progress"] },
   { name: "tests and docs", args: [join("scripts", "run-tests.mjs")], isTest: true },
 ];

@@ -93,12 +93,6 @@ describe.concurrent("the other commands", SLOW, () => {
     expectScriptsApart(stdout);
   });
 
-  test("packs check finds no error in the program's packs", async () => {
-    const { code, stdout } = await isnad(["packs", "check", "--quiet"]);
-    expect(stdout).toMatch(/^\d+ files, \d+ actors, \d+ places, \d+ phrases read: 0 errors, \d+ warnings\n$/);
-    expect(code).toBe(0);
-  });
-
   test("demo prints the board, and stops with --no-serve", async () => {
     const { code, stdout, stderr } = await isnad(["demo", "--no-serve"], folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "Coding 11 example reports\n" });

@@ -30,10 +30,11 @@ export function addPacksCommand(program: Command): void {
     .command("check")
     .summary("check packs, and read their examples")
     .description(
-      "Checks the program's packs, and further folders together with them: form, ids, links, names borne twice. Then reads each entry's examples (its name must be found) and never (it must not be).",
+      "Checks the program's packs, and further folders together with them: form, ids, links, names borne twice. Then reads each entry's examples (its name must be found) and never (it must not be), and those of each rule (it must code something, and must not).",
     )
     .argument("[dir...]", "further folders of packs")
     .option("--quiet", "print counts only")
+    .option("--strict", "exit with 1 for warnings too")
     .addHelpText("after", EXAMPLES)
     .action(runPacksCheck);
   packs
@@ -137,7 +138,10 @@ async function runPacksSuggest(files: readonly string[], options: SuggestOptions
   await print(names.length > 0 ? suggestedPack(names) : "# no name outside the packs stands so often\n");
 }
 
-async function runPacksCheck(folders: readonly string[], { quiet }: { quiet?: boolean }): Promise<void> {
+async function runPacksCheck(
+  folders: readonly string[],
+  { quiet, strict }: { quiet?: boolean; strict?: boolean },
+): Promise<void> {
   const { describeProblem } = await import("../pipeline/packs.ts");
   const { checkPackFolders } = await import("../pipeline/check-packs.ts");
   const { files, actors, places, phrases, errors, warnings } = checkPackFolders(folders);
@@ -146,7 +150,7 @@ async function runPacksCheck(folders: readonly string[], { quiet }: { quiet?: bo
     await print(`warning  ${describeProblem(problem)}\n  ${problem.phrase}\n`);
   const counts = `${files} files, ${actors} actors, ${places} places, ${phrases} phrases read`;
   await print(`${counts}: ${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}\n`);
-  if (errors.length > 0) process.exitCode = EXIT.error;
+  if (errors.length > 0 || (strict && warnings.length > 0)) process.exitCode = EXIT.error;
 }
 
 function counted(count: number, noun: string): string {
