@@ -79,6 +79,8 @@ H: غارة تركية على قوات حفتر
   event MOBILIZE gna-army>
 تظاهر مئات الليبيين ضد حفتر في ميدان الشهداء.
   event PROTEST libyans>haftar
+تظاهر آلاف الأتراك في إسطنبول.
+  event PROTEST described>
 `);
 });
 

@@ -262,7 +262,11 @@ describe("rarer ways to stand with somebody, or with nobody", () => {
   ! frame missing: declines a meeting
   stance refuses uae>haftar
 طردت مصر سفير تركيا.
-  ! ambassador in a genitive
   event SANCTION egypt>turkey
+  stance sanctions egypt>turkey
+طردت مصر السفير التركي.
+  event SANCTION egypt>turkey
+  stance sanctions egypt>turkey
+طردت مصر سفيرا.
 `);
 });

@@ -11,27 +11,55 @@ const PEOPLE = [...ARMED, "people"];
 export function findDescribed(draft: Draft): void {
   let count = 0;
   for (let i = 0; i < draft.tokens.length; i++) {
+    const named = draft.at(i);
+    if (named?.first === i && isPeopleOf(draft, named)) {
+      const mention = draft.blank(beginningOf(draft, i), named.last);
+      draft.swap(named, { ...mention, ...PLURAL, actor: described(draft, mention, ++count) });
+      continue;
+    }
+    if (named) continue;
+    if (isOthers(draft, i)) {
+      const mention = draft.blank(beginningOf(draft, i), i + 1);
+      draft.put({ ...mention, ...PLURAL, actor: described(draft, mention, ++count) });
+      continue;
+    }
     const noun = draft.classed(i, ...PEOPLE);
-    if (!noun || draft.at(i) || noun.suffix || isWhose(draft, i, noun) || describes(draft, i, noun)) continue;
+    if (!noun || noun.suffix || isWhose(draft, i, noun) || describes(draft, i, noun)) continue;
     const last = endOf(draft, i, noun);
     const first = noun.pre.length === 0 && !noun.article ? beginningOf(draft, i) : i;
     const mention = first === i ? draft.blank(i, last, noun.pre) : draft.blank(first, last);
-    draft.put({ ...mention, ...agreement(noun), actor: described(draft, mention, noun, ++count) });
+    draft.put({ ...mention, ...agreement(noun), actor: described(draft, mention, ++count, noun) });
     i = last - 1;
   }
 }
 
+const PLURAL = { gender: "m", number: "p" } as const;
+
 /** Its id is its number in the article: two groups are two, though the same words describe them. */
-function described(draft: Draft, { name }: Mention, noun: Reading, count: number): Mention["actor"] {
+function described(draft: Draft, { name }: Mention, count: number, noun?: Reading): Mention["actor"] {
   const text = draft.article.text.slice(name.start, name.end);
   return {
     id: `described:${count}`,
     labels: { ar: text, en: text },
-    aliases: [noun.stem, noun.lemma],
+    aliases: noun ? [noun.stem, noun.lemma] : [],
     type: "described",
-    armed: noun.senses.some(({ id }) => ARMED.includes(id)),
+    armed: noun?.senses.some(({ id }) => ARMED.includes(id)) ?? false,
   };
 }
+
+/** "مئات السودانيين", "خمسة مصريين": counted people of a state are not the state. */
+function isPeopleOf(draft: Draft, { actor, adjective, number, pre, first }: Mention): boolean {
+  if (actor?.type !== "state" || adjective || number !== "p" || pre.length > 0) return false;
+  return isCount(draft, first - 1);
+}
+
+/** "12 آخرون", "عشرات آخرين": the noun was said before. */
+function isOthers(draft: Draft, i: number): boolean {
+  return /^اخر(?:ون|ين)$/.test(draft.tokens[i]?.norm ?? "") && isCount(draft, i - 1);
+}
+
+const isCount = (draft: Draft, i: number): boolean =>
+  !draft.at(i) && (draft.tokens[i]?.kind === "number" || draft.classed(i, "quantity") !== null);
 
 function agreement({ number, gender, stem, senses }: Reading): Pick<Mention, "gender" | "number"> {
   // "القوات", "الشرطة" take their verb in the feminine singular, plurals of people in the plural.
@@ -53,7 +81,10 @@ function describes(draft: Draft, i: number, noun: Reading): boolean {
   if (named) return noun.number !== "p" && named.kind !== "time";
   const before = draft.text.analyses[i - 1];
   if (!before || draft.classed(i - 1, "quantity", "harm")) return false;
-  const isNoun = before.pos === "noun" || before.pos === "masdar" || before.pos === "adjective";
+  // "المجتمع المدني": a participle may be the noun, where the word itself is at home as an adjective.
+  const isNoun =
+    /^(?:noun|masdar|adjective)$/.test(before.pos) ||
+    (noun.number !== "p" && isParticiple(before) && draft.text.analyses[i]?.pos === "adjective");
   // A plural of people goes with a plural only: "مستشارين عسكريين", but "مقتل جنود".
   if (noun.number === "p" && (before.number !== "p" || before.pos === "masdar")) return false;
   return isNoun && before.suffix === null && before.article === noun.article;
@@ -72,7 +103,10 @@ function endOf(draft: Draft, i: number, noun: Reading): number {
     const next = draft.text.analyses[last];
     if (!next || next.pre.length > 0 || next.suffix !== null) break;
     const isGenitive = guard === 0 && !noun.article && next.article && next.pos === "noun";
-    const isAdjective = next.pos === "adjective" && next.article === noun.article;
+    const isSaidOfIt = next.pos === "adjective" || (isParticiple(next) && saysNothingElse(draft, last, noun));
+    // "مسلحون ... شرطيا": whom they kill is no adjective of theirs.
+    const isOfOne = noun.number === "p" && next.number === "s" && next.gender === "m";
+    const isAdjective = isSaidOfIt && next.article === noun.article && !isOfOne;
     const isPart = draft.classed(last, ...PEOPLE) !== null && next.article;
     if (!isAdjective && !isGenitive && !isPart) break;
     last++;
@@ -80,6 +114,14 @@ function endOf(draft: Draft, i: number, noun: Reading): number {
   // "عناصر من الشرطة".
   const of = draft.tokens[last]?.norm === "من" ? draft.classed(last + 1, ...PEOPLE) : null;
   return of?.article && !of.suffix && !draft.at(last + 1) ? last + 2 : last;
+}
+
+const isParticiple = ({ pos }: Pick<Reading, "pos">): boolean => pos === "active" || pos === "passive";
+
+/** "مسلحون مجهولون", but "مسلحون مدعومون من X": a participle that a rule reads stays a clause of its own. */
+function saysNothingElse(draft: Draft, i: number, noun: Reading): boolean {
+  const opensRule = draft.readings[i]?.some(({ senses }) => senses.some(({ kind }) => kind !== "class"));
+  return !opensRule && draft.text.analyses[i]?.number === noun.number;
 }
 
 const APPROXIMATELY =

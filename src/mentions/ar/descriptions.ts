@@ -94,7 +94,7 @@ export function nationsAsActors(draft: Draft): void {
     const noun =
       before?.kind === "word" &&
       !draft.isVerb(at) &&
-      !draft.classed(at, "preposition", "complementizer", "subordinator", "background");
+      !draft.classed(at, "preposition", "complementizer", "subordinator", "background", "quantity");
     const describes =
       noun &&
       mention.pre.length === 0 &&

@@ -51,7 +51,10 @@ function walk(draft: Draft, start: number): Phrase {
     const mention = draft.startingAt(j);
     if (mention) {
       if (mention.first === j && mention.pre.includes("و")) break;
-      if (mention.actor?.type === "person") return { ...phrase, person: mention };
+      if (mention.actor?.type === "person") {
+        if (isForeign(draft, mention, phrase.body)) break;
+        return { ...phrase, person: mention };
+      }
       if (mention.voiceKind === "outlet") break;
       // "قال الرئيس للصحافيين": people are addressed, they hold no office.
       if (mention.actor?.type === "people") break;
@@ -69,6 +72,15 @@ function walk(draft: Draft, start: number): Phrase {
   if (apposed?.actor?.type === "person" && draft.tokens[draft.endOf(apposed)]?.text === "،")
     return { ...phrase, person: apposed };
   return phrase;
+}
+
+/** "التقى السفير الأميركي حفتر": one who has nothing to do with that state holds none of its offices; he is met. */
+function isForeign({ index }: Draft, person: Mention, body: Mention | null): boolean {
+  const known = index.actors.get(person.actor?.id ?? "");
+  const state = body?.adjective && body.actor?.type === "state" ? body.actor.id : null;
+  if (!known || !state || known.countries.length === 0) return false;
+  const bodies = known.roles.flatMap(({ of }) => [of, ...(index.actors.get(of)?.countries ?? [])]);
+  return ![...known.countries, ...bodies].includes(state);
 }
 
 /** "قوات X" inside an office phrase: X's forces, not X himself. */

@@ -11,8 +11,7 @@ export function findDescribed(draft: Draft): void {
   let count = 0;
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, ...PEOPLE);
-    // "militant group": a noun before a noun only describes it.
-    if (!noun || draft.at(i) || draft.classed(i + 1, ...PEOPLE, "group-forces", "body-noun")) continue;
+    if (!noun || draft.at(i) || describesNext(draft, i, noun)) continue;
     const mention = draft.blank(beginningOf(draft, i), i + 1);
     const text = draft.article.text.slice(mention.name.start, mention.name.end);
     draft.put({
@@ -26,6 +25,15 @@ export function findDescribed(draft: Draft): void {
       },
     });
   }
+}
+
+/** "militant group", "rebel leaders": a noun before a noun only describes it. */
+function describesNext(draft: Draft, i: number, noun: Reading): boolean {
+  const next = draft.text.tokens[i + 1]?.norm ?? "";
+  if (draft.classed(i + 1, ...PEOPLE, "group-forces", "body-noun")) return true;
+  if (/^groups?$/.test(next)) return true;
+  const isNoun = draft.readings[i + 1]?.some(({ pos }) => pos === "noun") && !draft.isVerb(i + 1);
+  return noun.number === "s" && isNoun === true && draft.classed(i, "security") === null;
 }
 
 function agreement({ number }: Reading): { gender: "?"; number: Reading["number"] } {
