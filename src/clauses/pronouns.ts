@@ -224,8 +224,21 @@ function actsIn(reader: Reader, mention: Mention): boolean {
   const i = mention.first - 1;
   const sentence = reader.sentenceOf[mention.first];
   if (!sentence || i < sentence.first || reader.isMark(i)) return true;
-  if (isVerb(reader, i)) return true;
+  if (isVerb(reader, i)) return !hasSubjectBefore(reader, i, sentence.first);
   return reader.classed(i, "complementizer", "subordinator") !== null;
+}
+
+/** "إن X تدعم Y وزودته": the verb has its subject before it, and Y behind it is its object. */
+function hasSubjectBefore(reader: Reader, verb: number, first: number): boolean {
+  const before = verb > first ? reader.cover[verb - 1] : null;
+  return (
+    before !== null &&
+    before !== undefined &&
+    !before.adjective &&
+    before.actor !== null &&
+    !reader.analyses[verb]?.pre.length &&
+    actsIn(reader, before)
+  );
 }
 
 /** A noun between that the pronoun may mean as well: it agrees, and names nobody. */

@@ -67,8 +67,8 @@ export const frameSchema = z.strictObject({
   T: sources.optional(),
   /** How the genitive of a masdar is read: subject, object, or by what follows. */
   gen: z.enum(["S", "O", "auto"]).optional(),
-  /** `passive`: a lone noun phrase after the verb is its object. */
-  alone: z.enum(["passive"]).optional(),
+  /** A lone noun phrase after the verb: `passive`, its object; `object`, the same where somebody before goes on. */
+  alone: z.enum(["passive", "object"]).optional(),
   /** A word of this class must stand as the object, the genitive or after the preposition; at `governed`, the id of the governing entry. */
   idiom: z
     .array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() }))

@@ -10,9 +10,7 @@ import { findSubject } from "./subject.ts";
 /** All triggers of an Arabic article, in order, each with its arguments. */
 export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[] {
   const picked = pickReadings(reader);
-  const passiveAlone = new Set(
-    knowledge.lexicons.ar.frames.filter((frame) => frame.alone === "passive").map((frame) => frame.id),
-  );
+  const aloneOf = new Map(knowledge.lexicons.ar.frames.map(({ id, alone }) => [id, alone]));
   const clauses: Growing[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     const reading = picked[i];
@@ -43,8 +41,10 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
   }
   for (const clause of clauses) {
     clause.governor = governorOf(reader, clauses, clause);
-    const passive = clause.senses.some((sense) => sense.kind === "frame" && passiveAlone.has(sense.id));
-    const found = findSubject(reader, picked, clauses, clause, passive);
+    const alone = new Set(
+      clause.senses.map(({ kind, id }) => (kind === "frame" ? aloneOf.get(id) : undefined)),
+    );
+    const found = findSubject(reader, picked, clauses, clause, alone);
     clause.subject = found.fillers;
     clause.subjectPhrase = found.phrase;
     clause.passive = found.passive;

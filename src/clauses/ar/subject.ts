@@ -18,17 +18,20 @@ function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): 
   return (verb.gender === "?" || verb.gender === head.gender) && (verb.number === "s" || verb.number === "?");
 }
 
+/** What a lone name behind the verb is, where a rule says so. */
+type Alone = "passive" | "object" | undefined;
+
 /** The subject of a trigger: who acts, or who speaks. */
 export function findSubject(
   reader: Reader,
   picked: readonly (Reading | null)[],
   clauses: readonly Growing[],
   clause: Growing,
-  passiveAlone: boolean,
+  alone: ReadonlySet<Alone>,
 ): Subject {
   switch (clause.reading.pos) {
     case "verb":
-      return subjectOfVerb(reader, picked, clauses, clause, passiveAlone);
+      return subjectOfVerb(reader, picked, clauses, clause, alone);
     case "active":
       return subjectOfParticiple(reader, clauses, clause);
     default:
@@ -41,13 +44,13 @@ function subjectOfVerb(
   picked: readonly (Reading | null)[],
   clauses: readonly Growing[],
   clause: Growing,
-  lonePassive: boolean,
+  alone: ReadonlySet<Alone>,
 ): Subject {
   const verb = clause.reading;
   const bare = clause.phrases.filter((phrase) => phrase.prep === null && !phrase.coordinated);
   const first = bare[0];
   // "نقلت رويترز": an outlet relays; it is not what is carried away.
-  const passiveAlone = lonePassive && first?.mention?.kind !== "voice";
+  const passiveAlone = alone.has("passive") && first?.mention?.kind !== "voice";
   const lone = bare.length === 1 && clause.reading.suffix === null;
   // "أصيب", "اغتيل": whoever is named with it is whom it is done to.
   if (verb.tense === "perfect" && isHollowPassive(verb.stem, verb.lemma)) return { ...NOBODY, passive: true };
@@ -65,6 +68,8 @@ function subjectOfVerb(
     const ellipsis = passiveAlone && lone ? ableToHarm(subjectFromEarlier(reader, clauses, clause)) : null;
     // "هزم X" alone: X was beaten, unless somebody earlier in the sentence can be the one who beats.
     if (passiveAlone && lone) return ellipsis ?? { ...NOBODY, passive: true };
+    const meets = alone.has("object") && lone ? whoMeets(reader, clauses, clause) : null;
+    if (meets) return meets;
     return withCoordinates(reader, clause, first);
   }
   const fromGovernor = subjectFromGovernor(reader, clauses, clause);
@@ -79,6 +84,15 @@ function subjectOfVerb(
     subjectFromEarlier(reader, clauses, clause) ??
     (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY)
   );
+}
+
+/** "وصل X إلى القاهرة والتقى Y": X goes on, and Y is whom he meets; should Y be the one who acts, the two have met too. */
+function whoMeets(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  const withSomebody = clause.phrases.some(({ prep, mention }) => prep !== null && mention?.actor);
+  if (withSomebody || opensSentence(reader, clause) || !mayDropSubject(reader, clause)) return null;
+  const named = clause.phrases.find(({ mention }) => mention)?.mention?.actor?.id;
+  const earlier = subjectFromEarlier(reader, clauses, clause);
+  return earlier?.fillers.every(({ sense }) => sense.id !== named) ? earlier : null;
 }
 
 /** A bare name long after the verb is an object of something else; the subject comes before the first comma. */

@@ -124,6 +124,17 @@ H: فرار قوات حفتر من محاور جنوب طرابلس
 
 describe("talks, deals, refusals, demands", () => {
   testTable(`
+وصل وزير الخارجية التركي إلى طرابلس والتقى السراج.
+  event CONSULT turkey>sarraj
+سافر حفتر إلى القاهرة، حيث التقى السيسي.
+  event CONSULT haftar>abdel-fattah-el-sisi
+وصل حفتر إلى القاهرة، والتقى السراج الرئيس التركي رجب طيب أردوغان.
+  event CONSULT sarraj>recep-tayyip-erdogan
+غادر حفتر القاهرة، واجتمع السراج مع أردوغان.
+  event CONSULT sarraj>recep-tayyip-erdogan
+التقى السراج في طرابلس.
+يأمل السراج أن يجتمع الطرفان.
+  statement says/states sarraj> <actor:sarraj
 التقى السراج وزير الخارجية التركي مولود جاويش أوغلو.
   event CONSULT sarraj>mevlut-cavusoglu
 أجرى السراج اتصالا بالرئيس التركي رجب طيب أردوغان.

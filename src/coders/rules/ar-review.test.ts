@@ -92,6 +92,10 @@ describe("evidence says itself whether it happened", () => {
 
 describe("who acts and who speaks, where another name stands nearer", () => {
   testTable(`
+قال السراج إن الإمارات تدعم حفتر وزودته بالطائرات.
+  statement says sarraj> <actor:sarraj
+  stance backs uae>haftar <actor:sarraj
+  stance arms uae>haftar <actor:sarraj
 أعلنت تركيا أن قوات حفتر تحاول الصمود، مؤكدة أن مصر تخلت عن حفتر.
   statement says turkey> <actor:turkey
   [event ASSAULT haftar-forces> hypothetical <actor:turkey]

@@ -39,7 +39,9 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
   );
   const operator = governor.senses.some((sense) => sense.kind === "operator");
   // "حذر X، في اتصال مع Y": who speaks on the call made it.
-  const talks = clause.senses.some((sense) => sense.kind === "frame" && sense.id === "consult");
+  const talks = clause.senses.some(
+    (sense) => sense.kind === "frame" && (sense.id === "consult" || sense.id === "meet"),
+  );
   if (speech && !announces && !operator && !talks) return [];
   if (governor.subject.length > 0) return as(governor.subject);
   return hintSubject(input, governor);
