@@ -141,6 +141,8 @@ const ALONE: Readonly<Record<string, Extras>> = {
     boycott: "a gap: English has no frame for boycotts yet",
     "flown-out": "a difference of name: the English frame is fly-out",
     "set-free": "أطلق سراح is a verb with its object; English says it with the verbs of release",
+    meet: "a verb that may drop its subject and keep whom it meets; English always says who meets, a unit of consult",
+    "expel-envoy": "طرد drives out anybody, so the envoy is required; English expel is read by expel",
     "consult-between": "talks بين two sides; English nouns of talks are units of the verb's frame",
   },
   "en frames": {

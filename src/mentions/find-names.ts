@@ -10,6 +10,7 @@ import type {
   ReadText,
   Token,
 } from "../model/index.ts";
+import { genderOf as defaultGenderOf } from "../packs/packed.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { type Hit, matchNames } from "./match-names.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
@@ -135,12 +136,17 @@ function agreementOf({ targets }: Hit, reading: Reading | null): Pick<Mention, "
   if (targets.length !== 1 || target?.kind !== "actor" || !NAMED_BY_A_NOUN.has(target.actor.type))
     return null;
   if (target.alias.gender) return null;
-  // A definite noun that the analyser takes for a name ("الأسطول") is masculine where no ending says otherwise.
-  const named = reading?.pos === "name" && /^ال\S*[^ةىءتا] \S/.test(target.alias.text);
+  // "المخابرات", "الهيئة": the ending says it, whatever else the word may be read as.
+  if (/^\S+(?:ات|ة)(?: |$)/.test(target.alias.text)) return { gender: "f", number: "s" };
+  // A definite noun that the analyser takes for a name ("الأسطول") is masculine where no ending says otherwise, nor the
+  // pack: "الأمم" is a plural.
+  const saidByPack = target.actor.gender !== defaultGenderOf(target.actor.type);
+  const named = !saidByPack && reading?.pos === "name" && /^ال\S*[^ةىءتا] \S/.test(target.alias.text);
   if (named) return { gender: "m", number: "s" };
   if (reading?.pos !== "noun") return null;
-  // A plural of things takes its verb in the feminine singular.
-  if (reading.number === "p") return /(?:ون|ين)$/.test(reading.stem) ? null : { gender: "f", number: "s" };
+  // A plural of things takes its verb in the feminine singular; of people ("الشباب") the pack says otherwise.
+  if (reading.number === "p")
+    return saidByPack || /(?:ون|ين)$/.test(reading.stem) ? null : { gender: "f", number: "s" };
   return reading.number === "s" && reading.gender !== "?" ? { gender: reading.gender, number: "s" } : null;
 }
 

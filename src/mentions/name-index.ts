@@ -61,8 +61,8 @@ export function nameIndexOf(knowledge: Knowledge, language: Language): NameIndex
   return index;
 }
 
-/** A word of a name, as the tokeniser would cut it. */
-const WORD = /\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
+/** A word of a name, as the tokeniser would cut it; the sign of "5+1" and "OPEC+" belongs to the name. */
+const WORD = /\+|\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}\p{N}\u0640]+(?:['’]s\b)?/gu;
 
 /** Letters alone: most first words, which need no search. */
 const LETTERS = /^[\u0621-\u064aA-Za-z]+$/;
