@@ -1,8 +1,7 @@
 import { actorSense } from "../mentions/sense.ts";
 import type { ActorSense, Filler, Mention, Phrase } from "../model/index.ts";
-import { stateOf } from "./homeland.ts";
 import { membersOf } from "./members.ts";
-import { agreesWithPronoun, resolvePronoun } from "./pronouns.ts";
+import { homelandOf, resolvePronoun } from "./pronouns.ts";
 import type { Reader } from "./reader.ts";
 
 /** Who a mention is, with its owner's pronoun resolved ("his forces") and a group filled by its members. */
@@ -17,32 +16,14 @@ export function fillMention(reader: Reader, mention: Mention): Filler[] {
     }));
   if (mention.actor) return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
   if (mention.owner) {
-    const owner =
-      (mention.title === "homeland" ? whoseHomeland(reader, mention) : null) ??
-      resolvePronoun(reader, mention.owner, mention.first, mention.first);
-    if (owner && mention.title === "homeland") {
-      const sense = stateOf(reader, owner.sense);
+    if (mention.title === "homeland") {
+      const sense = homelandOf(reader, mention);
       return sense ? [{ mention, sense, span: mention.name, found: "pronoun" }] : [];
     }
+    const owner = resolvePronoun(reader, mention.owner, mention.first, mention.first);
     if (owner) return [{ ...owner, sense: forcesOf(reader, owner.sense, mention), span: mention.name }];
   }
   return [];
-}
-
-/** "إن بلاده ستقدم": a country is a man's, the one person before it in the sentence that agrees; mostly who speaks. */
-function whoseHomeland(reader: Reader, homeland: Mention): Filler | null {
-  const sentence = reader.sentenceOf[homeland.first];
-  if (!sentence || homeland.owner === null) return null;
-  const people = reader.mentions.filter(
-    (mention) =>
-      mention.first >= sentence.first &&
-      mention.last <= homeland.first &&
-      mention.actor?.type === "person" &&
-      agreesWithPronoun(mention, homeland.owner as string),
-  );
-  const last = people.at(-1);
-  if (!last?.actor || people.some((each) => each.actor?.id !== last.actor?.id)) return null;
-  return { mention: last, sense: last.actor, span: homeland.name, found: "pronoun" };
 }
 
 /** The force of an owner found through a pronoun: the pack's, else one named after him. */

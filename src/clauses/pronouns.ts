@@ -81,11 +81,35 @@ function homelandBefore(
   const mention = reader.mentions.findLast(
     (each) => each.title === "homeland" && each.last <= before && each.first >= sentence.first,
   );
-  if (!mention?.owner) return null;
-  const owner = resolvePronoun(reader, mention.owner, mention.first, mention.first);
-  const sense = owner && stateOf(reader, owner.sense);
-  return sense ? { mention, sense } : null;
+  const sense = mention ? homelandOf(reader, mention) : null;
+  return mention && sense ? { mention, sense } : null;
 }
+
+/**
+ * The state that "his country" means. A country is a man's: the one person before it in the sentence that agrees,
+ * mostly who speaks; else the nation of the one voice without a name ("مسؤول فرنسي"); else whom the pronoun means.
+ */
+export function homelandOf(reader: Reader, homeland: Mention): ActorSense | null {
+  const sentence = reader.sentenceOf[homeland.first];
+  if (!sentence || !homeland.owner) return null;
+  const before = reader.mentions.filter(
+    (mention) => mention.first >= sentence.first && mention.last <= homeland.first,
+  );
+  const people = before.flatMap((mention) =>
+    mention.actor?.type === "person" && agreesWithPronoun(mention, homeland.owner as string)
+      ? [mention.actor]
+      : [],
+  );
+  const person = theOnly(people);
+  if (person) return stateOf(reader, person);
+  const nation = people.length === 0 ? theOnly(before.flatMap((each) => each.nation ?? [])) : null;
+  if (nation) return nation;
+  const owner = resolvePronoun(reader, homeland.owner, homeland.first, homeland.first);
+  return owner && stateOf(reader, owner.sense);
+}
+
+const theOnly = (senses: readonly ActorSense[]): ActorSense | null =>
+  senses[0] && senses.every(({ id }) => id === senses[0]?.id) ? senses[0] : null;
 
 function antecedent(
   reader: Reader,

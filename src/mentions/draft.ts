@@ -130,6 +130,7 @@ export class Draft {
       owner: null,
       group: null,
       backs: null,
+      nation: null,
       title: null,
     };
   }

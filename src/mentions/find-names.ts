@@ -121,6 +121,7 @@ function toMention(
     owner: null,
     group: null,
     backs: null,
+    nation: null,
     title: null,
   };
 }

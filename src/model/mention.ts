@@ -66,6 +66,8 @@ export interface Mention extends Span {
   readonly group: "members" | "backers" | null;
   /** For "X's backers": whom they back, by mention index. */
   readonly backs: number | null;
+  /** For a voice without a name: the state of its adjective ("مسؤول فرنسي"). */
+  readonly nation: ActorSense | null;
   /** Office words of the mention, folded ("وزير"), to find "the minister" again. */
   readonly title: string | null;
 }

@@ -46,7 +46,9 @@ export class NounPhrases extends GrowingPhrases {
     const behalf = this.reader.classed(i, "on-behalf") !== null;
     const clitics = readClitics(behalf ? [] : (reading?.pre ?? unknownPre(norm)));
     const continued = this.continued(i, clitics);
-    const describes = norm.startsWith("ال") || reading?.pos === "passive";
+    // "أدانت الجزائر الهجوم": behind a name a noun of action is what is done or said, no adjective of the name.
+    const acts = isNamed(continued) && this.reader.analyses[i]?.pos === "masdar";
+    const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
     if (continued && (!isNamed(continued) || this.open || describes)) {
       continued.last = i + 1;
       if (reading?.suffix) {
@@ -124,8 +126,8 @@ function isCounterpart(reader: Reader, phrase: GrowingPhrase, mention: Mention, 
   return false;
 }
 
-function isNamed(phrase: GrowingPhrase): boolean {
-  return (phrase.mention ?? phrase.genitive) !== null;
+function isNamed(phrase: GrowingPhrase | null): boolean {
+  return (phrase?.mention ?? phrase?.genitive ?? null) !== null;
 }
 
 /** Words through which the name after them is the phrase: how many, which part, what kind of place or troop. */

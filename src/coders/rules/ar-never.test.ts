@@ -65,7 +65,6 @@ H: هل تخلت مصر عن حفتر؟
   statement says sarraj>uae <actor:sarraj
   [event REQUEST sarraj>uae]
 ناشدت البعثة الأممية قوات حفتر الانسحاب من سرت.
-  ! call for an act that is named by a noun
   statement says unsmil>haftar-forces <actor:unsmil
   [event REQUEST unsmil>haftar-forces]
 يتمنى الليبيون انسحاب القوات التركية من بلادهم.

@@ -92,6 +92,18 @@ describe("evidence says itself whether it happened", () => {
 
 describe("who acts and who speaks, where another name stands nearer", () => {
   testTable(`
+قال دبلوماسي مصري إن بلاده تدعم حفتر.
+  statement says/states > <unnamed
+  stance backs egypt>haftar <unnamed
+قال مسؤول مصري لدبلوماسي فرنسي إن بلاده تدعم حفتر.
+  statement says/states > <unnamed
+قال أردوغان إن بلاده لن تسحب جنودها من ليبيا.
+  statement says/states recep-tayyip-erdogan> <actor:recep-tayyip-erdogan
+  event RETREAT/withdraw turkey> negated <actor:recep-tayyip-erdogan
+أدانت الجزائر الهجوم.
+  statement says/criticises algeria> <actor:algeria
+وقع هجوم شنه مسلحون على طرابلس.
+  event ASSAULT described>
 قال السراج إن الإمارات تدعم حفتر وزودته بالطائرات.
   statement says sarraj> <actor:sarraj
   stance backs uae>haftar <actor:sarraj

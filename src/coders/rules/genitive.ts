@@ -20,12 +20,15 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
   const at = clause.phrases.findIndex(
     (phrase) =>
       phrase.prep === null &&
-      (phrase.mention || (phrase.first === clause.token + 1 && !lightVerbAfter(input, phrase))),
+      (phrase.mention || (phrase.first === clause.token + 1 && !isLightVerb(input, phrase.last))),
   );
   const first = clause.phrases[at];
   if (!first?.mention) return adjectiveOf(input, clause);
   // "هجوم على كذا قتل فيه جنود": people who are only described are a genitive right behind the noun alone.
-  if (first.mention.actor?.type === "described" && first.first > clause.token + 1) return [];
+  // "قصف شنه مسلحون": but for the verb that carries the noun.
+  const head = isLightVerb(input, clause.token + 1) ? clause.token + 1 : clause.token;
+  const isBehind = first.first === head + 1;
+  if (first.mention.actor?.type === "described" && !isBehind) return [];
   const fillers = fillPhrase(reader, first, "direct");
   for (const next of clause.phrases.slice(at + 1)) {
     if (!next.coordinated || next.prep !== null) break;
@@ -107,8 +110,8 @@ export function genitiveRole(
 }
 
 /** "هجوم واسع شنته X": an adjective before a light verb is no genitive; who the light verb names acts. */
-function lightVerbAfter(input: CoderInput, phrase: Phrase): boolean {
-  return (input.reader.readings[phrase.last] ?? []).some(
+function isLightVerb(input: CoderInput, i: number): boolean {
+  return (input.reader.readings[i] ?? []).some(
     (reading) =>
       reading.pos === "verb" &&
       reading.senses.some((sense) => sense.id === "light" || sense.id === "receive"),

@@ -52,7 +52,11 @@ interface Context {
 
 function without(fillers: readonly Filler[], others: readonly Filler[]): Filler[] {
   return fillers.filter(
-    (filler) => !others.some((other) => other.mention === filler.mention && other.found === filler.found),
+    // "بلاده تسحب جنودها": the country and its soldiers are found by the same word.
+    ({ mention, found, sense }) =>
+      !others.some(
+        (other) => other.mention === mention && other.found === found && other.sense.id === sense.id,
+      ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Mention, Reading } from "../../model/index.ts";
+import type { ActorSense, Mention, Reading } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 
 /** "صحيفة لوموند", "موقع «X»": the kind of medium and its name become one outlet, known to the packs or not. */
@@ -70,10 +70,9 @@ export function findUnnamedVoices(draft: Draft): void {
       draft.classed(i, "social-media") ??
       (draft.classed(i, "media", "unnamed") && draft.classed(i + 1, "social-media"));
     if (social) {
-      const first = draft.classed(i, "social-media") ? i : i;
       const length = draft.classed(i, "social-media") ? 2 : 3;
       draft.put({
-        ...draft.blank(first, Math.min(first + length, draft.tokens.length)),
+        ...draft.blank(i, Math.min(i + length, draft.tokens.length)),
         kind: "voice",
         voiceKind: "social",
         gender: "f",
@@ -90,6 +89,7 @@ export function findUnnamedVoices(draft: Draft): void {
       ...draft.blank(first, last, pre),
       kind: "voice",
       voiceKind: "unnamed",
+      nation: nationIn(draft, i + 1, last),
       gender:
         noun.stem.endsWith("ة") || noun.gender === "f" || noun.lemma === "صحيفة" || noun.lemma === "مصدر"
           ? "?"
@@ -109,6 +109,18 @@ function pluralMedia(draft: Draft, i: number) {
 function pluralOffice(draft: Draft, i: number) {
   const office = draft.classed(i, "title");
   return office?.number === "p" ? office : null;
+}
+
+const isFunction = (draft: Draft, i: number): boolean =>
+  draft.readings[i]?.some(({ pos }) => pos === "function") ?? false;
+
+/** The state of the adjective in "مسؤول فرنسي"; null where none or two stand there. */
+function nationIn(draft: Draft, from: number, last: number): ActorSense | null {
+  const nations = draft.mentions.filter(
+    ({ first, adjective, number, actor }) =>
+      first >= from && first < last && adjective && number === "s" && actor?.type === "state",
+  );
+  return nations.length === 1 ? (nations[0]?.actor ?? null) : null;
 }
 
 /** Adjectives, a second noun with و, and the place or body the voice sits in. */
@@ -131,10 +143,19 @@ function extend(draft: Draft, from: number): number {
     const sameKind = draft.classed(j, "unnamed") && !/^(و|ال)/.test(token.norm);
     // "دبلوماسي غربي": a word of direction with no place behind it is an adjective.
     const western = draft.classed(j, "direction-adverb") && !draft.startingAt(j + 1)?.place;
+    const analysis = draft.text.analyses[j];
     const adjective =
       sameKind ||
       western ||
-      ((draft.readings[j]?.length ?? 0) === 0 && !token.norm.startsWith("ال") && !token.norm.startsWith("و"));
+      // "مسؤول عسكري فرنسي": words of the packs are adjectives too.
+      (analysis?.pos === "adjective" &&
+        !analysis.article &&
+        analysis.pre.length === 0 &&
+        !isFunction(draft, j)) ||
+      ((draft.readings[j]?.length ?? 0) === 0 &&
+        analysis?.pos !== "function" &&
+        !token.norm.startsWith("ال") &&
+        !token.norm.startsWith("و"));
     if (!second && !adjective) break;
     j++;
   }
