@@ -149,6 +149,11 @@ export function colonScopes(reader: Reader): Scope[] {
     const mention = last;
     // "الخرطوم: فلان - صحيفة كذا" is a dateline.
     if (mention.kind === "place" && isDateline(reader, colon + 1, sentence.last)) continue;
+    if (isBareState(mention) && !speaksForItself(reader, colon + 1, sentence.last)) {
+      const told = { first: colon + 1, last: sentence.last, from: sentence.first };
+      scopes.push({ ...PLAIN, ...told, voices: [], speakers: [], unclear: true });
+      continue;
+    }
     const { voice, speakers } = asVoice(reader, mention);
     if (!voice) continue;
     const channel = channelBetween(reader, sentence.first, colon);
@@ -163,6 +168,22 @@ export function colonScopes(reader: Reader): Scope[] {
     });
   }
   return scopes;
+}
+
+/** "النيجر:", but not "نيامي:", "حكومة النيجر:": newsrooms let capitals and offices speak, and put states as topics too. */
+const isBareState = ({ actor, kind, title, last, first }: Mention): boolean =>
+  actor?.type === "state" && kind === "actor" && title === null && last - first <= 2;
+
+/** "قطر: ندعم الحل", "إيران: لا صحة لكذا", "روسيا: «كذا»": only words of one's own stand so behind a colon. */
+function speaksForItself(reader: Reader, first: number, last: number): boolean {
+  if (isQuote(reader.tokens[first]?.text ?? "") || /^(?:لا|لن|لم|نحن)$/.test(reader.norm(first))) return true;
+  for (let i = first; i < last; i++) {
+    const analysis = reader.analyses[i];
+    const isWe =
+      analysis?.pos === "verb" && analysis.tense === "imperfect" && /^(?:س)?ن/.test(reader.norm(i));
+    if (isWe || analysis?.suffix === "نا") return true;
+  }
+  return false;
 }
 
 /** "X من بيروت:", "X في موسكو:": from where somebody speaks. */

@@ -14,6 +14,8 @@ export interface Scope {
   readonly denies: boolean;
   /** A demand: what is inside is wanted, not there. */
   readonly wanted: boolean;
+  /** "X: ..." of a state: it may be who says so or what it is about. */
+  readonly unclear?: boolean;
   readonly quoted: boolean;
   /** The speech clause, or null for a preposition, a colon or a headline. */
   readonly clause: Clause | null;

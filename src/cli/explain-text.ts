@@ -175,6 +175,7 @@ function scopeLines(scope: Stages["scopes"][number], show: Shown): string[] {
     scope.certainty,
     scope.denies ? "denies" : null,
     scope.wanted ? "wants" : null,
+    scope.unclear ? "speaker or topic" : null,
     scope.quoted ? "quoted" : null,
     scope.statement ? null : "no statement of its own",
     scope.entry ? `speech:${scope.entry.id}` : null,

@@ -156,3 +156,18 @@ describe("words that look like an act on the ground", () => {
     true,
   );
 });
+
+describe("a state before a colon: it speaks, or is what the headline is about", () => {
+  testTable(
+    `
+H: النيجر: باريس قصفت نيامي
+H: تركيا: حفتر قصف طرابلس
+H: قطر: ندعم الحوار
+  statement says/states qatar> <actor:qatar
+H: موسكو: حفتر قصف طرابلس
+  statement says/states russia> <actor:russia
+  event ASSAULT haftar> <actor:russia
+`,
+    true,
+  );
+});

@@ -2,6 +2,7 @@ import { chainOf, type Scope, scopesAt } from "../../attribution/scope.ts";
 import type { Certainty, Clause, Status, Voice, When } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { CoderInput } from "../coder.ts";
+import { isWanted } from "./wanted.ts";
 
 /** How the text tells an act: whether it happened, how sure it is, and on whose word. */
 export interface Telling {
@@ -11,8 +12,8 @@ export interface Telling {
   readonly hint: boolean;
   /** What is told is that the act ends ("stopped backing"). */
   readonly stopped: boolean;
-  /** Inside a demand, a question or a purpose: wanted, not told. */
-  readonly wanted: boolean;
+  /** Why the words do not tell of the act as one that is, was or will be: it is wanted, or nobody knows who says so. */
+  readonly untold: string | null;
   readonly scopes: readonly Scope[];
   /** Tokens outside the act that make it other than actual ("if", "denied", "plans to"): part of its evidence. */
   readonly deciders: readonly number[];
@@ -39,14 +40,12 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     chain: chainOf(scopes),
     hint: operators.has("hint"),
     stopped: operators.has("stop"),
-    wanted:
-      notDenied ||
-      scopes.some((scope) => scope.wanted) ||
-      isCalledFor(input, clause, knowledge) ||
-      isWhoever(input, clause) ||
-      isPurpose(clause, operators) ||
-      hasPurposeBefore(input, clause) ||
-      isQuestion(input, clause),
+    untold:
+      notDenied || isWanted(input, clause, scopes, operators, knowledge)
+        ? "inside a demand, a question or a purpose: wanted, not told"
+        : scopes.some((scope) => scope.unclear)
+          ? "behind a state and a colon: it may be who says so or what it is about"
+          : null,
     scopes,
     deciders: status === "actual" ? [] : decidersOf(input, clause, scopes),
   };
@@ -302,53 +301,6 @@ function isDoubted(input: CoderInput, clause: Clause): boolean {
   return false;
 }
 
-/** "دعوة X إلى التنحي": what a word of calling governs is wanted, also where nobody knows who calls. */
-function isCalledFor(input: CoderInput, clause: Clause, knowledge: Knowledge): boolean {
-  const { speech } = knowledge.lexicons[input.article.language];
-  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
-  return (
-    governor?.reading.pos === "masdar" &&
-    governor.senses.some(
-      ({ kind, id }) => kind === "speech" && speech.find((entry) => entry.id === id)?.status !== undefined,
-    )
-  );
-}
-
-/** "من يعتدي على كذا": whoever does something is nobody who did it. */
-function isWhoever({ reader }: CoderInput, { reading, token, subject }: Clause): boolean {
-  return (
-    reading.pos === "verb" &&
-    reading.tense === "imperfect" &&
-    subject.length === 0 &&
-    reader.norm(token - 1) === "من" &&
-    reader.classed(token - 1, "preposition") !== null
-  );
-}
-
-/** "لقتل ..." after a verb: what somebody wants to do, unless an operator takes the ل. */
-function isPurpose(clause: Clause, operators: ReadonlySet<string>): boolean {
-  if (!clause.reading.pre.includes("ل") || clause.reading.pos === "active") return false;
-  if (operators.has("receive")) return false;
-  return (
-    !operators.has("hint") &&
-    !operators.has("future") &&
-    clause.reading.pos !== "noun" &&
-    !clause.senses.some((sense) => sense.id === "in-favour")
-  );
-}
-
-/** "بهدف قتل X", "من أجل شن هجوم": a phrase of purpose right before the act or a word that governs it. */
-function hasPurposeBefore(input: CoderInput, clause: Clause): boolean {
-  let at: Clause | undefined = clause;
-  for (let guard = 0; at && guard < 4; guard++) {
-    if (at.reading.pos === "verb") return false;
-    for (let i = at.token - 1; i >= at.token - 2 && !input.reader.isMark(i); i--)
-      if (input.reader.classed(i, "purpose")) return true;
-    at = at.governor === null ? undefined : input.clauses[at.governor];
-  }
-  return false;
-}
-
 /** "سحب القوات سيؤدي إلى ...": an act whose outcome is still to come has not come about itself. */
 function hasFutureOutcome(input: CoderInput, clause: Clause): boolean {
   if (clause.reading.pos !== "masdar" || clause.governor !== null) return false;
@@ -360,21 +312,6 @@ function hasFutureOutcome(input: CoderInput, clause: Clause): boolean {
   for (let i = clause.token + 1; i < next.token; i++)
     if (reader.isMark(i) || reader.classed(i, "complementizer", "relative", "subordinator")) return false;
   return next.reading.gender === "?" || next.reading.gender === clause.reading.gender;
-}
-
-/** A question asserts nothing; in a headline of several parts only the part with the question word asks. */
-function isQuestion(input: CoderInput, clause: Clause): boolean {
-  const { reader } = input;
-  const sentence = reader.sentenceOf[clause.token];
-  const last = sentence && reader.tokens[sentence.last - 1];
-  if (!sentence || (last?.text !== "؟" && last?.text !== "?")) return false;
-  const asks = new Set(reader.words("question"));
-  for (let i = clause.token - 1; i >= sentence.first; i--) {
-    if (asks.has(reader.norm(i))) return true;
-    if (reader.tokens[i]?.text === "…" || reader.tokens[i]?.text === "..") break;
-  }
-  for (let i = sentence.first; i < sentence.last; i++) if (asks.has(reader.norm(i))) return false;
-  return true;
 }
 
 /** The date that stands in a clause's own stretch of text, or null: never the publication date instead. */

@@ -41,8 +41,8 @@ export function codeFrames(
       continue;
     }
     const telling = readTelling(input, clause, knowledge);
-    if (telling.wanted) {
-      miss("inside a demand, a question or a purpose: wanted, not told");
+    if (telling.untold) {
+      miss(telling.untold);
       continue;
     }
     const slots = withoutPlaces(clause, frame, readSlots(input, clause, frame));
