@@ -69,6 +69,10 @@ export const frameSchema = z.strictObject({
   gen: z.enum(["S", "O", "auto"]).optional(),
   /** A lone noun phrase after the verb: `passive`, its object; `object`, the same where somebody before goes on. */
   alone: z.enum(["passive", "object"]).optional(),
+  /** Lemmas of its units that are said of words too ("هجوم لاذع"): no attack without arms, a place or somebody armed. */
+  inWords: z.array(z.string()).optional(),
+  /** Lemmas of its units that say what for where a noun of action stands behind them ("يستهدف تأمين"). */
+  aims: z.array(z.string()).optional(),
   /** A word of this class must stand as the object, the genitive or after the preposition; at `governed`, the id of the governing entry. */
   idiom: z
     .array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() }))

@@ -1,6 +1,6 @@
 import { holdsOn } from "../../mentions/sense.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
-import type { Give } from "../../packs/lexicon.ts";
+import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { inClass } from "./idiom.ts";
 import type { Slots } from "./slots.ts";
@@ -9,6 +9,7 @@ import type { Slots } from "./slots.ts";
 export function whyNot(
   input: CoderInput,
   clause: Clause,
+  frame: Frame,
   give: Give,
   slots: Slots,
   where: { refs: readonly PlaceRef[]; ground: boolean },
@@ -38,10 +39,10 @@ export function whyNot(
   if (
     (give.code === "ASSAULT" || give.code === "attacks") &&
     where.refs.every(({ id }) => input.reader.index.actors.get(id)?.type === "state") &&
-    (isAim(input, clause) ||
+    (isAim(input, clause, frame) ||
       isWarOfWords(input, clause) ||
-      isByPolitician(clause, slots) ||
-      mayBeWords(input, clause, slots))
+      (frame.inWords?.includes(clause.reading.lemma) &&
+        (isByPolitician(clause, slots) || mayBeWords(input, clause, slots))))
   )
     return "an attack in words";
   if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
@@ -56,27 +57,30 @@ function sentenceHolds({ reader }: CoderInput, { sentence }: Clause, classes: st
 
 /** "هجوم لاذع على حركة X" by a minister or on him, with no place but a state: politicians attack in words. */
 function isByPolitician(clause: Clause, { S, O }: Slots): boolean {
-  if (clause.reading.pos !== "masdar" || !["هجوم", "حملة"].includes(clause.reading.lemma)) return false;
+  if (clause.reading.pos !== "masdar") return false;
   const isPolitician = ({ sense }: Filler) => sense.type === "person" && !sense.armed;
   return S.length > 0 ? S.every(isPolitician) : O.length > 0 && O.every(isPolitician);
 }
 
 /** "هاجم X دولة كذا": of a state or of somebody unarmed, with no place and no word of arms, it may be an attack in words. */
 function mayBeWords(input: CoderInput, clause: Clause, { S, O }: Slots): boolean {
-  const attacksSomebody = clause.reading.pos === "masdar" && clause.reading.lemma === "هجوم" && O.length > 0;
-  if (attacksSomebody && S.length === 0 && O.every(({ sense }) => !sense.armed))
-    return !sentenceHolds(input, clause, "military|weapons|aircraft|troops|projectile|bomb|harm");
-  if (clause.reading.lemma !== "هاجم" || O.some(({ sense }) => sense.armed || sense.type === "described"))
-    return false;
+  if (clause.reading.pos === "masdar")
+    return (
+      S.length === 0 &&
+      O.length > 0 &&
+      O.every(({ sense }) => !sense.armed) &&
+      !sentenceHolds(input, clause, "military|weapons|aircraft|troops|projectile|bomb|harm")
+    );
+  if (O.some(({ sense }) => sense.armed || sense.type === "described")) return false;
   return !sentenceHolds(input, clause, "violence|weapons|military|aircraft|troops");
 }
 
 /** "يستهدف تأمين الدعم": with a noun of action behind it the verb says what for. */
-function isAim({ reader }: CoderInput, clause: Clause): boolean {
+function isAim({ reader }: CoderInput, clause: Clause, { aims }: Frame): boolean {
   const [first] = clause.phrases;
   return (
     clause.reading.pos === "verb" &&
-    clause.reading.lemma === "استهدف" &&
+    aims?.includes(clause.reading.lemma) === true &&
     first?.prep === null &&
     !first.mention &&
     reader.analyses[first.first]?.pos === "masdar"

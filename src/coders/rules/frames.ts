@@ -56,7 +56,7 @@ export function codeFrames(
       const problem =
         telling.stopped && ((give.class === "stance" && toward) || give.code === "ASSAULT")
           ? "the act is told as ended"
-          : whyNot(input, clause, give, slots, where);
+          : whyNot(input, clause, frame, give, slots, where);
       if (problem) {
         miss(`${give.code}: ${problem}`);
         continue;
@@ -183,7 +183,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     evidence: withDeciders(
       input,
       telling,
-      evidenceFor(input, clause, slots, [...actors, ...recipients], making.places),
+      evidenceFor(input, clause, slots, [...actors, ...recipients], making.places, recipients.length === 0),
     ),
     confidence: confidenceOf([...actors, ...recipients], give),
     coder: making.coder,
@@ -316,6 +316,7 @@ function evidenceFor(
   slots: Slots,
   fillers: readonly Filler[],
   places: readonly Mention[],
+  alone: boolean,
 ) {
   const { reader, article } = input;
   const sentence = reader.sentences[clause.sentence];
@@ -338,7 +339,11 @@ function evidenceFor(
   for (const phrase of clause.phrases) {
     const first = reader.tokens[phrase.first];
     const last = reader.tokens[phrase.last - 1];
-    const goesOn = first && first.start <= end + 1 && phrase.prep !== null && phrase.last - phrase.first > 1;
+    // Where nobody is on the other side the words must say what is done: "رفضها أي تدخل", "تعهدت X بالدفاع".
+    const isWhat =
+      alone && phrase.pronoun === null && !fillers.some(({ mention }) => mention === phrase.mention);
+    const belongs = isWhat || (phrase.prep !== null && phrase.last - phrase.first > 1);
+    const goesOn = first && first.start <= end + 1 && belongs;
     if (
       goesOn &&
       last &&
