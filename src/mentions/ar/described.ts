@@ -1,8 +1,6 @@
 import type { Mention, Reading } from "../../model/index.ts";
+import { describedSense, PEOPLE } from "../described.ts";
 import type { Draft } from "../draft.ts";
-
-const ARMED = ["group-fighters", "group-soldiers", "people-armed", "security"];
-const PEOPLE = [...ARMED, "people"];
 
 /**
  * "مسلحون مجهولون", "11 مدنيا", "عناصر من الشرطة": people whom the article describes and does not name. They act and
@@ -14,13 +12,13 @@ export function findDescribed(draft: Draft): void {
     const named = draft.at(i);
     if (named?.first === i && isPeopleOf(draft, named)) {
       const mention = draft.blank(beginningOf(draft, i), named.last);
-      draft.swap(named, { ...mention, ...PLURAL, actor: described(draft, mention, ++count) });
+      draft.swap(named, { ...mention, ...PLURAL, actor: describedSense(draft, mention, ++count) });
       continue;
     }
     if (named) continue;
     if (isOthers(draft, i)) {
       const mention = draft.blank(beginningOf(draft, i), i + 1);
-      draft.put({ ...mention, ...PLURAL, actor: described(draft, mention, ++count) });
+      draft.put({ ...mention, ...PLURAL, actor: describedSense(draft, mention, ++count) });
       continue;
     }
     const noun = draft.classed(i, ...PEOPLE);
@@ -28,24 +26,12 @@ export function findDescribed(draft: Draft): void {
     const last = endOf(draft, i, noun);
     const first = noun.pre.length === 0 && !noun.article ? beginningOf(draft, i) : i;
     const mention = first === i ? draft.blank(i, last, noun.pre) : draft.blank(first, last);
-    draft.put({ ...mention, ...agreement(noun), actor: described(draft, mention, ++count, noun) });
+    draft.put({ ...mention, ...agreement(noun), actor: describedSense(draft, mention, ++count, noun) });
     i = last - 1;
   }
 }
 
 const PLURAL = { gender: "m", number: "p" } as const;
-
-/** Its id is its number in the article: two groups are two, though the same words describe them. */
-function described(draft: Draft, { name }: Mention, count: number, noun?: Reading): Mention["actor"] {
-  const text = draft.article.text.slice(name.start, name.end);
-  return {
-    id: `described:${count}`,
-    labels: { ar: text, en: text },
-    aliases: noun ? [noun.stem, noun.lemma] : [],
-    type: "described",
-    armed: noun?.senses.some(({ id }) => ARMED.includes(id)) ?? false,
-  };
-}
 
 /** "مئات السودانيين", "خمسة مصريين": counted people of a state are not the state. */
 function isPeopleOf(draft: Draft, { actor, adjective, number, pre, first }: Mention): boolean {

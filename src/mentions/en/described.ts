@@ -1,8 +1,7 @@
 import type { Reading } from "../../model/index.ts";
+import { describedSense, PEOPLE } from "../described.ts";
 import type { Draft } from "../draft.ts";
 
-const ARMED = ["group-fighters", "group-soldiers", "people-armed", "security"];
-const PEOPLE = [...ARMED, "people"];
 /** Words before the noun that are said of it: "at least 20 armed men". */
 const MODIFIERS = 4;
 
@@ -13,16 +12,11 @@ export function findDescribed(draft: Draft): void {
     const noun = draft.classed(i, ...PEOPLE);
     if (!noun || draft.at(i) || describesNext(draft, i, noun)) continue;
     const mention = draft.blank(beginningOf(draft, i), i + 1);
-    const text = draft.article.text.slice(mention.name.start, mention.name.end);
     draft.put({
       ...mention,
-      ...agreement(noun),
-      actor: {
-        id: `described:${++count}`,
-        labels: { ar: text, en: text },
-        type: "described",
-        armed: noun.senses.some(({ id }) => ARMED.includes(id)),
-      },
+      gender: "?",
+      number: noun.number,
+      actor: describedSense(draft, mention, ++count, noun),
     });
   }
 }
@@ -34,10 +28,6 @@ function describesNext(draft: Draft, i: number, noun: Reading): boolean {
   if (/^groups?$/.test(next)) return true;
   const isNoun = draft.readings[i + 1]?.some(({ pos }) => pos === "noun") && !draft.isVerb(i + 1);
   return noun.number === "s" && isNoun === true && draft.classed(i, "security") === null;
-}
-
-function agreement({ number }: Reading): { gender: "?"; number: Reading["number"] } {
-  return { gender: "?", number };
 }
 
 function beginningOf(draft: Draft, i: number): number {
