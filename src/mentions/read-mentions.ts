@@ -16,6 +16,7 @@ import {
 import { joinGroups } from "./ar/groups.ts";
 import { joinHeadNouns } from "./ar/head-nouns.ts";
 import { joinPlaces } from "./ar/places.ts";
+import { joinShortBodies } from "./ar/short-bodies.ts";
 import { dropOthersOfTheFamily, joinShortNames } from "./ar/short-names.ts";
 import { findOtherSpellings } from "./ar/spelt-otherwise.ts";
 import { joinTitles } from "./ar/titles.ts";
@@ -63,6 +64,7 @@ export function readMentions(
     joinGroups(draft);
     joinPlaces(draft);
     joinShortNames(draft);
+    joinShortBodies(draft);
     joinHeadNouns(draft);
     findUnnamedVoices(draft);
     findBackers(draft);

@@ -70,17 +70,23 @@ function shortNameAt(
   people: ReadonlyMap<string, Mention | null>,
 ): { person: Mention; pre: readonly string[] } | null {
   const { norm, kind } = draft.tokens[i] ?? { norm: "", kind: "mark" };
-  if (kind !== "word") return null;
-  for (const pre of PROCLITICS) {
-    const clitics = pre.join("");
-    if (!norm.startsWith(clitics)) continue;
-    const rest = norm.slice(clitics.length);
-    // "للبرهان" is written without the alef of its article.
-    const person =
-      people.get(rest) ?? (clitics.endsWith("ل") ? people.get(`ا${norm.slice(pre.length - 1)}`) : null);
+  const named = kind === "word" ? withoutProclitics(norm) : [];
+  for (const { word, pre } of named) {
+    const person = people.get(word);
     if (person && mayBeShort(draft, i, person)) return { person, pre };
   }
   return null;
+}
+
+/** The words that a written word may be with particles before it; "للبرهان" is written without the alef of its article. */
+export function withoutProclitics(norm: string): { word: string; pre: readonly string[] }[] {
+  return PROCLITICS.flatMap((pre) => {
+    const clitics = pre.join("");
+    if (!norm.startsWith(clitics)) return [];
+    const word = norm.slice(clitics.length);
+    const withArticle = clitics.endsWith("ل") ? [{ word: `ا${norm.slice(pre.length - 1)}`, pre }] : [];
+    return [{ word, pre }, ...withArticle];
+  });
 }
 
 /** Whether the word alone can be the person: no name of somebody else goes on or ends here, and it describes no noun. */

@@ -2,6 +2,7 @@ import type { Actor, Mention } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { Draft } from "../draft.ts";
 import { actorSense, holdsOn } from "../sense.ts";
+import { sameSide } from "../sides.ts";
 import { isNameWord, nameAfterOffice } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
@@ -75,12 +76,13 @@ function walk(draft: Draft, start: number): Phrase {
 }
 
 /** "التقى السفير الأميركي حفتر": one who has nothing to do with that state holds none of its offices; he is met. */
-function isForeign({ index }: Draft, person: Mention, body: Mention | null): boolean {
+function isForeign(draft: Draft, person: Mention, body: Mention | null): boolean {
+  const { index } = draft;
   const known = index.actors.get(person.actor?.id ?? "");
   const state = body?.adjective && body.actor?.type === "state" ? body.actor.id : null;
   if (!known || !state || known.countries.length === 0) return false;
   const bodies = known.roles.flatMap(({ of }) => [of, ...(index.actors.get(of)?.countries ?? [])]);
-  return ![...known.countries, ...bodies].includes(state);
+  return ![...known.countries, ...bodies].includes(state) && !sameSide(known.id, state, draft);
 }
 
 /** "قوات X" inside an office phrase: X's forces, not X himself. */
