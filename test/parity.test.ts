@@ -45,6 +45,7 @@ const ROOMS: readonly Room[] = [
       tagger: "names outside the packs; English says them with capitals",
       "unknown-names.ts": "reads the tagger",
       "short-names.ts": "English does it in nisba.ts, by capitals",
+      "short-bodies.ts": "a body's name before 'in' its place; English packs list the short form",
       "spelt-otherwise.ts": "newsrooms write foreign sounds in several Arabic ways",
       "head-nouns.ts": "a definite noun alone; English says 'the group' of anybody",
     },
