@@ -1,6 +1,6 @@
 import { type ActorSense, type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
 import { stateOf } from "./homeland.ts";
-import type { Reader } from "./reader.ts";
+import { headBefore, type Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
 const SENTENCES_BACK = 1;
@@ -118,6 +118,8 @@ function antecedent(
   at: number,
   sentence: Sentence,
 ): Mention | null {
+  const described = objectOfRelative(reader, pronoun, at);
+  if (described) return described;
   const subject = subjectBefore(reader, sentence.first, at);
   const agreeing = reader.mentions.filter(
     (mention) =>
@@ -167,6 +169,17 @@ function subjectBefore(reader: Reader, first: number, at: number): Mention | nul
     if (isVerb(reader, i) || isAnothers) return null;
   }
   return acting;
+}
+
+/** "القوات التي تساندها X": the verb right behind the relative pronoun, and X behind the verb, leave its object to the head. */
+function objectOfRelative(reader: Reader, pronoun: string, at: number): Mention | null {
+  let i = at - 1;
+  while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker")) i--;
+  if (!isVerb(reader, at) || !reader.classed(i, "relative")) return null;
+  const subject = reader.cover[at + 1];
+  if (!subject?.actor || subject.pre.length > 0) return null;
+  const head = headBefore(reader, i);
+  return head && canBeTakenUp(head) && agreesWithPronoun(head, pronoun) ? head : null;
 }
 
 /** Tokens that a relative clause goes on for at least, before anybody else may be meant in it. */

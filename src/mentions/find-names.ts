@@ -134,11 +134,11 @@ const NAMED_BY_A_NOUN = new Set(["government", "force", "militia", "company", "p
  */
 function agreementOf({ targets }: Hit, reading: Reading | null): Pick<Mention, "gender" | "number"> | null {
   const [target] = targets;
-  if (targets.length !== 1 || target?.kind !== "actor" || !NAMED_BY_A_NOUN.has(target.actor.type))
-    return null;
+  if (target?.kind !== "actor" || !NAMED_BY_A_NOUN.has(target.actor.type)) return null;
   if (target.alias.gender) return null;
-  // "المخابرات", "الهيئة": the ending says it, whatever else the word may be read as.
+  // "المخابرات", "الهيئة": the ending says it, whatever else the word may be read as and whoever bears the name.
   if (/^\S+(?:ات|ة)(?: |$)/.test(target.alias.text)) return { gender: "f", number: "s" };
+  if (targets.length !== 1) return null;
   // A definite noun that the analyser takes for a name ("الأسطول") is masculine where no ending says otherwise, nor the
   // pack: "الأمم" is a plural.
   const saidByPack = target.actor.gender !== defaultGenderOf(target.actor.type);

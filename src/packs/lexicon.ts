@@ -65,8 +65,8 @@ export const frameSchema = z.strictObject({
   S: sources.optional(),
   O: sources.optional(),
   T: sources.optional(),
-  /** How the genitive of a masdar is read: subject, object, or by what follows. */
-  gen: z.enum(["S", "O", "auto"]).optional(),
+  /** How the genitive of a masdar is read: subject, object, by what follows, or the one who receives. */
+  gen: z.enum(["S", "O", "auto", "receiver"]).optional(),
   /** A lone noun phrase after the verb: `passive`, its object; `object`, the same where somebody before goes on. */
   alone: z.enum(["passive", "object"]).optional(),
   /** Lemmas of its units that are said of words too ("هجوم لاذع"): no attack without arms, a place or somebody armed. */
@@ -127,6 +127,7 @@ export const operatorSchema = z.strictObject({
     "light",
     "historical",
     "receive",
+    "errand",
     "none",
   ]),
 });

@@ -5,6 +5,7 @@ import { headBefore, type Reader } from "../reader.ts";
 import { isAside } from "./parenthesis.ts";
 import { readPhrases, relativeEnd } from "./phrases.ts";
 import { pickReadings } from "./pick.ts";
+import { takenUp } from "./relative.ts";
 import { findSubject } from "./subject.ts";
 
 /** All triggers of an Arabic article, in order, each with its arguments. */
@@ -48,6 +49,8 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
     clause.subject = found.fillers;
     clause.subjectPhrase = found.phrase;
     clause.passive = found.passive;
+    const taken = takenUp(reader, clause);
+    if (taken) clause.phrases = [taken, ...clause.phrases];
   }
   return clauses;
 }

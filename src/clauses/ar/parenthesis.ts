@@ -74,6 +74,31 @@ export function isComma(reader: Reader, i: number): boolean {
   return text === "،" || text === ",";
 }
 
+/** "طهران، حليفة دمشق الأولى، بكذا", "، عشية المؤتمر، على كذا": a few nouns between commas before a preposition of the verb. */
+export function epithet(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  i: number,
+  limit: number,
+): number {
+  if (reader.cover[i + 1]?.pre.length || reader.norm(i + 1).startsWith("و")) return -1;
+  for (let j = i + 1; j < limit && j - i <= LONGEST_APPOSITION; j++) {
+    if (isComma(reader, j)) return j > i + 1 && isPrepositional(reader, picked, j + 1) ? j : -1;
+    const analysis = reader.cover[j] ? null : (picked[j] ?? reader.analyses[j]);
+    if (reader.isMark(j) || analysis?.pos === "verb" || reader.classed(j, "complementizer", "relative"))
+      return -1;
+  }
+  return -1;
+}
+
+function isPrepositional(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+  const pre = (reader.cover[i] ?? picked[i] ?? reader.analyses[i])?.pre ?? [];
+  return (
+    (reader.classed(i, "preposition") !== null && !reader.cover[i] && !reader.norm(i).startsWith("و")) ||
+    (pre.some((clitic) => "بل".includes(clitic)) && !pre.includes("و"))
+  );
+}
+
 /** "الناطق باسم كذا، N N N، ...": a name between commas, of words that no lexicon knows or of one mention. */
 function apposition(reader: Reader, i: number, limit: number): number {
   for (let j = i + 1; j < limit && j - i <= LONGEST_APPOSITION; j++) {

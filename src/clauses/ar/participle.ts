@@ -1,4 +1,4 @@
-import type { Filler, Phrase } from "../../model/index.ts";
+import type { Filler, Mention, Phrase } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
@@ -14,7 +14,7 @@ export const NOBODY: Subject = { fillers: [], phrase: null, passive: false };
 /** "قائلا", "متهمة باريس": the participle acts for the subject of the verb before it; "X الداعم لـ": for the noun it describes. */
 export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject {
   if (clause.reading.article || /^(و|ف)?ال/.test(reader.norm(clause.token))) {
-    const head = reader.cover[clause.token - 1];
+    const head = describedBy(reader, clause);
     if (head && !head.adjective && head.kind !== "time") {
       return {
         fillers: fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const })),
@@ -28,8 +28,8 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
   const described = reader.cover[clause.token - 1];
   const speaks = clause.senses.some((sense) => sense.kind === "speech") && clause.reading.number !== "p";
   if (!speaks && (described || clause.reading.number === "p")) {
-    const fillers =
-      described && !described.adjective && described.kind === "actor" ? fillMention(reader, described) : [];
+    const acts = described && (described.kind === "actor" || isPredicate(reader, clause, described));
+    const fillers = acts && !described.adjective ? fillMention(reader, described) : [];
     return {
       fillers: fillers.map((filler) => ({ ...filler, found: "relative" as const })),
       phrase: null,
@@ -54,6 +54,26 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
     if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
   }
   return NOBODY;
+}
+
+/** Whom a definite participle describes: the name before it, also over a comma ("الجزائر، الداعم الرئيسي لـX"). */
+function describedBy(reader: Reader, { token, reading }: Growing): Mention | null {
+  const before = reader.cover[token - 1] ?? null;
+  if (before || reader.tokens[token - 1]?.text !== "،") return before;
+  const head = reader.cover[token - 2] ?? null;
+  const apart =
+    head !== null && head.gender !== "?" && reading.gender !== "?" && head.gender !== reading.gender;
+  // "الجزائر، الداعم": an office or a role may stay masculine.
+  return apart && reading.gender !== "m" ? null : head;
+}
+
+/** "موسكو مستعدة لـ": behind "that" or at the head a capital with an indefinite participle that agrees is its state. */
+function isPredicate(reader: Reader, { token, reading }: Growing, head: Mention): boolean {
+  if (head.kind !== "place" || !head.actor || head.pre.some((clitic) => "بلك".includes(clitic))) return false;
+  if (reading.gender !== head.gender || head.last !== token) return false;
+  const before = head.first - 1;
+  const first = reader.sentenceOf[head.first]?.first ?? 0;
+  return before < first || reader.isMark(before) || reader.classed(before, "complementizer") !== null;
 }
 
 /**

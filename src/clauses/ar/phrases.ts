@@ -2,7 +2,7 @@ import type { Phrase, Reading } from "../../model/index.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
 import { NounPhrases } from "./noun-phrases.ts";
-import { closingComma, isComma } from "./parenthesis.ts";
+import { closingComma, epithet, isComma } from "./parenthesis.ts";
 
 interface Options {
   /** The window goes on after a parenthesis between commas: a verb's does, a noun's does not. */
@@ -84,6 +84,12 @@ class Window {
     // One comma may close a parenthesis and open the next.
     if (closes || closing > 0) this.closesAt = closing;
     if (closes) return i + 1;
+    // What stands in an epithet is no argument of the verb.
+    const after = crossComma ? epithet(reader, picked, i, this.limit) : -1;
+    if (after > 0) {
+      phrases.close();
+      return after + 1;
+    }
     // A preposition after a comma still belongs to the verb ("حذر X، الأربعاء، من كذا").
     if (closing > 0 || (crossComma && this.isPreposition(i + 1))) {
       phrases.close();

@@ -93,7 +93,10 @@ function describesNoun(reader: Reader, i: number): boolean {
 /** A finite verb that the packs do not have; other words outside them are read by their place alone. */
 function unlistedVerb(reader: Reader, picked: readonly (Reading | null)[], i: number): Reading | null {
   const analysis = reader.analyses[i];
-  return analysis?.pos === "verb" && !secondVerb(reader, picked, i, analysis) ? analysis : null;
+  if (analysis?.pos !== "verb" || secondVerb(reader, picked, i, analysis)) return null;
+  // "تتزحزح": newspapers speak of her, not to you.
+  const ofHer = analysis.tense === "imperfect" && analysis.gender === "m" && analysis.stem.startsWith("ت");
+  return ofHer && analysis.number === "s" ? { ...analysis, gender: "f" } : analysis;
 }
 
 /**
@@ -253,6 +256,9 @@ function bareSubject(
   const mention = reader.cover[first];
   if (!mention || mention.pre.some((clitic) => clitic !== "و" && clitic !== "ف")) return false;
   if (mention.last !== verb) return false;
+  // "بسطت X وY سيطرتهما": those joined by "and" have one verb.
+  const joined = mention.pre.includes("و") ? reader.cover[first - 1] : null;
+  if (joined && !joined.adjective) return bareSubject(reader, picked, joined.first, first);
   const before = picked[first - 1];
   if (!before) return true;
   return (

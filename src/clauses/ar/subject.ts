@@ -3,10 +3,11 @@ import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
-import { headBefore, type Reader } from "../reader.ts";
+import type { Reader } from "../reader.ts";
 import { agrees } from "./agreement.ts";
 import { firstTo, topicOf } from "./fronted.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
+import { relativeSubject } from "./relative.ts";
 
 /** "أعلنت قيادة الجيش": behind its verb a phrase agrees by its first noun, whoever it names. */
 function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): boolean {
@@ -111,43 +112,6 @@ function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subje
     fillers.push(...fillPhrase(reader, next, "direct"));
   }
   return { fillers, phrase: fillers.length === 0 ? phrase : null, passive: false };
-}
-
-/**
- * In "X الذي فعل" X acts; in "X الذي هاجمته Y" or "X الذي هزمت قواته" a pronoun inside points back to X,
- * and X does not act.
- */
-function relativeSubject(
-  reader: Reader,
-  picked: readonly (Reading | null)[],
-  clause: Growing,
-): Subject | "object" | null {
-  let j = clause.token - 1;
-  while (j >= 0 && (reader.classed(j, "negator", "historical-marker") || reader.norm(j) === "قد")) j--;
-  if (!reader.classed(j, "relative")) return null;
-  const head = headBefore(reader, j);
-  // "مواقف داعميه التي تلمح": the head is a noun that names nobody; its genitive acts, and the coder finds it.
-  if (!head) return picked[j - 1] ? NOBODY : null;
-  // The verb must agree with whom it describes: "في بلغراد، التي أقر X" describes something else.
-  if (!agrees(clause.reading, head, "before-verb") && clause.reading.suffix === null) {
-    const pointsBack = clause.phrases.some(
-      (phrase) => phrase.pronoun !== null && agreesWithPronoun(head, phrase.pronoun),
-    );
-    if (!pointsBack) return null;
-  }
-  const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
-  const first = clause.phrases.find((phrase) => phrase.prep === null);
-  if (back(clause.reading.suffix) || back(first?.pronoun ?? null)) return "object";
-  if (
-    clause.phrases.some(
-      (phrase) => phrase.prep !== null && phrase.last === phrase.first + 1 && back(phrase.pronoun),
-    ) &&
-    first?.mention
-  ) {
-    return "object";
-  }
-  const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
-  return { fillers, phrase: null, passive: false };
 }
 
 /** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */

@@ -28,7 +28,8 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
   const denied = scopes.some((scope) => scope.denies);
   let status: Status = "actual";
   if (isHypothetical(input, clause) || operators.has("hypothetical")) status = "hypothetical";
-  else if (operators.has("future") || isFuture(input, clause)) status = "future";
+  else if (operators.has("future") || isFuture(input, clause) || isErrand(input, clause, operators))
+    status = "future";
   else if (isHistorical(input, clause) || operators.has("historical")) status = "historical";
   // Twice denied is not affirmed: "denied that it had not" asserts nothing that a lawyer would accept.
   if (negated || denied) status = "negated";
@@ -123,6 +124,11 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       const speaks = input.scopes.some((scope) => scope.clause === governor);
       // "did not rule out" does not say that it happened, nor that it did not.
       const twice = effect === "negate" && isNegated(input, governor);
+      // "لم تكف عن دعمه": who does not stop goes on; "لم تعلق على دعمه" speaks of no stop.
+      const stopped = governor.phrases.find(
+        ({ first, last }) => first <= clause.token && clause.token < last,
+      );
+      if (effect === "stop" && stopped?.prep !== "علي" && isNegated(input, governor)) continue;
       if (twice) effects.add("hypothetical");
       if (twice) continue;
       if (effect && !(speaks && SPEECH_DECIDES.has(effect))) effects.add(effect);
@@ -221,6 +227,14 @@ function conditionAt(input: CoderInput, clause: Clause): number {
     if (reader.classed(i, "conditional")) return i;
   }
   return -1;
+}
+
+/** "توجه إلى X للقاء Y", "لإجراء محادثات": what somebody goes somewhere for. */
+function isErrand(input: CoderInput, clause: Clause, operators: ReadonlySet<string>): boolean {
+  const carrier = clause.governor === null ? undefined : input.clauses[clause.governor];
+  const isFor = (each: Clause | undefined) =>
+    each !== undefined && each.reading.pos === "masdar" && each.reading.pre.includes("ل");
+  return operators.has("errand") && (isFor(clause) || isFor(carrier));
 }
 
 function isFuture(input: CoderInput, clause: Clause): boolean {

@@ -45,7 +45,7 @@ export function codeFrames(
       miss(telling.untold);
       continue;
     }
-    const slots = withoutPlaces(clause, frame, readSlots(input, clause, frame));
+    const slots = withoutPlaces(clause, frame, readSlots(input, clause, frame, frames));
     const where = readWhere(input, clause, frame);
     const done = new Set<string>();
     for (const give of frame.gives) {
@@ -329,6 +329,11 @@ function evidenceFor(
     end = Math.max(end, span.end);
   };
   for (const filler of fillers) take(filler.span);
+  // "ماضية في تسليح": who acts is the one of the verb above, and the verb says that he does.
+  const above = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (above && fillers.some(({ found }) => found === "governor")) {
+    take(reader.tokens[withMarkers(input, above.token)] ?? { start: -1, end: -1 });
+  }
   for (const place of places) take(place.name);
   for (const phrase of slots.used) {
     const first = reader.tokens[phrase.first];
@@ -342,8 +347,10 @@ function evidenceFor(
     // Where nobody is on the other side the words must say what is done: "رفضها أي تدخل", "تعهدت X بالدفاع".
     const isWhat =
       alone && phrase.pronoun === null && !fillers.some(({ mention }) => mention === phrase.mention);
-    const belongs = isWhat || (phrase.prep !== null && phrase.last - phrase.first > 1);
-    const goesOn = first && first.start <= end + 1 && belongs;
+    const isPronoun =
+      phrase.last === phrase.first + 1 && reader.classed(phrase.first, "preposition") !== null;
+    const belongs = isWhat || (phrase.prep !== null && !isPronoun);
+    const goesOn = first && endOverDates(input, end) >= first.start - 1 && belongs;
     if (
       goesOn &&
       last &&
@@ -353,6 +360,12 @@ function evidenceFor(
       take({ start: first.start, end: last.end });
   }
   return evidenceOf(article, start, end);
+}
+
+/** "هدد أمس بضرب كذا": a date right behind the words does not end them. */
+function endOverDates(input: CoderInput, end: number): number {
+  const date = input.mentions.find(({ kind, start }) => kind === "time" && start >= end && start <= end + 1);
+  return date && date.end > end ? endOverDates(input, date.end) : end;
 }
 
 /** Lower for what was found through a pronoun, an ellipsis or a governor, and for figures of speech. */

@@ -49,9 +49,13 @@ export function adjectiveIn(input: CoderInput, clause: Clause): Filler[] {
   const object = clause.phrases.find(
     (phrase) => phrase.prep === null && !phrase.mention && phrase !== clause.subjectPhrase,
   );
-  if (!object) return [];
-  for (let i = object.first; i < object.last; i++) {
-    const mention = input.reader.cover[i];
+  return object ? nationIn(input, object) : [];
+}
+
+/** The state of an adjective in a phrase. */
+export function nationIn({ reader }: CoderInput, phrase: Phrase): Filler[] {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const mention = reader.cover[i];
     if (mention?.adjective && mention.actor)
       return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
   }
@@ -106,6 +110,8 @@ export function genitiveRole(
   )
     return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
+  // "تزويد X أسلحة": what is given stands behind the receiver, so that only a second name makes the first who gives.
+  if (frame.gen === "receiver") return secondBare(clause) ? "S" : "O";
   return objectTaken || secondBare(clause) || objectNoun(input, clause) ? "S" : "O";
 }
 

@@ -63,9 +63,12 @@ export function receiverOf(input: CoderInput, clause: Clause): Filler[] {
 /** Whom a word of accusing accuses: its object, or for "the accused of" the one it describes. */
 function accusedOf(input: CoderInput, governor: Clause): Filler[] {
   const { reader } = input;
-  if (governor.reading.article || governor.reading.pos === "passive") {
+  // "X متهمة بكذا": with no object of its own the participle is a passive one.
+  const [first] = governor.phrases;
+  const bare = governor.reading.pos === "active" && first?.prep !== null;
+  if (governor.reading.article || governor.reading.pos === "passive" || bare) {
     const head = reader.cover[governor.token - 1];
-    return head && !head.adjective && head.kind === "actor" ? fillMention(reader, head) : [];
+    return head && !head.adjective && head.kind !== "time" ? fillMention(reader, head) : [];
   }
   const object = governor.phrases.find(
     (phrase) =>

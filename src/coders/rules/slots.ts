@@ -4,7 +4,7 @@ import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
-import { adjectiveIn, genitiveRole, genitives, isNominal, secondBare } from "./genitive.ts";
+import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
 
@@ -18,12 +18,18 @@ export interface Slots {
 }
 
 /** Reads the slots of a frame; an empty list is a slot that the text does not fill. */
-export function readSlots(input: CoderInput, clause: Clause, frame: Frame): Slots {
+export function readSlots(
+  input: CoderInput,
+  clause: Clause,
+  frame: Frame,
+  frames: ReadonlyMap<string, Frame>,
+): Slots {
   const used: Phrase[] = [];
   const context: Context = {
     input,
     clause,
     frame,
+    frames,
     used,
     objectTaken: objectFromPrepositions(input, clause, frame),
   };
@@ -36,6 +42,8 @@ export function readSlots(input: CoderInput, clause: Clause, frame: Frame): Slot
     const by = own.length > 0 ? own : agents(context);
     return { S: by.length > 0 ? by : take(context, "من"), O: receiver, T: [], used };
   }
+  const helped = helpedBy(context);
+  if (helped) return { S: helped.by, O: helped.whom, T: [], used };
   const O = owners.O ?? fromSources(context, frame.O ?? ["obj", "gen"], "O");
   const T = owners.T ?? fromSources(context, frame.T ?? [], "T");
   return { S, O: without(O, S), T, used };
@@ -45,10 +53,25 @@ interface Context {
   readonly input: CoderInput;
   readonly clause: Clause;
   readonly frame: Frame;
+  /** All rules of the language by id. */
+  readonly frames: ReadonlyMap<string, Frame>;
   readonly used: Phrase[];
   /** A preposition of the frame already names the object, so a genitive is the subject. */
   readonly objectTaken: boolean;
 }
+
+/** "تقدمت X بدعم من Y": who acts with the help of another is the one who is helped. */
+function helpedBy(context: Context): { by: Filler[]; whom: Filler[] } | null {
+  const { input, clause, frame } = context;
+  if (!isNominal(clause) || !clause.reading.pre.includes("ب") || !frame.S?.includes("من")) return null;
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  const whom = (governor?.subject ?? []).map((filler) => ({ ...filler, found: "governor" as const }));
+  const by = whom.length > 0 && !isSpeech(governor) ? take(context, "من") : [];
+  return by.length > 0 ? { by, whom } : null;
+}
+
+const isSpeech = (clause: Clause | undefined) =>
+  clause?.senses.some(({ kind }) => kind === "speech") ?? false;
 
 function without(fillers: readonly Filler[], others: readonly Filler[]): Filler[] {
   return fillers.filter(
@@ -87,7 +110,7 @@ function subjects(context: Context): Filler[] {
   if (frame.S?.includes("clause-subj")) return clauseSubject(input, clause);
   if (frame.S && !frame.S.includes("subj")) return fromSources(context, frame.S, "S");
   if (!isNominal(clause)) return [...clause.subject];
-  if (genitiveRole(context.input, context.clause, context.frame, context.objectTaken) === "S") {
+  if (roleOf(context) === "S") {
     // "حاول X انتزاع المدينة": a place is no subject of a noun of action; who governs it is.
     const own = genitives(input, clause).filter(
       (filler) => filler.mention.kind !== "place" || frameTalks(frame),
@@ -95,6 +118,14 @@ function subjects(context: Context): Filler[] {
     if (own.length > 0) return own;
   }
   return controller(input, clause);
+}
+
+/** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
+function roleOf({ input, clause, frame, objectTaken }: Context): "S" | "O" {
+  const meets = frame.alone === "object" && !objectTaken && secondBare(clause) === undefined;
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (meets && governor && !isSpeech(governor) && controller(input, clause).length > 0) return "O";
+  return genitiveRole(input, clause, frame, objectTaken);
 }
 
 /** Frames of backing and talks, where a capital stands for its government ("دعم القاهرة"). */
@@ -140,14 +171,16 @@ function take(context: Context, given: string): Filler[] {
   const end = all.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
   const phrases = end < 0 ? all : all.slice(0, end);
   const fillers: Filler[] = [];
+  // "ل دعم": the noun is the source's own, whoever is done what it says.
+  const behind = (phrase: Phrase) =>
+    deep
+      ? ownersIn(context, phrase)
+      : source.includes(" ")
+        ? fillPhrase(input.reader, phrase, "genitive")
+        : [];
   for (const phrase of phrases) {
     const named = fillPhrase(input.reader, phrase, "direct");
-    const whole =
-      named.length > 0
-        ? named
-        : deep || normaliseArabic(source).includes(" ")
-          ? fillPhrase(input.reader, phrase, "genitive")
-          : [];
+    const whole = named.length > 0 ? named : behind(phrase);
     const found = whole.length > 0 ? whole : fillPhrase(input.reader, phrase, "pronoun");
     // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
     const bare = phrase.last === phrase.first + 1 && input.reader.classed(phrase.first, "preposition");
@@ -158,17 +191,40 @@ function take(context: Context, given: string): Filler[] {
   return fillers;
 }
 
+/** Whose a thing is: "جهود X" by its genitive, "العمليات الروسية" by the adjective of a noun of action or of words. */
+function ownersIn(context: Context, phrase: Phrase): Filler[] {
+  const { input } = context;
+  const { reader } = input;
+  const genitive = fillPhrase(reader, phrase, "genitive");
+  if (genitive.length > 0) return suffers(context, phrase) ? [] : genitive;
+  const isAct = actOf(input, phrase) !== undefined || reader.classed(phrase.first, "policy-noun") !== null;
+  return isAct && !reader.cover[phrase.first] ? nationIn(input, phrase) : [];
+}
+
+/** The noun of action that heads a phrase. */
+function actOf({ clauses }: CoderInput, phrase: Phrase): Clause | undefined {
+  return clauses.find(
+    ({ token, reading, senses }) =>
+      token === phrase.first && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
+  );
+}
+
+/** "انتقدت X تسليح Y", "أدان قتل Y": Y is whom the act is done to, and not whose act it is. */
+function suffers({ input, frames }: Context, phrase: Phrase): boolean {
+  const noun = actOf(input, phrase);
+  const acts = (noun?.senses ?? []).flatMap(({ kind, id }) =>
+    kind === "frame" ? (frames.get(id) ?? []) : [],
+  );
+  return noun !== undefined && acts.some((frame) => genitiveRole(input, noun, frame, false) === "O");
+}
+
 function fromSources(context: Context, sources: readonly string[], slot: "S" | "O" | "T"): Filler[] {
   const { input, clause, used } = context;
   for (const source of sources) {
     let found: Filler[] = [];
     if (source === "obj" || source === "obj>") found = objects(context, source === "obj>");
     else if (source === "gen")
-      found =
-        isNominal(clause) &&
-        genitiveRole(context.input, context.clause, context.frame, context.objectTaken) === slot
-          ? genitives(input, clause)
-          : [];
+      found = isNominal(clause) && roleOf(context) === slot ? genitives(input, clause) : [];
     else if (source === "gen2" || source === "obj2") {
       const second = isNominal(clause) ? secondBare(clause) : undefined;
       if (second) used.push(second);
@@ -189,10 +245,7 @@ function objects(context: Context, deep: boolean): Filler[] {
   const { input, clause, used } = context;
   const { reader } = input;
   if (isNominal(clause)) {
-    const second =
-      genitiveRole(context.input, context.clause, context.frame, context.objectTaken) === "S"
-        ? secondBare(clause)
-        : undefined;
+    const second = roleOf(context) === "S" ? secondBare(clause) : undefined;
     if (second) used.push(second);
     return second ? fillPhrase(reader, second, "direct") : [];
   }
@@ -217,7 +270,7 @@ function objects(context: Context, deep: boolean): Filler[] {
   const end = start.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
   for (const phrase of end < 0 ? start : start.slice(0, end)) {
     const direct = fillPhrase(reader, phrase, "direct");
-    const named = direct.length === 0 && deep ? fillPhrase(reader, phrase, "genitive") : direct;
+    const named = direct.length === 0 && deep ? ownersIn(context, phrase) : direct;
     if (named.length === 0 && fillers.length === 0 && phrase.genitive) break;
     if (named.length > 0) used.push(phrase);
     fillers.push(...named);

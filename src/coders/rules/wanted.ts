@@ -47,7 +47,8 @@ function isWhoever({ reader }: CoderInput, { reading, token, subject }: Clause):
 /** "لقتل ..." after a verb: what somebody wants to do, unless an operator takes the ل. */
 function isPurpose(clause: Clause, operators: ReadonlySet<string>): boolean {
   if (!clause.reading.pre.includes("ل") || clause.reading.pos === "active") return false;
-  if (operators.has("receive")) return false;
+  // "وصل X للقاء Y": what somebody sets out for is planned, not only wanted.
+  if (operators.has("receive") || operators.has("errand")) return false;
   return (
     !operators.has("hint") &&
     !operators.has("future") &&

@@ -101,9 +101,13 @@ function keepsNun({ stem, number }: Reading): boolean {
 
 function agreement(noun: Reading): Pick<Mention, "gender" | "number"> {
   // Plurals of persons take هم; of things and of "forces", feminine singular.
-  const persons = noun.senses.some((sense) => sense.id === "group-fighters" || sense.id === "group-soldiers");
+  // "مقاتلات" are aircraft.
+  const persons =
+    noun.senses.some((sense) => sense.id === "group-fighters" || sense.id === "group-soldiers") &&
+    !noun.stem.endsWith("ات");
   if (persons) return { gender: "m", number: noun.number === "s" && !noun.stem.endsWith("ة") ? "s" : "p" };
-  return { gender: noun.number === "s" && !noun.stem.endsWith("ة") ? "m" : "f", number: "s" };
+  const masculine = noun.number === "s" && !/(?:ة|ات)$/.test(noun.stem);
+  return { gender: masculine ? "m" : "f", number: "s" };
 }
 
 /** "مرتزقته من الروس": the nation after من. */

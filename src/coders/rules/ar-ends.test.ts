@@ -1,0 +1,67 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+/** Who stands at the two ends of an act, by the grammar of its clause: each line a construction of newspaper prose. */
+describe("who acts", () => {
+  testTable(`
+سارعت واشنطن، فجر السبت، إلى تزويد قوات الوفاق بالصواريخ.
+  stance arms usa>gna-army
+أقدمت قوات حفتر، عشية المؤتمر، على إغلاق الموانئ.
+  event COERCE haftar-forces>
+إن أنقرة ماضية في تسليح قوات الوفاق.
+  stance arms turkey>gna-army
+موسكو مستعدة لتزويد الجيش السوري بالصواريخ.
+  stance arms russia>syrian-arab-army future
+الإمارات متهمة بتسليح قوات حفتر.
+  stance arms uae>haftar-forces alleged <unnamed
+لم تتزحزح القاهرة عن مؤازرتها للبرهان.
+  stance backs egypt>abdel-fattah-al-burhan
+لم تكف أنقرة عن دعم السراج.
+  stance backs turkey>sarraj
+  [stance cuts turkey>sarraj negated]
+قصفت مقاتلات تركية فجر اليوم مواقع لقوات حفتر.
+  event ASSAULT turkey-forces>haftar-forces
+  stance attacks turkey-forces>haftar-forces
+بسطت القوات العراقية والحشد الشعبي سيطرتهما على كركوك.
+  event ASSAULT/territory iraqi-armed-forces+pmf>
+رحبت الجزائر، الداعم الرئيسي لجبهة البوليساريو، بالبيان.
+  statement says/welcomes algeria> <actor:algeria
+  stance backs algeria>polisario
+تبادل الجيش السوداني وقوات الدعم السريع إطلاق النار في الخرطوم.
+  event ASSAULT saf+rsf>
+رفض السراج لقاء حفتر.
+  event REJECT sarraj>
+  event CONSULT sarraj>haftar negated
+  [stance refuses sarraj>haftar]
+# "did not comment on": nobody goes on with anything
+لم تعلق القاهرة على دعم حفتر.
+# somebody else's act
+انتقدت أنقرة تسليح قوات حفتر.
+  [statement says/criticises turkey> <actor:turkey]
+`);
+});
+
+describe("whom it is done to", () => {
+  testTable(`
+تقدمت قوات الوفاق في غريان بدعم من تركيا.
+  stance backs turkey>gna-army
+  [event MOBILIZE gna-army>]
+تقدمت القوات العراقية التي تساندها تركيا.
+  stance backs turkey>iraqi-armed-forces
+رحبت طهران، حليفة دمشق، بالعمليات الروسية.
+  statement says/welcomes iran> <actor:iran
+  stance endorses iran>russia
+لم تنته العقوبات التي فرضها مجلس الأمن على إريتريا.
+  event SANCTION un-security-council>eritrea
+  stance sanctions un-security-council>eritrea
+يتوجه الرئيس محمود عباس اليوم إلى الدوحة للقاء أمير قطر.
+  event CONSULT mahmoud-abbas>qatar future
+وصل وزير الخارجية سامح شكري إلى الخرطوم لإجراء محادثات مع البرهان.
+  event CONSULT sameh-shoukry>abdel-fattah-al-burhan future
+عاد السكان إلى ترهونة التي استولت عليها قوات حفتر.
+  event ASSAULT/territory haftar-forces>
+# "the media of Egypt" are not Egypt
+انتقد السراج الإعلام المصري.
+  statement says/criticises sarraj> <actor:sarraj
+`);
+});
