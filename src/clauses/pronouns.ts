@@ -119,7 +119,7 @@ function antecedent(
   sentence: Sentence,
 ): Mention | null {
   const described = objectOfRelative(reader, pronoun, at);
-  if (described) return described;
+  if (described) return described.head;
   const subject = subjectBefore(reader, sentence.first, at);
   const agreeing = reader.mentions.filter(
     (mention) =>
@@ -139,7 +139,8 @@ function antecedent(
   const here = within(sentence.index);
   // "تساند تركيا الحكومة وقد زودتها": the object of a second verb is that of the first.
   const object = here.at(-1);
-  if (isVerb(reader, at) && subject && object && object.first > subject.first) return object;
+  const isBare = object !== undefined && !object.pre.some((clitic) => "بلك".includes(clitic));
+  if (isVerb(reader, at) && subject && isBare && object.first > subject.first) return object;
   // "قال A إن B يدعم C، مشيرا إلى أن D تخلت عنه": what is told speaks of those it names, before who tells it.
   const told = tellsFrom(reader, sentence.first, at);
   const inside = told === null ? [] : here.filter((mention) => mention.first > told);
@@ -171,15 +172,31 @@ function subjectBefore(reader: Reader, first: number, at: number): Mention | nul
   return acting;
 }
 
-/** "القوات التي تساندها X": the verb right behind the relative pronoun, and X behind the verb, leave its object to the head. */
-function objectOfRelative(reader: Reader, pronoun: string, at: number): Mention | null {
-  let i = at - 1;
-  while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker")) i--;
-  if (!isVerb(reader, at) || !reader.classed(i, "relative")) return null;
+/**
+ * "القوات التي تساندها X", "فصائل تمولها X": the verb right behind a relative pronoun, or behind an indefinite noun, leaves its
+ * object to that noun. Null inside where the noun names nobody; null where the verb describes no noun.
+ */
+function objectOfRelative(reader: Reader, pronoun: string, at: number): { head: Mention | null } | null {
+  if (!isVerb(reader, at)) return null;
   const subject = reader.cover[at + 1];
   if (!subject?.actor || subject.pre.length > 0) return null;
-  const head = headBefore(reader, i);
-  return head && canBeTakenUp(head) && agreesWithPronoun(head, pronoun) ? head : null;
+  let i = at - 1;
+  while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker")) i--;
+  const isRelative = reader.classed(i, "relative") !== null;
+  if (!isRelative && !isIndefinite(reader, i, pronoun)) return null;
+  const head = isRelative ? headBefore(reader, i) : (reader.cover[i] ?? null);
+  return { head: head && canBeTakenUp(head) && agreesWithPronoun(head, pronoun) ? head : null };
+}
+
+/** A noun without article and pronoun that a pronoun may take up: what follows describes it. */
+function isIndefinite(reader: Reader, i: number, pronoun: string): boolean {
+  const mention = reader.cover[i];
+  if (mention) return mention.actor?.type === "described" && !/^(?:و|ف)?ال/.test(reader.norm(mention.first));
+  const noun = reader.analyses[i];
+  if (noun?.pos !== "noun" && noun?.pos !== "masdar") return false;
+  const gender = pronoun === "ه" ? "m" : "f";
+  const agrees = noun.number === "p" ? pronoun !== "ه" : noun.gender === gender || noun.gender === "?";
+  return !noun.article && noun.suffix === null && agrees;
 }
 
 /** Tokens that a relative clause goes on for at least, before anybody else may be meant in it. */

@@ -30,7 +30,7 @@ describe("who acts", () => {
 تبادل الجيش السوداني وقوات الدعم السريع إطلاق النار في الخرطوم.
   event ASSAULT saf+rsf>
 رفض السراج لقاء حفتر.
-  event REJECT sarraj>
+  event REJECT sarraj>haftar
   event CONSULT sarraj>haftar negated
   [stance refuses sarraj>haftar]
 # "did not comment on": nobody goes on with anything

@@ -73,8 +73,21 @@ function subjectOfGovernor(input: CoderInput, clause: Clause, pronoun: string): 
     : null;
 }
 
+/** "أرغم قصف X منظمة Y على كذا": the noun of action is the verb's subject, and the second name the verb's object. */
+function isSubject({ clauses }: CoderInput, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : clauses[clause.governor];
+  return (
+    governor?.reading.pos === "verb" &&
+    governor.token === clause.token - 1 &&
+    governor.subject.length === 0 &&
+    !governor.passive &&
+    governor.subjectPhrase?.first === clause.token
+  );
+}
+
 /** Bare phrases after the genitive: the object of "سحب موسكو مقاتليها". */
-export function secondBare(clause: Clause): Phrase | undefined {
+export function secondBare(input: CoderInput, clause: Clause): Phrase | undefined {
+  if (isSubject(input, clause)) return undefined;
   const bare = clause.phrases.filter(
     (phrase) => phrase.prep === null && !phrase.coordinated && phrase.mention,
   );
@@ -111,8 +124,8 @@ export function genitiveRole(
     return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
   // "تزويد X أسلحة": what is given stands behind the receiver, so that only a second name makes the first who gives.
-  if (frame.gen === "receiver") return secondBare(clause) ? "S" : "O";
-  return objectTaken || secondBare(clause) || objectNoun(input, clause) ? "S" : "O";
+  if (frame.gen === "receiver") return secondBare(input, clause) ? "S" : "O";
+  return objectTaken || secondBare(input, clause) || objectNoun(input, clause) ? "S" : "O";
 }
 
 /** "هجوم واسع شنته X": an adjective before a light verb is no genitive; who the light verb names acts. */

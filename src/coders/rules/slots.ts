@@ -122,7 +122,7 @@ function subjects(context: Context): Filler[] {
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
 function roleOf({ input, clause, frame, objectTaken }: Context): "S" | "O" {
-  const meets = frame.alone === "object" && !objectTaken && secondBare(clause) === undefined;
+  const meets = frame.alone === "object" && !objectTaken && secondBare(input, clause) === undefined;
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   if (meets && governor && !isSpeech(governor) && controller(input, clause).length > 0) return "O";
   return genitiveRole(input, clause, frame, objectTaken);
@@ -226,7 +226,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "gen")
       found = isNominal(clause) && roleOf(context) === slot ? genitives(input, clause) : [];
     else if (source === "gen2" || source === "obj2") {
-      const second = isNominal(clause) ? secondBare(clause) : undefined;
+      const second = isNominal(clause) ? secondBare(input, clause) : undefined;
       if (second) used.push(second);
       found = second ? fillPhrase(input.reader, second, "direct") : [];
     } else if (source === "owner")
@@ -235,6 +235,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
     else if (source === "offer") found = offer(input, clause);
+    else if (source === "inside") found = namedInside(input, clause);
     else if (source !== "subj") found = take(context, source);
     if (found.length > 0) return found;
   }
@@ -245,7 +246,7 @@ function objects(context: Context, deep: boolean): Filler[] {
   const { input, clause, used } = context;
   const { reader } = input;
   if (isNominal(clause)) {
-    const second = roleOf(context) === "S" ? secondBare(clause) : undefined;
+    const second = roleOf(context) === "S" ? secondBare(input, clause) : undefined;
     if (second) used.push(second);
     return second ? fillPhrase(reader, second, "direct") : [];
   }
@@ -313,6 +314,33 @@ function ownerOf(input: CoderInput, clause: Clause, phrase: Phrase): Filler[] {
     next.first <= phrase.last + 1
     ? [...fillPhrase(input.reader, next, "direct"), ...fillPhrase(input.reader, next, "pronoun")]
     : [];
+}
+
+/**
+ * "هدد X بضرب Y", "رفض X مشاركة Y": the one who is named in what is threatened, promised or refused; nobody where two
+ * are.
+ */
+function namedInside(input: CoderInput, clause: Clause): Filler[] {
+  const { reader } = input;
+  const inner = input.clauses.filter((each) => isGovernedBy(input, each, clause));
+  const own = new Set(clause.subject.map(({ sense }) => sense.id));
+  const named = [clause, ...inner].flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) => {
+      if (phrase.mention?.kind === "place" && phrase.prep !== "مع" && phrase.prep !== "ل") return [];
+      const direct = [...fillPhrase(reader, phrase, "direct"), ...fillPhrase(reader, phrase, "genitive")];
+      return direct.length > 0 ? direct : nationIn(input, phrase);
+    }),
+  );
+  const others = named.filter(
+    ({ sense }) => !own.has(sense.id) && !["outlet", "agency"].includes(sense.type),
+  );
+  return others[0] && others.every(({ sense }) => sense.id === others[0]?.sense.id) ? [others[0]] : [];
+}
+
+function isGovernedBy({ clauses }: CoderInput, { governor }: Clause, above: Clause): boolean {
+  for (let at = governor; at !== null; at = clauses[at]?.governor ?? null)
+    if (at === above.index) return true;
+  return false;
 }
 
 /** The sides of a mediation: those "between" whom, else those who accept or refuse it in the same sentence. */
