@@ -110,12 +110,29 @@ export function isQuote(text: string): boolean {
   return /^[“”"«»]$/.test(text);
 }
 
-/** The mention right before a relative pronoun that agrees with it. */
+/** How far before its apposition a relative pronoun's head may stand, in tokens. */
+const APPOSITION = 8;
+
+/**
+ * The mention right before a relative pronoun, or over an apposition whose own name does not agree with it ("N N، ممول
+ * مجموعة كذا، الذي").
+ */
 export function headBefore(reader: Reader, relative: number): Mention | null {
   let j = relative - 1;
   while (j >= 0 && reader.isMark(j) && reader.tokens[j]?.text !== ".") j--;
   // "X هو الذي فعل": the pronoun only points at X again.
   if (["هو", "هي", "هم"].includes(reader.norm(j))) j--;
-  const mention = reader.cover[j] ?? null;
-  return mention && mention.kind !== "time" && !mention.adjective ? mention : null;
+  const nearest = reader.cover[j] ?? null;
+  const isHead = (mention: Mention | null) =>
+    mention !== null && mention.kind !== "time" && !mention.adjective;
+  const gender = { الذي: "m", التي: "f" }[reader.norm(relative)];
+  const apart = (mention: Mention) =>
+    gender !== undefined && mention.gender !== "?" && mention.gender !== gender;
+  if (nearest && isHead(nearest) && apart(nearest) && reader.tokens[relative - 1]?.text === "،") {
+    for (let k = nearest.first - 1; k >= relative - APPOSITION; k--) {
+      const head = reader.tokens[k]?.text === "،" ? (reader.cover[k - 1] ?? null) : null;
+      if (head && isHead(head) && !apart(head)) return head;
+    }
+  }
+  return isHead(nearest) ? nearest : null;
 }

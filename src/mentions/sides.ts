@@ -42,3 +42,20 @@ export function areRivals(a: string, b: string, told: Told): boolean {
     [...from].some((id) => told.index.actors.get(id)?.rivals.some((rival) => to.has(rival.of)));
   return says(left, right) || says(right, left);
 }
+
+/**
+ * Whether rivals fight over a state itself: where they do, what goes "to Libya" goes to one of them, and the state is only
+ * the place.
+ */
+export function isDivided(state: string, { index, article }: Told): boolean {
+  const on = article.publishedOn.edtf;
+  const bears = ({ type }: Actor) => ["government", "force", "militia", "movement"].includes(type);
+  for (const actor of index.actors.values()) {
+    if (actor.rivals.length === 0 || !actor.countries.includes(state) || !bears(actor)) continue;
+    const rival = actor.rivals.some(
+      (link) => holdsOn(link, on) && index.actors.get(link.of)?.countries.includes(state),
+    );
+    if (rival) return true;
+  }
+  return false;
+}

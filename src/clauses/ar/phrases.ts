@@ -83,7 +83,8 @@ class Window {
     const closing = closes || crossComma ? closingComma(reader, picked, i, this.limit) : -1;
     // One comma may close a parenthesis and open the next.
     if (closes || closing > 0) this.closesAt = closing;
-    if (closes) return i + 1;
+    // "وزير الداخلية، N N، كذا": the comma closes what the name holds.
+    if (closes || this.closesName(i)) return i + 1;
     // What stands in an epithet is no argument of the verb.
     const after = crossComma ? epithet(reader, picked, i, this.limit) : -1;
     if (after > 0) {
@@ -98,6 +99,13 @@ class Window {
     // Between coordinated names a comma is a list, not an end.
     const next = reader.cover[i + 1];
     return next && next.first === i + 1 && next.pre.includes("و") && phrases.current ? i + 1 : "end";
+  }
+
+  private closesName(i: number): boolean {
+    const name = this.options.crossComma ? this.reader.cover[i - 1] : null;
+    if (!name) return false;
+    for (let j = name.first; j < name.last; j++) if (isComma(this.reader, j)) return true;
+    return false;
   }
 
   private verb(i: number, reading: Reading | null): Step | null {

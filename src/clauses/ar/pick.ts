@@ -229,7 +229,21 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
   if (mention?.kind === "time" && mention.first <= sentence.first + 1) return true;
   if (mention?.kind === "time" || mention?.adjective) return conjunction || mention.adjective;
   if (reading?.pos === "verb" || reading?.pos === "function" || reading?.pos === "masdar") return false;
-  return conjunction;
+  return conjunction && !hasNoSubject(reader, picked, i, verb);
+}
+
+/** "طالبت بالإفراج عنه وطرح خطة": nobody in the sentence agrees with the word as a verb, neither before nor behind it. */
+function hasNoSubject(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  i: number,
+  verb: Reading,
+): boolean {
+  const first = reader.sentenceOf[i]?.first ?? i;
+  const before = picked.slice(first, i).filter((each) => each?.pos === "verb");
+  const noun = reader.cover[i + 1] ? null : reader.analyses[i + 1];
+  const behind = noun?.pos === "noun" && !noun.article && noun.gender === "f" && noun.pre.length === 0;
+  return verb.gender === "m" && behind && before.length > 0 && before.every((each) => each?.gender === "f");
 }
 
 /** "سحب القوات سيؤدي إلى": with a future verb of the same clause behind it, the first word is its subject. */

@@ -1,4 +1,5 @@
 import { holdsOn } from "../../mentions/sense.ts";
+import { isDivided } from "../../mentions/sides.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -127,9 +128,9 @@ export function fits(filler: Filler, kind: string, input: CoderInput): boolean {
     case "crowd":
       return ["described", "people", "party", "movement", "tribe", "body"].includes(sense.type);
     case "party":
-      // Where force or arms go, a state is a place ("إلى ليبيا") unless it is at war itself: the target is a side.
+      // Where force or arms go, a state that sides fight over is a place ("إلى ليبيا"), and the target is one of them.
       return (
-        (sense.type !== "state" || isAtWar(filler, input)) &&
+        (sense.type !== "state" || isAtWar(filler, input) || !isDivided(sense.id, input.reader)) &&
         sense.type !== "people" &&
         sense.type !== "described" &&
         (filler.mention.kind === "actor" || sense.type === "state") &&

@@ -251,7 +251,7 @@ function objects(context: Context, deep: boolean): Filler[] {
     return second ? fillPhrase(reader, second, "direct") : [];
   }
   if (clause.reading.pos === "passive") {
-    const head = reader.cover[clause.token - 1];
+    const head = reader.cover[clause.token - (reader.tokens[clause.token - 1]?.text === "،" ? 2 : 1)];
     return head?.actor && !head.adjective
       ? [{ mention: head, sense: head.actor, span: head.name, found: "relative" }]
       : [];

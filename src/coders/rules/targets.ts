@@ -1,7 +1,7 @@
 import { areRivals, sameSide } from "../../mentions/sides.ts";
 import type { ActorRef, Diagnostic } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
-import { actorRef, type DraftCoding } from "./draft-coding.ts";
+import { actorRef, type DraftCoding, uniqueActors } from "./draft-coding.ts";
 
 /** Share of an article's stances that must agree before their target can stand in for one left out. */
 const CLEAR_SHARE = 0.6;
@@ -25,6 +25,11 @@ export function fillTargets(
       kept.push(draft);
       continue;
     }
+    const sides = draft.code === "mediates" ? rivalsNear(input, draft) : [];
+    if (sides.length > 0) {
+      kept.push({ ...draft, recipients: sides, confidence: Math.max(0.4, draft.confidence - 0.1) });
+      continue;
+    }
     const target =
       draft.open === "article"
         ? client && client.count >= SEVERAL
@@ -44,6 +49,35 @@ export function fillTargets(
     });
   }
   return { drafts: kept, diagnostics };
+}
+
+/**
+ * The sides of a mediation that its words leave out ("محادثات رعتها X"): those named in its sentence, else in the one
+ * before, who are rivals of one another in the packs and not of the mediator.
+ */
+function rivalsNear(input: CoderInput, draft: DraftCoding): ActorRef[] {
+  const { reader } = input;
+  const holder = draft.actors[0];
+  for (const at of [draft.sentence, draft.sentence - 1]) {
+    const named = input.mentions.filter(
+      ({ first, actor, adjective, kind }) =>
+        reader.sentenceOf[first]?.index === at && actor !== null && !adjective && kind === "actor",
+    );
+    const sides = named.filter(
+      ({ actor }) =>
+        actor &&
+        holder &&
+        apart(holder.id, actor.id, input) &&
+        named.some((other) => other.actor && areRivals(actor.id, other.actor.id, reader)),
+    );
+    const refs = sides.flatMap((mention) =>
+      mention.actor
+        ? [actorRef(input.article, { mention, sense: mention.actor, span: mention.name, found: "article" })]
+        : [],
+    );
+    if (refs.length > 0) return uniqueActors(refs);
+  }
+  return [];
 }
 
 function apart(holder: string, target: string, { reader }: CoderInput): boolean {
