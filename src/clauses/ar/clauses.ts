@@ -21,7 +21,8 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
     // A finite verb that the packs do not have says nothing that is coded, but it has a subject and ends windows.
     if (senses.length === 0 && !verb) continue;
     const { phrases, end } = readPhrases(reader, picked, i + 1, {
-      crossComma: verb || reading.pos === "active",
+      // "إقدام X، عشية كذا، على إغلاق": a noun that leads to an act goes on as a verb does.
+      crossComma: verb || reading.pos === "active" || senses.some(({ id }) => id === "takes-to"),
       nominal: reading.pos === "masdar",
     });
     clauses.push({

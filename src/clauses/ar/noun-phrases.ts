@@ -138,6 +138,7 @@ const TRANSPARENT = [
   "group-forces",
   "group-soldiers",
   "title",
+  "honorific",
   "preposition",
   "place-noun",
 ];

@@ -32,6 +32,10 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const verb = merge(agreeing(verbs));
   if (nominals.length === 0) return afterNot || nounAfterPreposition(reader, i) ? null : verb;
   if (afterNot) return merge(nominals);
+  // "أعلنت X سيطرتها على كذا": the clause has its verb already.
+  const isNoun = reader.analyses[i]?.pos === "masdar" || reader.analyses[i]?.pos === "noun";
+  const isSecond = verbs.every((each) => secondVerb(reader, picked, i, each));
+  if (isNoun && isSecond && !takesNounUp(reader, picked, i, verbs[0] as Reading)) return merge(nominals);
   return verbHere(reader, picked, i, verbs[0] as Reading) ||
     verbInContext(reader, picked, i) ||
     takesNounUp(reader, picked, i, verbs[0] as Reading)
@@ -40,9 +44,15 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
 }
 
 /** "مدينة" is no participle of أدان, "إجراءات مشددة" no active one: the sentence makes another word of it. */
-function isOtherWord(reader: Reader, i: number, { pos, lemma, article, number, gender }: Reading): boolean {
+function isOtherWord(
+  reader: Reader,
+  i: number,
+  { pos, lemma, article, number, gender, pre, suffix }: Reading,
+): boolean {
   const analysis = reader.analyses[i];
   if (!analysis) return false;
+  // "ولي العهد" is not "and for me".
+  if (pos === "function") return analysis.pos === "noun" && pre.length > 0 && suffix !== null;
   // "يرد" is no shortened form of "يردي": verbs are shortened behind "did not" and in orders.
   if (pos === "verb")
     return (

@@ -1,4 +1,4 @@
-import type { Phrase, Reading } from "../../model/index.ts";
+import type { Mention, Phrase, Reading } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun } from "../pronouns.ts";
@@ -25,6 +25,8 @@ export function relativeSubject(
     const pointsBack = clause.phrases.some(
       (phrase) => phrase.pronoun !== null && agreesWithPronoun(head, phrase.pronoun),
     );
+    // "البرلمان المنعقد في طبرق، الذي يساند X": what is described is a noun before the name, and it acts.
+    if (!pointsBack && describesAnother(reader, clause, head, j)) return NOBODY;
     if (!pointsBack) return null;
   }
   const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
@@ -50,6 +52,19 @@ function pointsToNoun(reader: Reader, clause: Growing, noun: number): boolean {
   const first = clause.phrases.find((phrase) => phrase.prep === null);
   const back = clause.reading.suffix !== null || clause.phrases.some(isBarePronoun);
   return back && first?.mention != null && agrees(clause.reading, first.mention, "after-verb");
+}
+
+/** The relative pronoun agrees with the verb and not with the name before it, and no pronoun in the clause points back. */
+function describesAnother(
+  reader: Reader,
+  { reading, token, window }: Growing,
+  head: Mention,
+  relative: number,
+): boolean {
+  const gender = { الذي: "m", التي: "f" }[reader.norm(relative)];
+  if (gender === undefined || reading.gender !== gender) return false;
+  for (let i = token; i < window.last; i++) if (reader.analyses[i]?.suffix) return false;
+  return head.gender !== "?" && head.gender !== gender;
 }
 
 /** The relative pronoun right before a verb, over a negator or قد; or -1. */

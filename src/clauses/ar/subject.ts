@@ -1,4 +1,4 @@
-import { isProse, type Phrase, type Reading } from "../../model/index.ts";
+import { isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
@@ -78,6 +78,11 @@ function subjectOfVerb(
   const fromPronoun = subjectFromComplementizer(reader, clauses, clause);
   if (fromPronoun) return fromPronoun;
   if (first && !first.mention && genericSubject(reader, picked, clause, first)) {
+    // "الذي يساند X ويرفض الاعتراف بكذا": a thing refuses nothing; whoever did the verb before it does.
+    const goesOn = takesSomebody(reader, clause, first)
+      ? earlierSubject(reader, clauses, clause, true)
+      : null;
+    if (goesOn) return goesOn;
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
   if (nounBefore(reader, picked, clause) || !mayDropSubject(reader, clause)) return NOBODY;
@@ -124,6 +129,9 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
     reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null ||
     ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
     reader.cover[i]?.kind === "time" ||
+    // "X سبق أن فعل".
+    (reader.norm(i) === "سبق" && reader.norm(i + 1) === "ان") ||
+    (reader.norm(i) === "ان" && reader.norm(i - 1) === "سبق") ||
     // "X نفسه رجح", "X من جهته قال".
     /^(?:نفس|ذات)(?:ه|ها|هم)$/.test(reader.norm(i)) ||
     reader.classed(i, "opener") !== null ||
@@ -148,11 +156,12 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
   if (mention.pre.some((clitic) => "بلك".includes(clitic))) return null;
   if (!agrees(clause.reading, mention, "before-verb")) return null;
+  const joined = joinedBefore(reader, picked, mention, sentence.first);
   const before = mention.first > sentence.first ? picked[mention.first - 1] : null;
   const prepositional =
     before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;
   if (prepositional || before?.pos === "masdar" || before?.pos === "noun") return null;
-  const fillers = fillMention(reader, mention);
+  const fillers = [...joined, mention].flatMap((each) => fillMention(reader, each));
   return fillers.length > 0 || mention.kind === "voice"
     ? {
         fillers,
@@ -160,6 +169,31 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
         passive: false,
       }
     : null;
+}
+
+/** "X وY سبق أن فعلا": the names before the last that "and" joins to it, where they stand at the head of their clause. */
+function joinedBefore(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  mention: Mention,
+  first: number,
+): Mention[] {
+  const list: Mention[] = [];
+  let at: Mention | null = mention;
+  while (at?.pre.includes("و") && at.first > first) {
+    const next: Mention | null = reader.cover[at.first - 1] ?? null;
+    if (!next || next.kind === "time" || next.adjective) break;
+    list.unshift(next);
+    at = next;
+  }
+  const head = list[0];
+  if (!head || head.pre.some((clitic) => "بلك".includes(clitic))) return [];
+  const before = head.first - 1;
+  const heads =
+    before < first ||
+    reader.isMark(before) ||
+    reader.classed(before, "complementizer", "subordinator", "past-marker") !== null;
+  return heads && picked[before]?.pos !== "verb" ? list : [];
 }
 
 /** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */
@@ -254,6 +288,15 @@ function genericSubject(
   const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
   if (verb.gender === "f") return feminine;
   return verb.gender === "m" && !feminine;
+}
+
+/** A rule's or speech's verb joined to another by "and", with a noun of action or an indefinite noun behind it. */
+function takesSomebody(reader: Reader, clause: Growing, { first }: Phrase): boolean {
+  const joined = clause.reading.pre.includes("و") || clause.reading.pre.includes("ف");
+  const acts = clause.senses.some(({ kind }) => kind === "frame" || kind === "speech");
+  const noun = reader.analyses[first];
+  const isThing = noun?.pos === "masdar" || (noun?.pos === "noun" && !noun.article && noun.suffix === null);
+  return joined && acts && isThing && !reader.classed(first, "title", "people", "body-head", "security");
 }
 
 /** Whoever may be the one that beats or kills, where the verb does not say: people who are only described are not. */

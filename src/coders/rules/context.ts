@@ -220,7 +220,7 @@ function isHypothetical(input: CoderInput, clause: Clause): boolean {
 function conditionAt(input: CoderInput, clause: Clause): number {
   const { reader } = input;
   const ahead = markerBefore(input, clause, "conditional");
-  if (ahead >= 0) return ahead;
+  if (ahead >= 0 && !(isDone(input, clause) && commaBetween(input, ahead, clause.token))) return ahead;
   for (let i = clause.token + 1; i < clause.token + 16; i++) {
     const text = reader.tokens[i]?.text;
     if (text === "،" || text === "؛" || reader.sentenceOf[i]?.index !== clause.sentence) return -1;
@@ -235,6 +235,16 @@ function isErrand(input: CoderInput, clause: Clause, operators: ReadonlySet<stri
   const isFor = (each: Clause | undefined) =>
     each !== undefined && each.reading.pos === "masdar" && each.reading.pre.includes("ل");
   return operators.has("errand") && (isFor(clause) || isFor(carrier));
+}
+
+/** "وكانت X قد استدعت": what has been done hangs on no condition that the sentence named before. */
+function isDone({ reader }: CoderInput, { token, reading }: Clause): boolean {
+  return reading.tense === "perfect" && reader.norm(token - 1) === "قد";
+}
+
+function commaBetween({ reader }: CoderInput, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.tokens[i]?.text === "،") return true;
+  return false;
 }
 
 function isFuture(input: CoderInput, clause: Clause): boolean {

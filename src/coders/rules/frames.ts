@@ -9,6 +9,9 @@ import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "
 import { idiomHolds } from "./idiom.ts";
 import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
 
+/** Events that "stopped" before them denies. */
+const GOES_ON = new Set(["ASSAULT", "COOPERATE", "AID", "SUPPORT", "CONSULT"]);
+
 /** Why a trigger gave no coding, for `isnad explain`. */
 export interface Miss {
   readonly token: number;
@@ -54,7 +57,7 @@ export function codeFrames(
         knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
       // "stopped backing" is no backing, and "stopped the fighting" no attack; what ended is another frame's to say.
       const problem =
-        telling.stopped && ((give.class === "stance" && toward) || give.code === "ASSAULT")
+        telling.stopped && (give.class === "stance" ? toward : GOES_ON.has(give.code))
           ? "the act is told as ended"
           : whyNot(input, clause, frame, give, slots, where);
       if (problem) {

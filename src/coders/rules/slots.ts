@@ -117,7 +117,8 @@ function subjects(context: Context): Filler[] {
     );
     if (own.length > 0) return own;
   }
-  return controller(input, clause);
+  const by = frame.S?.includes("من") ? take(context, "من") : [];
+  return by.length > 0 ? by : controller(input, clause);
 }
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
@@ -290,7 +291,7 @@ function ownersOfIdiom(context: Context): Partial<Record<"S" | "O" | "T", Filler
       continue;
     }
     for (const phrase of idiomPhrases(input, clause, part)) {
-      const found = ownerOf(input, clause, phrase);
+      const found = ownerOf(input, clause, phrase, part.owner);
       if (found.length === 0) continue;
       used.push(phrase);
       owners[part.owner] = found;
@@ -300,14 +301,15 @@ function ownersOfIdiom(context: Context): Partial<Record<"S" | "O" | "T", Filler
   return owners;
 }
 
-function ownerOf(input: CoderInput, clause: Clause, phrase: Phrase): Filler[] {
+function ownerOf(input: CoderInput, clause: Clause, phrase: Phrase, slot: "S" | "O" | "T"): Filler[] {
   const genitive = fillPhrase(input.reader, phrase, "genitive");
   if (genitive.length > 0) return genitive;
   // "سفير X" is one mention, and X what it stands for.
   if (phrase.mention?.title) return fillPhrase(input.reader, phrase, "direct");
   const pronoun = fillPhrase(input.reader, phrase, "pronoun");
   if (pronoun.length > 0) return pronoun;
-  const next = clause.phrases[clause.phrases.indexOf(phrase) + 1];
+  // "علقت X مساعدة لـY": to whom help goes is not whose it is.
+  const next = slot === "S" ? undefined : clause.phrases[clause.phrases.indexOf(phrase) + 1];
   // "بديل لـX", "دعم لـX": the owner after the preposition.
   return next &&
     (next.prep === "ل" || next.prep === "عن" || next.prep === "for" || next.prep === "to") &&
