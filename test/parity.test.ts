@@ -80,6 +80,7 @@ const ROOMS: readonly Room[] = [
     folder: "clauses",
     shared: ["clauses.ts", "noun-phrases.ts", "phrases.ts", "pick.ts", "subject.ts"],
     ar: {
+      "addressee.ts": "a verb may drop who speaks and keep whom he asks; English always says who speaks",
       "agreement.ts": "verbs agree in gender, and in number only behind their subject",
       "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
       "clitics.ts": "conjunctions and prepositions are glued to the word",
@@ -128,7 +129,18 @@ describe("the languages of a room", () => {
 
 /** Entries that one language has alone, by file kind, with the reason. Delete a line once the other has it too. */
 const ALONE: Readonly<Record<string, Extras>> = {
-  "ar speech": {},
+  "ar speech": {
+    appeal:
+      "a verb that may drop its subject and keep whom it is addressed to; English always says who speaks",
+    blame: "حمّل takes whom it blames and the blame as two objects; English blame is a unit of accuse",
+    thank: "a verb that may drop its subject, as appeal",
+    tell: "a verb that may drop its subject, as appeal",
+    boast: "units of one meaning apart, for what they take after ب; English has them with judge",
+    justify: "a gap: English has no words of justifying yet",
+    deem: "two objects without أن; English says 'as' or 'that'",
+    doubt: "a gap: English has no words of doubting in speech yet",
+    reproach: "whom it is said of stands behind على; English has him as the object of criticise",
+  },
   "en speech": {},
   "ar frames": {
     "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",

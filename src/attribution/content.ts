@@ -32,7 +32,31 @@ export function findContent(
     if (quoted && isSpeech(reader, quoted)) return quoted;
     if (anotherTakesOver(reader, clauses, clause, i, sentence.last)) break;
   }
-  return entry.strict || noun ? null : phraseContent(reader, clauses, clause, entry, sentence.last);
+  if (entry.strict || (noun && !turnedTo(clauses, clause) && !saysWhat(reader, clause, entry))) return null;
+  return phraseContent(reader, clauses, clause, entry, sentence.last);
+}
+
+/**
+ * "إعلان X وقف القتال", "دعوة X الأطراف إلى الحوار": behind its genitive the noun has an object, so the genitive speaks.
+ * With a preposition alone it may be whom the words are about ("دعوة X إلى الحوار"), but not where nobody is called on.
+ */
+function saysWhat(reader: Reader, clause: Clause, entry: Speech): boolean {
+  const [first, second] = clause.phrases;
+  const named = first?.prep === null && first.mention !== null && !first.coordinated;
+  const rest = clause.reading.suffix ? first : named ? second : undefined;
+  if (!rest || rest.coordinated) return false;
+  // "مناشدة X التعجيل بكذا": X is asked.
+  if (rest.prep === null && entry.about?.includes("obj"))
+    return rest.mention !== null || reader.classed(rest.first, "addressed") !== null;
+  if (rest.prep === null) return (entry.content ?? []).includes("obj");
+  return entry.about === undefined && (entry.content ?? []).map(normaliseArabic).includes(rest.prep);
+}
+
+/** "سارعت باريس إلى نفي كذا", "اكتفى X بالدعوة إلى كذا": the verb whose subject says what the noun names. */
+export function turnedTo(clauses: readonly Clause[], clause: Clause): Clause | null {
+  const governor = clause.governor === null ? undefined : clauses[clause.governor];
+  const turns = governor?.senses.some(({ kind, id }) => kind === "operator" && (id === "turn-to" || id === "takes-to"));
+  return turns && clause.reading.pos === "masdar" ? (governor ?? null) : null;
 }
 
 /** "كذا، يقول X.": a verb of saying that ends its sentence after a comma speaks for what stands before it. */
@@ -103,7 +127,9 @@ function anotherTakesOver(
     const { pos, article } = each.reading;
     if (pos === "active") return !article && each.senses.some((sense) => sense.kind === "speech");
     // A verb of an aside stands inside the window of the verb of saying.
-    if (pos !== "verb" || each.relativeTo || i < clause.window.last) return false;
+    // "وصف ما جرى بأنه": so does one behind "what".
+    const isWhat = /^(?:ما|مما|بما|عما)$/.test(reader.norm(i - 1));
+    if (pos !== "verb" || each.relativeTo || isWhat || i < clause.window.last) return false;
     return !(clause.reading.lemma === "قال" && waitsForInna(reader, i, limit));
   });
 }
@@ -180,7 +206,8 @@ function contentPhrase(
       const isSubject =
         bareSeen === 1 &&
         clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
-      const addressee = phrase.mention !== null && entry.about?.includes("obj");
+      const isSomebody = phrase.mention !== null || reader.classed(phrase.first, "addressed") !== null;
+      const addressee = isSomebody && entry.about?.includes("obj");
       if (
         !isSubject &&
         !addressee &&

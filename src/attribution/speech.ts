@@ -3,7 +3,7 @@ import { resolvePronoun } from "../clauses/pronouns.ts";
 import type { Reader } from "../clauses/reader.ts";
 import type { Clause, Filler, Phrase, Voice } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
-import { findContent, saidBefore } from "./content.ts";
+import { findContent, saidBefore, turnedTo } from "./content.ts";
 import type { Scope } from "./scope.ts";
 import { channelBetween, isUnknownName, phraseVoice, strangerVoice, voiceOf } from "./voice.ts";
 
@@ -29,7 +29,7 @@ export function speechScope(
   if (accused) return accusedScope(reader, clauses, clause, entry);
   const content = findContent(reader, clauses, clause, entry) ?? saidBefore(reader, clause, entry);
   if (!content) return null;
-  const who = speakersOf(reader, clause, entry);
+  const who = speakersOf(reader, clauses, clause, entry);
   // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
   const unknown = who.voices.length === 0;
   const doubtful = entry.certainty === "alleged" || entry.denies === true || entry.strict === true;
@@ -66,9 +66,12 @@ export function speechScope(
 
 function speakersOf(
   reader: Reader,
+  clauses: readonly Clause[],
   clause: Clause,
   entry: Speech,
 ): { fillers: Filler[]; voices: Voice[]; from: number } {
+  const turning = turnedTo(clauses, clause);
+  if (turning) return { ...speakersOf(reader, clauses, turning, entry), from: turning.token };
   if (clause.reading.pos === "masdar") return masdarSpeaker(reader, clause);
   const fillers = [...clause.subject];
   if (fillers.length > 0) {

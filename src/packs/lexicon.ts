@@ -104,6 +104,8 @@ export const speechSchema = z.strictObject({
   silent: z.boolean().optional(),
   /** Needs `أن`, a quotation or a colon: without them it is another verb. */
   strict: z.boolean().optional(),
+  /** `addressee`: a lone name behind the verb is whom it accuses or asks; who speaks is left out. */
+  alone: z.enum(["addressee"]).optional(),
   /** What the content's status becomes (a call for something that is not there yet). */
   status: z.enum(["future", "hypothetical"]).optional(),
 });

@@ -11,7 +11,8 @@ import { findSubject } from "./subject.ts";
 /** All triggers of an Arabic article, in order, each with its arguments. */
 export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[] {
   const picked = pickReadings(reader);
-  const aloneOf = new Map(knowledge.lexicons.ar.frames.map(({ id, alone }) => [id, alone]));
+  const { frames, speech } = knowledge.lexicons.ar;
+  const aloneOf = new Map([...frames, ...speech].map(({ id, alone }) => [id, alone]));
   const clauses: Growing[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     const reading = picked[i];
@@ -44,7 +45,7 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
   for (const clause of clauses) {
     clause.governor = governorOf(reader, clauses, clause);
     const alone = new Set(
-      clause.senses.map(({ kind, id }) => (kind === "frame" ? aloneOf.get(id) : undefined)),
+      clause.senses.map(({ kind, id }) => (kind === "operator" ? undefined : aloneOf.get(id))),
     );
     const found = findSubject(reader, picked, clauses, clause, alone);
     clause.subject = found.fillers;

@@ -43,13 +43,17 @@ export class NounPhrases extends GrowingPhrases {
       this.close();
       return;
     }
+    // "في الوقت ذاته ما فعله": "what" is a phrase of its own.
+    if (norm === "ما") this.close();
     const behalf = this.reader.classed(i, "on-behalf") !== null;
     const clitics = readClitics(behalf ? [] : (reading?.pre ?? unknownPre(norm)));
     const continued = this.continued(i, clitics);
-    // "أدانت الجزائر الهجوم": behind a name a noun of action is what is done or said, no adjective of the name.
-    const acts = isNamed(continued) && this.reader.analyses[i]?.pos === "masdar";
+    // "أدانت الجزائر الهجوم", "ناشد الأطراف التهدئة": behind a name or a definite noun a noun of action is what is done
+    // or said, no adjective.
+    const definite = continued !== null && /^[وف]?ال/.test(this.reader.norm(continued.last - 1));
+    const acts = (isNamed(continued) || definite) && this.reader.analyses[i]?.pos === "masdar";
     const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
-    if (continued && (!isNamed(continued) || this.open || describes)) {
+    if (continued && !(definite && acts) && (!isNamed(continued) || this.open || describes)) {
       continued.last = i + 1;
       if (reading?.suffix) {
         continued.pronoun = reading.suffix;

@@ -69,6 +69,54 @@ function saidAfter(reader: Reader, from: number, limit: number): boolean {
   return false;
 }
 
+/** A description between commas has no more tokens than this. */
+const LONGEST_DESCRIPTION = 22;
+
+/**
+ * "رحبت طهران، حليفة دمشق، بالعمليات", "وطالب X، الذي رأى كذا، بغلق السفارة": the comma that closes a description of
+ * the one named before comma `i`, where the clause goes on behind it; else -1.
+ */
+export function descriptionEnd(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  i: number,
+  limit: number,
+): number {
+  const isRelative = reader.classed(i + 1, "relative") !== null;
+  if (!reader.cover[i - 1] || !(isRelative || isApposed(reader, picked, i + 1))) return -1;
+  for (let j = i + 2; j < limit && j - i <= LONGEST_DESCRIPTION; j++) {
+    if (isComma(reader, j)) return goesOn(reader, picked, j + 1) ? j : -1;
+    const isRemark =
+      reader.isMark(j) && !isQuote(reader.tokens[j]?.text ?? "") && !/^[()]$/.test(reader.norm(j));
+    const finite = picked[j]?.pos === "verb" && !isRelative && !reader.classed(j - 1, "relative");
+    if (isRemark || finite) return -1;
+  }
+  return -1;
+}
+
+/** "القيادي في كذا", "المدعومة من كذا", "نجل فلان", "رئيس كذا": what somebody is. */
+function isApposed(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+  const mention = reader.cover[i];
+  if (mention)
+    return mention.first === i && mention.pre.length === 0 && reader.classed(i, ...APPOSED) !== null;
+  if (reader.classed(i, ...APPOSED)) return (reader.analyses[i] ?? picked[i])?.pre.length === 0;
+  const { pos, article, pre } = reader.analyses[i] ?? picked[i] ?? { pos: "", article: false, pre: [""] };
+  return article && pre.length === 0 && pos !== "function" && pos !== "verb" && pos !== "masdar";
+}
+const APPOSED = ["title", "spokesman", "backer", "rank", "relation"];
+
+/** Whether a word may be what the verb before the description takes: a phrase, with or without a preposition. */
+function goesOn(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+  if (reader.classed(i, "complementizer") || isQuote(reader.tokens[i]?.text ?? "")) return true;
+  const mention = reader.cover[i];
+  if (mention) return mention.kind !== "time" && !mention.pre.some((clitic) => "وف".includes(clitic));
+  if (reader.classed(i, "subordinator", "background", "attribution", "conditional", "relative")) return false;
+  const reading = picked[i] ?? reader.analyses[i];
+  if (!reading || reading.pre.some((clitic) => "وف".includes(clitic))) return false;
+  if (reading.pos === "active") return reading.article;
+  return reading.pos !== "verb";
+}
+
 export function isComma(reader: Reader, i: number): boolean {
   const text = reader.tokens[i]?.text;
   return text === "،" || text === ",";

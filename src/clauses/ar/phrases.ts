@@ -2,7 +2,7 @@ import type { Phrase, Reading } from "../../model/index.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
 import { NounPhrases } from "./noun-phrases.ts";
-import { closingComma, epithet, isComma } from "./parenthesis.ts";
+import { closingComma, descriptionEnd, epithet, isComma } from "./parenthesis.ts";
 
 interface Options {
   /** The window goes on after a parenthesis between commas: a verb's does, a noun's does not. */
@@ -80,6 +80,11 @@ class Window {
     const { reader, picked, phrases } = this;
     const { crossComma } = this.options;
     const closes = i === this.closesAt;
+    const described = crossComma && this.closesAt < i ? descriptionEnd(reader, picked, i, this.limit) : -1;
+    if (described > 0) {
+      phrases.close();
+      return described + 1;
+    }
     const closing = closes || crossComma ? closingComma(reader, picked, i, this.limit) : -1;
     // One comma may close a parenthesis and open the next.
     if (closes || closing > 0) this.closesAt = closing;
@@ -159,7 +164,9 @@ class Window {
       return i + 1;
     }
     if (reading?.pos !== "function") return null;
-    if (this.isPreposition(i)) this.phrases.takePreposition(reading, i);
+    // "من جانبها": the last word of a phrase that says whose turn it is governs nothing.
+    if (this.reader.classed(i, "opener")) this.phrases.waiting = null;
+    else if (this.isPreposition(i)) this.phrases.takePreposition(reading, i);
     else if (this.reader.classed(i, "negator", "quantity", "on-behalf")) return null;
     return i + 1;
   }

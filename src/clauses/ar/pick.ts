@@ -21,15 +21,16 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const inside = i > (reader.sentenceOf[i]?.first ?? i);
   // "فتحت" is no "ف" + "تحت" where the sentence makes a verb of it.
   const isVerb = reader.analyses[i]?.pos === "verb" && (reader.analyses[i]?.pre.length ?? 0) === 0;
-  const functions = readings.filter(
-    (reading) => reading.pos === "function" && !(isVerb && reading.pre.length > 0),
-  );
   const verbs = readings.filter((reading) => reading.pos === "verb");
+  const speaks = verbs.some(isSpeech) && speaksHere(reader, i);
+  const functions = readings.filter(
+    (reading) => reading.pos === "function" && !speaks && !(isVerb && reading.pre.length > 0),
+  );
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
   if (verbs.length === 0) return merge(nominals);
   const afterNot = inside && ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
-  const verb = merge(agreeing(verbs));
+  const verb = merge(agreeing(speaks || isDoubled(reader, i) ? speechFirst(verbs) : verbs));
   if (nominals.length === 0) return afterNot || nounAfterPreposition(reader, i) ? null : verb;
   if (afterNot) return merge(nominals);
   // "أعلنت X سيطرتها على كذا": the clause has its verb already.
@@ -43,12 +44,35 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
     : merge(nominals);
 }
 
+const isSpeech = ({ senses }: Reading): boolean => senses.some(({ kind }) => kind === "speech");
+
+/** "ورد" and "وعد" may be و and a verb of saying. */
+const speechFirst = (verbs: readonly Reading[]): readonly Reading[] => {
+  const saying = verbs.filter((verb) => isSpeech(verb) && verb.pre.length > 0);
+  return saying.length > 0 ? saying : verbs;
+};
+
+/** "عبر الطرفان عن", "ورد الوزير بأن": somebody stands behind the word, and then how what is said begins. */
+function speaksHere(reader: Reader, i: number): boolean {
+  if (!reader.cover[i + 1]?.actor && !reader.cover[i + 1]?.group && !reader.classed(i + 1, "title"))
+    return false;
+  if (reader.cover[i + 1]?.voiceKind === "outlet") return false;
+  for (let j = i + 2; j < Math.min(i + SPEAKER_REACH, reader.sentenceOf[i]?.last ?? i); j++) {
+    if (["عن", "بان"].includes(reader.norm(j))) return true;
+    if (reader.analyses[j]?.pos === "verb" && !reader.cover[j]) return false;
+  }
+  return false;
+}
+/** Tokens that a speaker with office, name and date takes at most. */
+const SPEAKER_REACH = 14;
+
+/** "وعدّ", "وردّ": the sign of doubling on the last letter, where an article writes it, is of عدّ and ردّ. */
+const isDoubled = (reader: Reader, i: number): boolean =>
+  /\u0651[\u064b-\u0652]*$/.test(reader.tokens[i]?.text ?? "");
+
 /** "مدينة" is no participle of أدان, "إجراءات مشددة" no active one: the sentence makes another word of it. */
-function isOtherWord(
-  reader: Reader,
-  i: number,
-  { pos, lemma, article, number, gender, pre, suffix }: Reading,
-): boolean {
+function isOtherWord(reader: Reader, i: number, reading: Reading): boolean {
+  const { pos, lemma, article, number, gender, pre, suffix } = reading;
   const analysis = reader.analyses[i];
   if (!analysis) return false;
   // "ولي العهد" is not "and for me".
@@ -65,9 +89,11 @@ function isOtherWord(
   switch (analysis.pos) {
     case "active":
     case "passive": {
-      if (analysis.lemma !== lemma) return true;
       // The two are written alike; only an active one is said of the subject beside its verb ("مستهدفة مدنيين").
       const beside = number !== "p" && !article && (gender === "f" || reader.norm(i).endsWith("ا"));
+      // "مشيدا", "معربا" are written like participles of rarer verbs.
+      if (analysis.lemma !== lemma)
+        return !(beside && pos === "active" && isSpeech(reading)) || describesNoun(reader, i);
       return analysis.pos !== pos && (!beside || describesNoun(reader, i));
     }
     case "masdar":
@@ -237,7 +263,9 @@ function verbHere(reader: Reader, picked: readonly (Reading | null)[], i: number
     return bareSubject(reader, picked, mention.first, i) || conjunction;
   // "أمس نفى": a date at the head of the sentence comes before its verb.
   if (mention?.kind === "time" && mention.first <= sentence.first + 1) return true;
-  if (mention?.kind === "time" || mention?.adjective) return conjunction || mention.adjective;
+  // "أعلنت الحكومة الليبية سيطرتها": the clause has its verb.
+  if (mention?.kind === "time" || mention?.adjective)
+    return conjunction || (mention.adjective && !secondVerb(reader, picked, i, verb));
   if (reading?.pos === "verb" || reading?.pos === "function" || reading?.pos === "masdar") return false;
   return conjunction && !hasNoSubject(reader, picked, i, verb);
 }

@@ -4,6 +4,7 @@ import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import type { Reader } from "../reader.ts";
+import { type Alone, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
 import { firstTo, topicOf } from "./fronted.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
@@ -18,9 +19,6 @@ function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): 
     return agrees(verb, mention, "after-verb");
   return (verb.gender === "?" || verb.gender === head.gender) && (verb.number === "s" || verb.number === "?");
 }
-
-/** What a lone name behind the verb is, where a rule says so. */
-type Alone = "passive" | "object" | undefined;
 
 /** The subject of a trigger: who acts, or who speaks. */
 export function findSubject(
@@ -65,6 +63,10 @@ function subjectOfVerb(
   const beforeVerb =
     subjectBefore(reader, picked, clause) ?? topicOf(reader, clause) ?? firstTo(reader, clause);
   if (beforeVerb) return beforeVerb;
+  const asks = whoAsks(reader, clause, alone, () =>
+    mayDropSubject(reader, clause) ? subjectFromEarlier(reader, clauses, clause) : null,
+  );
+  if (asks) return asks;
   if (first?.mention && headAgrees(reader, verb, first) && !startsLate(reader, clause, first)) {
     const ellipsis = passiveAlone && lone ? ableToHarm(subjectFromEarlier(reader, clauses, clause)) : null;
     // "هزم X" alone: X was beaten, unless somebody earlier in the sentence can be the one who beats.

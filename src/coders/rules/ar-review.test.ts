@@ -29,6 +29,7 @@ H: نفى السيسي إرسال قوات إلى حفتر
 قُصفت طرابلس من قبل قوات حفتر.
   event ASSAULT haftar-forces>
 انسحبت قوات حفتر من سرت، على حد قول باشاغا.
+  statement says fathi-bashagha> <actor:fathi-bashagha
   event RETREAT haftar-forces> <actor:fathi-bashagha
 انسحبت قوات حفتر من سرت، تقول الأمم المتحدة.
   statement says un> <actor:un

@@ -251,6 +251,13 @@ function isFuture(input: CoderInput, clause: Clause): boolean {
   return clause.reading.pre.includes("س") || input.reader.classed(clause.token - 1, "future-marker") !== null;
 }
 
+/** Whether somebody will speak ("سيعلن X"), may ("قد يعلن X"), or has spoken. */
+export function speechStatus(input: CoderInput, clause: Clause): Status {
+  if (isFuture(input, clause)) return "future";
+  const mayBe = /^[وف]?قد$/.test(input.reader.norm(clause.token - 1)) && clause.reading.tense === "imperfect";
+  return mayBe ? "hypothetical" : "actual";
+}
+
 /** A marker of habit or of an earlier phase in the same sentence, before the act. */
 function isHistorical(input: CoderInput, clause: Clause): boolean {
   return (

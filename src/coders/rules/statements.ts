@@ -1,12 +1,13 @@
+import { turnedTo } from "../../attribution/content.ts";
 import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
-import { fillPhrase } from "../../clauses/fillers.ts";
-import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
+import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { ActorRef, Clause, Filler, Phrase } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
-import { isHabit, isNegated, readWhen } from "./context.ts";
+import { isHabit, isNegated, readWhen, speechStatus } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
 
 /** The statement that a scope is, or null where its voice only relays or observes. */
@@ -14,12 +15,17 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
   if (!scope.statement) return null;
   // "دأب على القول", "لطالما أشاد": a habit of speaking is no act of speech; neither is what nobody said.
   if (scope.clause && (isHabit(input, scope.clause) || isNegated(input, scope.clause))) return null;
+  const verb = scope.clause && (turnedTo(input.clauses, scope.clause) ?? scope.clause);
+  if (verb && verb !== scope.clause && (isHabit(input, verb) || isNegated(input, verb))) return null;
   const { article, reader } = input;
   const first = reader.tokens[scope.from];
-  const last = reader.tokens[Math.max(scope.from, scope.last - 1, scope.clause?.token ?? 0)];
+  const last =
+    reader.tokens[Math.max(scope.from, scope.last - 1, scope.clause?.token ?? 0, (scope.until ?? 0) - 1)];
   if (!first || !last) return null;
   const at = scope.clause?.token ?? scope.from;
   const outer = scopesAt(input.scopes, at).filter((each) => each !== scope && each.clause !== scope.clause);
+  // "طالب X بإعلان Y كذا": what is asked for is not said yet.
+  if (scope.clause?.reading.pos !== "active" && outer.some(({ wanted }) => wanted)) return null;
   const sentence = reader.sentenceOf[at];
   return {
     class: "statement",
@@ -27,7 +33,7 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     mode: scope.entry?.mode ?? "states",
     actors: speakers(input, scope),
     recipients: uniqueActors(aboutWhom(input, scope)),
-    status: "actual",
+    status: verb ? speechStatus(input, verb) : "actual",
     certainty: "stated",
     voice: scope.quoted ? "quoted" : "paraphrased",
     chain: chainOf([...outer, scope]),
@@ -77,25 +83,67 @@ function speakers(input: CoderInput, scope: Scope): ActorRef[] {
 function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   const { clause, entry } = scope;
   if (!clause || !entry) return [];
+  const speaking = new Set(scope.speakers.map(({ sense }) => sense.id));
   const refs = (fillers: readonly Filler[]) =>
-    fillers.filter(isNamed).map((filler) => actorRef(input.article, filler));
+    fillers
+      .filter((filler) => isNamed(filler) && !speaking.has(filler.sense.id))
+      .map((filler) => actorRef(input.article, filler));
   const sources = entry.about ?? [];
-  if (sources.includes("obj") && clause.reading.suffix && clause.reading.pos === "verb") {
-    const found = resolvePronoun(input.reader, clause.reading.suffix, clause.token, clause.token);
-    if (found) return refs([found]);
-  }
+  const pronoun = sources.includes("obj") ? refs(inPronoun(input, clause, scope.first)) : [];
+  if (pronoun.length > 0) return pronoun;
   const candidates = sources.flatMap((source) =>
     clause.phrases.filter((phrase) => isAt(clause, phrase, source)),
   );
-  const named = candidates.find(({ mention }) => mention !== null && mention.voiceKind === null);
-  const fillers = named ? refs(fillPhrase(input.reader, named, "direct")) : [];
-  if (fillers.length > 0) return fillers;
+  for (const named of candidates.filter(({ mention }) => mention !== null && mention.voiceKind === null)) {
+    const fillers = refs(withCoordinates(input, clause, named));
+    if (fillers.length > 0) return fillers;
+  }
   const partner = refs(partnerOf(input, clause));
   if (partner.length > 0) return partner;
   const group = candidates.find(
-    ({ first, last }) => last <= scope.first && input.reader.classed(first, ...ADDRESSED),
+    ({ first }) => first < scope.first && input.reader.classed(first, ...ADDRESSED),
   );
-  return group ? [inWords(input, group)] : [];
+  if (group) return [inWords(input, group)];
+  return sources.includes("gen") ? refs(candidates.flatMap((phrase) => whoseIs(input, phrase))) : [];
+}
+
+/** "هنأت أنقرة الرياض وطهران": all who are named there. */
+function withCoordinates({ reader }: CoderInput, { phrases }: Clause, named: Phrase): Filler[] {
+  const fillers = [...fillPhrase(reader, named, "direct")];
+  for (const next of phrases.slice(phrases.indexOf(named) + 1)) {
+    if (!next.coordinated) break;
+    fillers.push(...fillPhrase(reader, next, "direct"));
+  }
+  return fillers;
+}
+
+/** "اتهمها", "متهما إياها": the object is a pronoun. Behind a relative it means the one described ("التي تتهمها X"). */
+function inPronoun({ reader }: CoderInput, clause: Clause, before: number): Filler[] {
+  const { token, reading, relativeTo } = clause;
+  const onVerb = reading.pos === "verb" ? reading.suffix : null;
+  if (onVerb && relativeTo && agreesWithPronoun(relativeTo, onVerb)) return fillMention(reader, relativeTo);
+  let at = token;
+  if (!onVerb) {
+    at = token + 1;
+    while (at < Math.min(before, token + 3) && !reader.classed(at, "object-pronoun")) at++;
+    if (!reader.classed(at, "object-pronoun")) return [];
+  }
+  const found = resolvePronoun(reader, onVerb ?? reader.norm(at).replace(/^ايا/, ""), token, at);
+  return found ? [found] : [];
+}
+
+/** "بخطوات بغداد", "بالوساطة الصينية": whose the thing praised or blamed is. Behind a noun of the rules it may be whom the act befell. */
+function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
+  if (phrase.mention) return [];
+  const isAct = reader.readings[phrase.first]?.some(({ senses }) =>
+    senses.some(({ kind }) => kind === "frame"),
+  );
+  if (phrase.genitive) return isAct ? [] : fillPhrase(reader, phrase, "genitive");
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const mention = reader.cover[i];
+    if (mention?.adjective && mention.actor) return fillMention(reader, mention);
+  }
+  return [];
 }
 
 function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string): boolean {
@@ -105,21 +153,24 @@ function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string):
 }
 
 /** Nouns of those who are spoken to without a name: "الطرفين", "الدول كافة", "المواطنين". */
-const ADDRESSED = ["generic-group", "people", "people-armed", "group-fighters", "security"];
+const ADDRESSED = ["generic-group", "people", "people-armed", "group-fighters", "security", "addressed"];
 
 function inWords({ article, reader }: CoderInput, { first, last }: Phrase): ActorRef {
-  const text = article.text.slice(reader.tokens[first]?.start, reader.tokens[last - 1]?.end);
+  // "المجتمع الدولي الوفاء بكذا": the noun of action is what is asked for.
+  let end = first + 1;
+  while (end < last && reader.analyses[end]?.pos !== "masdar") end++;
+  const text = article.text.slice(reader.tokens[first]?.start, reader.tokens[end - 1]?.end);
   return { id: `described:${text.replace(/\s+/g, "-")}`, labels: { ar: text, en: text }, text };
 }
 
 const TALKS = ["channel-phone-call", "channel-letter", "channel-interview"];
 
-/** "قال في اتصال مع X", "أكد في برقية إلى X": whom somebody speaks or writes to. */
+/** "قال في اتصال مع X", "أكد في برقية إلى X", "شدد في اتصال بنظيره X": whom somebody speaks or writes to. */
 function partnerOf(input: CoderInput, clause: Clause): Filler[] {
   const { reader } = input;
   const to = clause.phrases.find(
     ({ prep, first, mention }) =>
-      (prep === "مع" || prep === "الي") &&
+      (prep === "مع" || prep === "الي" || prep === "ب") &&
       mention !== null &&
       mention.voiceKind === null &&
       [first - 1, first - 2].some((i) => i > clause.token && reader.classed(i, ...TALKS) !== null),

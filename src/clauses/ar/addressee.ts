@@ -1,0 +1,47 @@
+import type { Phrase } from "../../model/index.ts";
+import type { Growing } from "../growing.ts";
+import type { Reader } from "../reader.ts";
+import { NOBODY, type Subject } from "./participle.ts";
+
+/** What a lone name behind the verb is, where a rule says so. */
+export type Alone = "passive" | "object" | "addressee" | undefined;
+
+/**
+ * "واتهم السراج بكذا", "وحث الطرفين على كذا", "وطالب المجتمع الدولي بكذا": who goes on speaking is left out, and the one
+ * behind the verb is whom he accuses or asks. Null where the phrase may as well be who speaks.
+ */
+export function whoAsks(
+  reader: Reader,
+  clause: Growing,
+  alone: ReadonlySet<Alone>,
+  goesOn: () => Subject | null,
+): Subject | null {
+  if (clause.reading.suffix || !clause.senses.some(({ kind }) => kind === "speech")) return null;
+  const bare = clause.phrases.filter(({ prep, coordinated }) => prep === null && !coordinated);
+  const isSomebody = ({ mention, first }: Phrase) =>
+    mention !== null || reader.classed(first, "addressed", "title") !== null;
+  const [asked, ...others] = bare;
+  if (!asked || !isSomebody(asked) || others.some(isSomebody) || holdsTwo(reader, clause, asked)) return null;
+  const always = alone.has("addressee") || isOblique(reader, asked);
+  if (!always && !(asked.mention === null && reader.classed(asked.first, "addressed"))) return null;
+  const earlier = goesOn();
+  const named = asked.mention?.actor?.id;
+  if (earlier?.fillers.every(({ sense }) => sense.id !== named)) return earlier;
+  return always ? NOBODY : null;
+}
+
+/** "وشكر نتنياهو الملك", "وهنأت أنقرة والقاهرة الجانبين": who speaks and whom he asks, read as one name or list. */
+function holdsTwo(reader: Reader, { phrases }: Growing, asked: Phrase): boolean {
+  const run = phrases.slice(phrases.indexOf(asked) + 1);
+  const end = run.findIndex(({ coordinated }) => !coordinated);
+  return [asked, ...run.slice(0, end < 0 ? run.length : end)].some(({ first, last }) => {
+    if (last - first < 2 || !/^ال/.test(reader.norm(last - 1))) return false;
+    return reader.classed(last - 1, "title", "addressed") !== null || /ين$/.test(reader.norm(last - 1));
+  });
+}
+
+/** "الطرفين", "الحوثيين", "العسكريين": a sound plural or a dual in the form that no subject has. */
+function isOblique(reader: Reader, { first, mention }: Phrase): boolean {
+  const isPlural = mention ? mention.number === "p" : reader.analyses[first]?.number === "p";
+  return isPlural && /..ين$/.test(reader.norm(first)) && (!mention || mention.first === first);
+}

@@ -1,0 +1,78 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+describe("who speaks, over what describes him", () => {
+  testTable(`
+رحبت طهران، حليفة دمشق الأولى في المنطقة، بخطوات موسكو.
+  statement says/welcomes iran>russia <actor:iran
+  [stance endorses iran>russia]
+نفى السراج، الذي يقيم في طرابلس، وجود صفقة مع تركيا.
+  statement says/denies sarraj> <actor:sarraj
+وصف السراج ما يجري في طرابلس بأنه عدوان.
+  statement says/states sarraj> <actor:sarraj
+نفت القاهرة، من جانبها، أي تعاقد مع الشركة.
+  statement says/denies egypt> <actor:egypt
+أعلنت الحكومة الليبية سيطرتها على المطار.
+  statement says/announces libya|gna> <actor:libya|gna
+  [event ASSAULT/territory libya|gna>]
+انسحبت قوات حفتر من سرت، بحسب باشاغا.
+  statement says/states fathi-bashagha> <actor:fathi-bashagha
+  event RETREAT haftar-forces> <actor:fathi-bashagha
+`);
+});
+
+describe("who goes on speaking, and whom he accuses or asks", () => {
+  testTable(`
+قال السراج إن الحل بعيد. واتهم حفتر بارتكاب جرائم حرب.
+  statement says/states sarraj> <actor:sarraj
+  statement says/accuses sarraj>haftar <actor:sarraj
+  [event ACCUSE sarraj>haftar]
+قالت فرنسا إن الحل بعيد، وناشدت المجتمع الدولي التدخل.
+  statement says/states france> <actor:france
+  statement says/calls-for france>described <actor:france
+خرج السراج محملا حفتر مسؤولية القصف.
+  statement says/accuses sarraj>haftar <actor:sarraj
+  [event ACCUSE sarraj>haftar]
+زار السراج أنقرة ثم خرج مشيدا بدور تركيا.
+  statement says/praises sarraj>turkey <actor:sarraj
+  [stance endorses sarraj>turkey]
+  [event CONSULT sarraj>turkey]
+طالبت فرنسا بوقف القتال.
+  statement says/calls-for france> <actor:france
+`);
+});
+
+describe("speech that a noun of action names", () => {
+  testTable(`
+سارعت الخارجية الفرنسية إلى نفي التقارير.
+  statement says/denies french-foreign-ministry> <actor:french-foreign-ministry
+اكتفت القاهرة بالتعبير عن قلقها من التصعيد.
+  statement says/states egypt> <actor:egypt
+فاجأ إعلان السراج تأجيل الانتخابات جميع المراقبين.
+  statement says/announces sarraj> <actor:sarraj
+جاءت الخطوة بعد دعوة أردوغان الأطراف إلى الحوار.
+  statement says/calls-for recep-tayyip-erdogan>described <actor:recep-tayyip-erdogan
+لم تكتف القاهرة بالتعبير عن قلقها.
+جاءت دعوة السراج إلى باريس مفاجئة.
+لم تلق مناشدة السراج التعجيل بالحل صدى.
+`);
+});
+
+describe("what is not said yet", () => {
+  testTable(`
+سيعلن السراج تأجيل الانتخابات.
+  statement says/announces sarraj> future <actor:sarraj
+طالب السراج بإعلان حفتر وقف القتال.
+  statement says/calls-for sarraj> <actor:sarraj
+`);
+});
+
+describe("words that are written like verbs of saying", () => {
+  testTable(`
+عبر السراج عن أمله في السلام.
+  statement says/states sarraj> <actor:sarraj
+وصل السلاح عبر تركيا.
+  [event AID ]
+  [stance arms ]
+`);
+});
