@@ -138,6 +138,8 @@ const ALONE: Readonly<Record<string, Extras>> = {
     boast: "units of one meaning apart, for what they take after ب; English has them with judge",
     justify: "a gap: English has no words of justifying yet",
     deem: "two objects without أن; English says 'as' or 'that'",
+    expect: "units of judge apart, for what they take as an object; English judge takes 'that' only",
+    "speak-of": "a unit of say apart, for what it takes after عن",
     doubt: "a gap: English has no words of doubting in speech yet",
     reproach: "whom it is said of stands behind على; English has him as the object of criticise",
   },

@@ -144,7 +144,9 @@ function phraseContent(
 ): Content | null {
   const phrase = contentPhrase(reader, clauses, clause, entry);
   if (phrase) return { first: phrase.first, last: commaAfter(reader, phrase.first, limit), quoted: false };
-  const before = clause.reading.suffix && clause.reading.pos === "verb" && !entry.about;
+  // "وهو ما استنكرته X": with "what" before it the pronoun is no addressee.
+  const takesUp = !entry.about || /^(?:ما|الذي|التي)$/.test(reader.norm(clause.token - 1));
+  const before = clause.reading.suffix && clause.reading.pos === "verb" && takesUp;
   return before ? { first: clause.window.last, last: clause.window.last, quoted: false } : null;
 }
 

@@ -59,7 +59,9 @@ export function isUnknownName(reader: Reader, phrase: Phrase): boolean {
     if (reader.cover[i] || (reader.readings[i]?.length ?? 0) > 0 || reader.tokens[i]?.kind !== "word")
       return false;
   }
-  return true;
+  // "تأجيل الانتخابات", "قلقه البالغ": words that the analyser knows are no name.
+  const head = reader.analyses[phrase.first];
+  return head?.pos !== "masdar" && (head?.suffix ?? null) === null;
 }
 
 /** "المجلس الدستوري", "شركة «فلان»": a body with a name of its own that no pack has. */

@@ -45,3 +45,23 @@ function isOblique(reader: Reader, { first, mention }: Phrase): boolean {
   const isPlural = mention ? mention.number === "p" : reader.analyses[first]?.number === "p";
   return isPlural && /..ين$/.test(reader.norm(first)) && (!mention || mention.first === first);
 }
+
+/** "بيانا أشادت فيه", "كلمة أثنى فيها", "رسالة اعتبر فيها": a verb of saying that describes what it is said in. */
+export function saysInIt(reader: Reader, { token, phrases, senses }: Growing): boolean {
+  const within = phrases[0];
+  if (!senses.some(({ kind }) => kind === "speech") || within?.prep !== "في" || !within.pronoun) return false;
+  for (let i = token - 1; i >= token - 8 && i >= 0; i--) {
+    if (reader.classed(i, "document") || reader.classed(i, ...TEXTS)) return true;
+    if (reader.tokens[i]?.text === "." || reader.tokens[i]?.text === "؛") return false;
+  }
+  return false;
+}
+const TEXTS = [
+  "channel-statement",
+  "channel-speech",
+  "channel-letter",
+  "channel-tweet",
+  "channel-interview",
+  "channel-phone-call",
+  "channel-press-conference",
+];

@@ -123,9 +123,11 @@ export class NounPhrases extends GrowingPhrases {
   }
 }
 
-/** "نظيره المالي X": an office with a pronoun, followed by who holds it. */
+/** "نظيره المالي X", "ولي العهد السعودي X بن Y": an office with a pronoun, or before a full name, followed by who holds it. */
 function isCounterpart(reader: Reader, phrase: GrowingPhrase, mention: Mention, i: number): boolean {
   if (mention.actor?.type !== "person" || phrase.mention) return false;
+  const isFull = mention.last - mention.first >= 2 && mention.pre.length === 0;
+  if (isFull && !phrase.genitive && reader.classed(phrase.first, "title", "spokesman")) return true;
   for (let j = phrase.first; j < i; j++) if (reader.classed(j, "title")?.suffix) return true;
   return false;
 }

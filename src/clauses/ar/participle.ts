@@ -2,6 +2,7 @@ import type { Filler, Mention, Phrase } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
+import { isComma } from "./parenthesis.ts";
 
 /** Who acts or speaks in a clause: somebody named, or a noun that names nobody. */
 export interface Subject {
@@ -38,12 +39,14 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
   }
   const sentence = reader.sentenceOf[clause.token];
   const said = speaks ? contentOf(reader, clauses, clause) : null;
+  const apart = speaks && isComma(reader, clause.token - 1);
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = clauses[k] as Growing;
     if (!sentence || other.token < sentence.first) break;
     if (said && said.first <= other.token && other.token < said.last) continue;
     // The verb of "that ..." inside the sentence has a subject of its own.
     if (other.reading.pos !== "verb" || other.aside || insideComplement(reader, other)) continue;
+    if (apart && (describesNoun(reader, other) || !sameGender(clause, other))) continue;
     if (other.subject.length > 0)
       return {
         fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })),
@@ -77,6 +80,27 @@ function isPredicate(reader: Reader, { token, reading }: Growing, head: Mention)
 }
 
 /**
+ * "أشاد بما تحقق، مؤكدا", "هجمات جرت أمس، محذرا": behind a comma a participle goes on with the main line, not with a verb
+ * that describes a thing.
+ */
+function describesNoun(reader: Reader, { token, reading, relativeTo }: Growing): boolean {
+  if (relativeTo || /^(?:ما|مما|بما|عما|لما|فيما)$/.test(reader.norm(token - 1))) return true;
+  if (reader.classed(token - 1, "relative")) return true;
+  const before = reader.cover[token - 1] ? null : reader.analyses[token - 1];
+  const isThing = before?.pos === "noun" || before?.pos === "masdar" || before?.pos === "adjective";
+  return isThing && !before.article && !before.suffix && reading.pre.length === 0;
+}
+
+/** Whoever the participle is said of has its gender. */
+function sameGender({ reading }: Growing, { subject }: Growing): boolean {
+  return (
+    reading.gender === "?" ||
+    subject.length === 0 ||
+    subject.some(({ mention }) => mention.gender === "?" || mention.gender === reading.gender)
+  );
+}
+
+/**
  * What the first speaker of the sentence says before a participle goes on with it ("أعلن X أن Y يفعل كذا، مؤكدا"): from
  * its أن or quotation to the next verb of saying of the main line.
  */
@@ -87,9 +111,11 @@ function contentOf(
 ): { first: number; last: number } | null {
   const isSpeech = (each: Growing) =>
     each.reading.pos === "verb" && each.senses.some((sense) => sense.kind === "speech");
-  const own = clauses.filter((each) => each.sentence === clause.sentence && each.token < clause.token);
+  const from = lastTurn(reader, clause);
+  const own = clauses.filter(({ token }) => from <= token && token < clause.token);
   const matrix = own.find((each) => isSpeech(each) && !insideComplement(reader, each));
   if (!matrix) return null;
+  // "شدد X، في مقابلة نشرت أمس، على أن": so does a verb on the way to it.
   let first = matrix.token + 1;
   const opens = (i: number) =>
     reader.classed(i, "complementizer") !== null || reader.quotationFrom(i) !== null;
@@ -100,7 +126,15 @@ function contentOf(
       isSpeech(each) &&
       each.reading.pre.some((clitic) => clitic === "و" || clitic === "ف"),
   );
-  return { first, last: again?.token ?? clause.token };
+  return { first: first < clause.token ? matrix.token + 1 : first, last: again?.token ?? clause.token };
+}
+
+/** Where another begins to speak in the sentence ("هوّن X من كذا، لكن Y صرح بأن كذا، مشككا"), else its head. */
+function lastTurn(reader: Reader, clause: Growing): number {
+  const head = reader.sentenceOf[clause.token]?.first ?? 0;
+  for (let i = clause.token - 1; i > head; i--)
+    if (isComma(reader, i - 1) && reader.classed(i, "contrast")) return i;
+  return head;
 }
 
 /** After أن, over the subject and what describes it. */

@@ -27,6 +27,8 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
     (reading) => reading.pos === "function" && !speaks && !(isVerb && reading.pre.length > 0),
   );
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
+  const beside = nominals.filter(({ pos }) => pos === "active");
+  if (beside.length > 0 && goesOnSaying(reader, picked, i)) return merge(beside);
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
   if (verbs.length === 0) return merge(nominals);
   const afterNot = inside && ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
@@ -45,6 +47,18 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
 }
 
 const isSpeech = ({ senses }: Reading): boolean => senses.some(({ kind }) => kind === "speech");
+
+/** "أدانت الجزائر كذا، مطالبة بكذا": a participle of saying, written like its noun of action, behind a comma. */
+function goesOnSaying(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+  const saying = (reader.readings[i] ?? []).find((each) => each.pos === "active" && isSpeech(each));
+  if (saying?.gender !== "f" || saying.article || reader.tokens[i - 1]?.text !== "،") return false;
+  const next = reader.readings[i + 1]?.[0] ?? reader.analyses[i + 1];
+  const governs = reader.classed(i + 1, "preposition") || next?.pre.some((clitic) => "بل".includes(clitic));
+  const from = reader.sentenceOf[i]?.first ?? i;
+  return (
+    Boolean(governs) && picked.slice(from, i).some((each) => each?.pos === "verb" && each.gender === "f")
+  );
+}
 
 /** "ورد" and "وعد" may be و and a verb of saying. */
 const speechFirst = (verbs: readonly Reading[]): readonly Reading[] => {

@@ -4,7 +4,7 @@ import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import type { Reader } from "../reader.ts";
-import { type Alone, whoAsks } from "./addressee.ts";
+import { type Alone, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
 import { firstTo, topicOf } from "./fronted.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
@@ -87,7 +87,8 @@ function subjectOfVerb(
     if (goesOn) return goesOn;
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
-  if (nounBefore(reader, picked, clause) || !mayDropSubject(reader, clause)) return NOBODY;
+  if ((nounBefore(reader, picked, clause) && !saysInIt(reader, clause)) || !mayDropSubject(reader, clause))
+    return NOBODY;
   return (
     subjectFromEarlier(reader, clauses, clause) ??
     (passiveAlone && lone ? { ...NOBODY, passive: true } : NOBODY)
@@ -239,6 +240,8 @@ function mayDropSubject(reader: Reader, clause: Growing): boolean {
   const before = clause.token - 1;
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence || before < sentence.first || reader.isMark(before)) return true;
+  // "خرج X ليعلن", "أصدر X بيانا أشاد فيه": for what he does it, or in what he says it.
+  if ((pre.includes("ل") && clause.reading.tense === "imperfect") || saysInIt(reader, clause)) return true;
   return (
     reader.classed(
       before,
@@ -273,6 +276,16 @@ function nounBefore(reader: Reader, picked: readonly (Reading | null)[], clause:
     : reader.tokens[before]?.kind === "word";
 }
 
+const SPEAKING = [
+  "unnamed",
+  "title",
+  "media",
+  "document",
+  "channel-statement",
+  "government-noun",
+  "body-head",
+];
+
 /** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
 function genericSubject(
   reader: Reader,
@@ -283,6 +296,15 @@ function genericSubject(
   const verb = clause.reading;
   const head = picked[phrase.first];
   const norm = reader.norm(phrase.first);
+  // "ونفى عنه أي شرعية", "واستبعد إيفاد جنود": what is said or denied does not speak.
+  const speaks = clause.senses.some(({ kind }) => kind === "speech");
+  const isThing = reader.analyses[phrase.first]?.pos === "masdar" || /^(?:اي|ما)$/.test(norm);
+  if (
+    speaks &&
+    (isThing || reader.classed(phrase.first, "rumour")) &&
+    !reader.classed(phrase.first, ...SPEAKING)
+  )
+    return false;
   // A word that no lexicon knows right after the verb may be a name: then nobody else is the subject.
   if (!head && (reader.readings[phrase.first]?.length ?? 0) === 0 && phrase.first === clause.token + 1)
     return true;
@@ -359,6 +381,8 @@ function earlierSubject(
     if (clause.sentence !== other.sentence && !isProse(reader.sentences[other.sentence]?.kind ?? "debris"))
       return null;
     if (sameTense && other.reading.tense !== clause.reading.tense) continue;
+    // "طردت X السفير بعدما امتنعت Y عن كذا، كما وجهت رسالة": "and also" goes on with the main line.
+    if (reader.norm(clause.token - 1) === "كما" && reader.classed(other.token - 1, "subordinator")) continue;
     // A relative clause inside the sentence does not lend its subject to the main line.
     const fits = other.subject.filter((filler) =>
       agrees(clause.reading, filler.mention, clause.reading.number === "p" ? "before-verb" : "after-verb"),

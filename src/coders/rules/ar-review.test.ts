@@ -51,9 +51,12 @@ describe("what one article tells twice", () => {
 أرسلت مصر أسلحة إلى حفتر في 3 مايو 2020. وأرسلت مصر أسلحة إلى حفتر في 9 مايو 2020.
   stance arms egypt>haftar
   stance arms egypt>haftar
-خسر حفتر قاعدة الوطية. وخسر حفتر مدينة صرمان. ثم تحدث السراج عن خسارة حفتر قاعدة الوطية ومدينة صرمان.
+خسر حفتر قاعدة الوطية. وخسر حفتر مدينة صرمان. ثم عاد الحديث إلى خسارة حفتر قاعدة الوطية ومدينة صرمان.
   event ASSAULT/territory >haftar
   event ASSAULT/territory >haftar
+ثم تحدث السراج عن خسارة حفتر قاعدة الوطية.
+  statement says sarraj> <actor:sarraj
+  event ASSAULT/territory >haftar <actor:sarraj
 `);
 });
 

@@ -132,11 +132,11 @@ function inPronoun({ reader }: CoderInput, clause: Clause, before: number): Fill
   return found ? [found] : [];
 }
 
-/** "بخطوات بغداد", "بالوساطة الصينية": whose the thing praised or blamed is. Behind a noun of the rules it may be whom the act befell. */
+/** "بخطوات بغداد", "بالوساطة الصينية": whose the thing praised or blamed is. Behind a noun of the rules or of speech it may be whom the act befell. */
 function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
   if (phrase.mention) return [];
   const isAct = reader.readings[phrase.first]?.some(({ senses }) =>
-    senses.some(({ kind }) => kind === "frame"),
+    senses.some(({ kind }) => kind !== "class"),
   );
   if (phrase.genitive) return isAct ? [] : fillPhrase(reader, phrase, "genitive");
   for (let i = phrase.first; i < phrase.last; i++) {

@@ -51,7 +51,8 @@ function cost(split: Split): number {
 /** The readings that the lexicon has for a folded word; an unknown word has none. */
 export function analyseArabic(word: string, table: FormTable): Reading[] {
   const bound = BOUND_PREPOSITION.exec(word);
-  if (bound) return [boundPreposition(bound)];
+  // "ولي العهد" is no "and to me".
+  if (bound && !(bound[3] === "ي" && table.forms.has(word))) return [boundPreposition(bound)];
   const readings: Reading[] = [];
   for (const split of splitClitics(word)) {
     for (const form of table.forms.get(split.stem) ?? []) {
