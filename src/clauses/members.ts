@@ -35,7 +35,8 @@ export function runOfNames(reader: Reader, from: number, limit: number): Filler[
   while (i < limit) {
     const mention = reader.cover[i];
     if (!mention || mention.first !== i || mention.adjective || !mention.actor || mention.group) break;
-    if (found.length === 0 && mention.pre.some((clitic) => "بلك".includes(clitic))) break;
+    // "يفقد أنصاره والجزائر تشد": who is joined to the group by "and" is none of it.
+    if (found.length === 0 && mention.pre.some((clitic) => "بلكو".includes(clitic))) break;
     if (
       found.length > 0 &&
       !mention.pre.includes("و") &&

@@ -1,5 +1,5 @@
+import { stateOf } from "../mentions/sides.ts";
 import { type ActorSense, type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
-import { stateOf } from "./homeland.ts";
 import { headBefore, type Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
@@ -101,11 +101,11 @@ export function homelandOf(reader: Reader, homeland: Mention): ActorSense | null
       : [],
   );
   const person = theOnly(people);
-  if (person) return stateOf(reader, person);
+  if (person) return stateOf(person, reader);
   const nation = people.length === 0 ? theOnly(before.flatMap((each) => each.nation ?? [])) : null;
   if (nation) return nation;
   const owner = resolvePronoun(reader, homeland.owner, homeland.first, homeland.first);
-  return owner && stateOf(reader, owner.sense);
+  return owner && stateOf(owner.sense, reader);
 }
 
 const theOnly = (senses: readonly ActorSense[]): ActorSense | null =>

@@ -59,11 +59,11 @@ export function readMentions(
     dropOthersOfTheFamily(draft);
     joinOutlets(draft);
     joinBodies(draft);
+    joinShortNames(draft);
     joinTitles(draft);
     joinGovernments(draft);
     joinGroups(draft);
     joinPlaces(draft);
-    joinShortNames(draft);
     joinShortBodies(draft);
     joinHeadNouns(draft);
     findUnnamedVoices(draft);

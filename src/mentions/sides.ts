@@ -1,6 +1,6 @@
-import type { Actor, Article } from "../model/index.ts";
+import type { Actor, ActorSense, Article } from "../model/index.ts";
 import type { NameIndex } from "./name-index.ts";
-import { holdsOn } from "./sense.ts";
+import { actorSense, holdsOn } from "./sense.ts";
 
 /** The packs, and the article whose day decides which links hold: people change sides. */
 interface Told {
@@ -26,6 +26,31 @@ function sideOf(id: string, { index, article }: Told): ReadonlySet<string> {
   };
   visit(id);
   return side;
+}
+
+/** Offices and affiliations that lead from a person to his state. */
+const STEPS = 3;
+/** Bodies of one state, and what sits in it: the state where no link leads on to it. */
+const OF_A_STATE: ReadonlySet<string> = new Set(["government", "body"]);
+
+/** The state that somebody stands for, by offices and affiliations of the packs; null where none is reached. */
+export function stateOf({ id }: ActorSense, { index, article }: Told): ActorSense | null {
+  const on = article.publishedOn.edtf;
+  let at = id;
+  for (let step = 0; step < STEPS; step++) {
+    const actor = index.actors.get(at);
+    if (!actor) return null;
+    const sense = actorSense(actor, index, on);
+    if (actor.type === "state") return sense;
+    if (!sense.via) return OF_A_STATE.has(actor.type) ? countryOf(actor, index, on) : null;
+    at = sense.via.id;
+  }
+  return null;
+}
+
+function countryOf({ countries }: Actor, index: NameIndex, on: string | null): ActorSense | null {
+  const state = countries.length === 1 ? index.actors.get(countries[0] ?? "") : undefined;
+  return state ? actorSense(state, index, on) : null;
 }
 
 /** Whether two actors stand on one side when the article comes out. */

@@ -61,6 +61,53 @@ describe("short names", () => {
     const found = linked("قال عبد الفتاح البرهان إن الحرب مستمرة. وسافر نوفاك البرهان.");
     expect(found.filter((each) => each.endsWith("= abdel-fattah-al-burhan"))).toHaveLength(1);
   });
+  test.each([
+    [
+      "adjectives are names where no adjective stands",
+      "وصل الرئيس علي عبد الله صالح. ثم استقبل صالح الوفد.",
+      "صالح = ali-abdullah-saleh",
+    ],
+    [
+      "a headline comes before",
+      "صالح يقبل المبادرة\n\nقبل الرئيس علي عبد الله صالح المبادرة.",
+      "صالح = ali-abdullah-saleh",
+    ],
+    [
+      "son of",
+      "التقى محمد بن سلمان الوزير. وقال ابن سلمان إن اللقاء مثمر.",
+      "ابن سلمان = mohammed-bin-salman",
+    ],
+    [
+      "with the office alone",
+      "أدان الرئيس زيلينسكي القصف على أوكرانيا.",
+      "الرئيس زيلينسكي = volodymyr-zelensky",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(linked(text)).toContain(expected);
+  });
+  test.each([
+    ["half a name is none", "قال محمد عبد السلام كلمته. وقال إن طريق السلام طويل.", "السلام ="],
+    ["an adjective", "التقى علي عبد الله صالح الوفد. وهذا رجل صالح.", " صالح ="],
+    ["another one in office", "قال الرئيس بشار الأسد كلمته. وهرب الرئيس المخلوع.", "الرئيس ="],
+    [
+      "the head of a delegation is no president",
+      "قال رئيس وفد صنعاء محمد عبد السلام كلمته. ثم غادر الرئيس.",
+      "الرئيس =",
+    ],
+  ])("never: %s", (_, text, unexpected) => {
+    expect(
+      linked(text)
+        .map((each) => ` ${each}`)
+        .filter((each) => each.includes(unexpected) && !each.includes("عبد")),
+    ).toEqual([]);
+  });
+  test("an office between commas is that of the man before it", () => {
+    expect(
+      linked("قتل أحمد الجعبري، نائب القائد العام لكتائب القسام، في غارة.").filter((each) =>
+        /= (?!ahmed)/.test(each),
+      ),
+    ).toEqual([]);
+  });
   test("whoever is named in full is meant by a name that others share", () => {
     expect(linked("وصل علي لاريجاني إلى بيروت. والتقى لاريجاني رئيس المجلس.")).toContain(
       "لاريجاني = ali-larijani",

@@ -1,8 +1,8 @@
-import type { Actor, Mention } from "../../model/index.ts";
-import { normaliseArabic } from "../../text/ar/normalise.ts";
+import type { Mention, Reading } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import { actorSense, holdsOn } from "../sense.ts";
+import { actorSense } from "../sense.ts";
 import { sameSide } from "../sides.ts";
+import { holderCalled, holderOf } from "./holders.ts";
 import { isNameWord, nameAfterOffice } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
@@ -16,8 +16,16 @@ export function joinTitles(draft: Draft): void {
     const phrase = title.suffix ? OWN_OFFICE(i) : walk(draft, i);
     const made = phrase.person
       ? named(draft, i, phrase.person)
-      : (stranger(draft, i, phrase) ?? unnamedOffice(draft, i, phrase));
+      : (shortlyNamed(draft, i, title) ??
+        stranger(draft, i, phrase) ??
+        apposed(draft, i, phrase) ??
+        unnamedOffice(draft, i, phrase));
     if (!made) continue;
+    if (made.first < i) {
+      draft.put(made);
+      i = made.last - 1;
+      continue;
+    }
     const pre = title.pre.filter((clitic) => clitic !== "س");
     draft.put({ ...made, name: draft.blank(made.first, made.last, pre).name, title: title.lemma, pre });
     i = made.last - 1;
@@ -125,7 +133,7 @@ function mayStandInOffice(draft: Draft, i: number, hasBody: boolean): boolean {
   if (
     !hasBody &&
     isNameWord(draft, i) &&
-    (draft.startingAt(i + 1) || /^ال/.test(draft.tokens[i + 1]?.norm ?? ""))
+    (draft.startingAt(i + 1) || /^ال(?!ي$)/.test(draft.tokens[i + 1]?.norm ?? ""))
   )
     return true;
   // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
@@ -165,6 +173,23 @@ function stranger(draft: Draft, first: number, { body, end, reach }: Phrase): Me
   return { ...draft.blank(first, name.last), actor: sense, gender: "m", number: "s" };
 }
 
+/** "الرئيس هادي": an office and a family name, with nothing that would make a longer name of it. */
+function shortlyNamed(draft: Draft, first: number, { article, lemma, number }: Reading): Mention | null {
+  if (!article || number !== "s" || draft.text.analyses[first + 2]?.pos === "name") return null;
+  const actor = holderCalled(draft, lemma, first + 1);
+  return actor ? { ...draft.blank(first, first + 2), actor, gender: "m", number: "s" } : null;
+}
+
+/** "أحمد الجعبري، نائب القائد العام لكتائب القسام، ...": the office between commas is that of the man before it. */
+function apposed(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
+  const isIndefinite = draft.classed(first, "title")?.article === false;
+  if (!body || !isIndefinite || draft.tokens[first - 1]?.text !== "،") return null;
+  const before = draft.at(first - 2);
+  const isNamed = before?.actor?.type === "person" && draft.endOf(before) === first - 1;
+  if (!isNamed || draft.tokens[end]?.text !== "،") return null;
+  return { ...before, last: end, end: draft.blank(first, end).end };
+}
+
 /** An office without a name: the one who held it on the article's day if the packs know just one, else its body. */
 function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Mention | null {
   // "an American official" is a voice without a name, not the state.
@@ -182,30 +207,20 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
   return { ...draft.blank(first, end), actor: sense, candidates: [], gender: "m", number: "s" };
 }
 
-/** The first word of a title, without its article: "الأمين العام" and "أمين عام" are one. */
-const headOf = (title: string): string => normaliseArabic(title.split(" ")[0] ?? "").replace(/^ال/, "");
-
-/** Who held an office on the article's day, where the packs know exactly one, with the day it began. */
-function holderOf(draft: Draft, body: string, title: string): Actor | null {
-  const on = draft.article.publishedOn.edtf;
-  const all = draft.index.holdersOf.get(body) ?? [];
-  const called = all.flatMap(({ actor, role }) =>
-    headOf(role.title.ar) === headOf(title) ? [{ actor, role }] : [],
-  );
-  if (on === null) return null;
-  const now = called.filter(({ role }) => holdsOn(role, on));
-  const dated = now.filter(({ role }) => role.from !== undefined);
-  const people = new Set((dated.length > 0 ? dated : now).map(({ actor }) => actor));
-  return people.size === 1 ? ([...people][0] as Actor) : null;
-}
-
 /** "الوزير" alone: the last person named with that office. */
 function findShortTitles(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const title = draft.classed(i, "title");
     if (!title?.article || title.suffix || draft.at(i) || title.number !== "s") continue;
+    // "الرئيس المخلوع", "الرئيس السابق": somebody else than the one named with the title.
+    if (isAnotherOne(draft, i + 1)) continue;
     const before = draft.mentions.filter((mention) => mention.last <= i && mention.title === title.lemma);
-    const person = before.at(-1);
+    // "الرئيس" is who was called so, where somebody was: the head of a delegation or of a party is not.
+    const called = before.filter(({ first }) => draft.classed(first, "title")?.article);
+    const likely = draft.classed(i, "president")
+      ? before.filter((each) => !leadsAParty(draft, each))
+      : before;
+    const person = (called.length > 0 ? called : likely).at(-1);
     if (person?.actor?.type !== "person") continue;
     const pre = title.pre;
     draft.put({
@@ -216,6 +231,18 @@ function findShortTitles(draft: Draft): void {
       title: null,
     });
   }
+}
+
+function leadsAParty({ index }: Draft, { actor }: Mention): boolean {
+  const body = index.actors.get(actor?.via?.id ?? "");
+  return body !== undefined && ["party", "movement", "militia", "force"].includes(body.type);
+}
+
+/** A definite adjective or participle behind a title alone. */
+function isAnotherOne(draft: Draft, i: number): boolean {
+  const next = draft.text.analyses[i];
+  const describes = ["adjective", "active", "passive"].includes(next?.pos ?? "");
+  return describes && next?.article === true && next.pre.length === 0 && !draft.at(i);
 }
 
 /** "N" after "عميد البلدية M N": the last word of a name that no pack holds is that person again. */
