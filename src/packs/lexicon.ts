@@ -41,8 +41,14 @@ const giveSchema = z.strictObject({
   without: z.string().optional(),
   /** Only where a word of these classes (`a|b`) stands in the sentence. */
   near: z.string().optional(),
+  /** Only where a word of these classes (`a|b`) follows close behind the trigger, with no negator and nobody else between. */
+  ahead: z.string().optional(),
+  /** Only where the act is denied (`vow`: for good, "will never"): not doing it is what is told, as an actual stance. */
+  negated: z.union([z.boolean(), z.literal("vow")]).optional(),
   /** Only where who acts is named with the trigger itself, not with the verb above it. */
   own: z.boolean().optional(),
+  /** Only where the trigger stands beside the act of the sentence ("advanced with X's support"), not as what is said or promised. */
+  beside: z.boolean().optional(),
   /** Only where two or more act. */
   several: z.boolean().optional(),
   /** Only where the trigger is a finite verb (`true`), or a noun of action (`false`). */
@@ -77,6 +83,8 @@ export const frameSchema = z.strictObject({
   idiom: z
     .array(z.strictObject({ at: z.string(), class: z.string(), owner: z.enum(["S", "O", "T"]).optional() }))
     .optional(),
+  /** Told also as what an act is for ("sent ships to save X"), with the status of that act. */
+  purpose: z.boolean().optional(),
   /** Prepositions whose places say where it happened, beside the common ones. */
   where: sources.optional(),
   /** S and O act on each other: both are actors. */

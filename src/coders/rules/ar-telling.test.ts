@@ -6,8 +6,7 @@ describe("denied and not done", () => {
 لم تتخل مصر عن حفتر.
   stance abandons egypt>haftar negated
 لن تتخلى روسيا عن حفتر.
-  stance abandons russia>haftar negated
-  [stance pledges russia>haftar]
+  stance pledges russia>haftar
 لا تدعم الجزائر حفتر.
   stance backs algeria>haftar negated
 لم ترسل مصر قوات لدعم حفتر.

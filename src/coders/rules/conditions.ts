@@ -3,8 +3,9 @@ import { isDivided } from "../../mentions/sides.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
-import { inClass } from "./idiom.ts";
+import { aheadHolds, headOf, inClass } from "./idiom.ts";
 import type { Slots } from "./slots.ts";
+import { isBeside } from "./support-words.ts";
 
 /** Why a give of a frame does not hold in a clause; null where it does. */
 export function whyNot(
@@ -32,6 +33,8 @@ export function whyNot(
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
     return `a word of ${give.without} in the sentence`;
   if (give.own && slots.S.some(({ found }) => found === "governor")) return "who acts is named elsewhere";
+  if (give.beside && !isBeside(input, clause)) return "it is what somebody says, promises or asks for";
+  if (give.ahead && !aheadHolds(input, clause, give.ahead)) return `no word of ${give.ahead} follows`;
   if (give.several && slots.S.length < 2) return "one alone acts";
   const isVerb = clause.reading.pos === "verb";
   if (give.finite !== undefined && give.finite !== isVerb)
@@ -42,6 +45,7 @@ export function whyNot(
     where.refs.every(({ id }) => input.reader.index.actors.get(id)?.type === "state") &&
     (isAim(input, clause, frame) ||
       isWarOfWords(input, clause) ||
+      input.reader.classed(clause.token + 1, "verbal") !== null ||
       (frame.inWords?.includes(clause.reading.lemma) &&
         (isByPolitician(clause, slots) || mayBeWords(input, clause, slots))))
   )
@@ -166,6 +170,7 @@ function withHolds(input: CoderInput, clause: Clause, condition: string): boolea
   // What an English passive is said of stands before it.
   if (clause.passive && inClass(input, Math.min(clause.token, clause.window.first), clause.token, condition))
     return true;
+  if (headOf(input, clause, condition)) return true;
   // What is sent or paid stands bare or after "with"; a word of the kind elsewhere is about somebody else.
   return clause.phrases.some(
     (phrase) =>

@@ -22,7 +22,8 @@ export interface Telling {
 /** Reads status, certainty and chain of the act that a clause names. */
 export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowledge): Telling {
   const scopes = ownScopes(input, clause);
-  const operators = operatorsOver(input, clause, knowledge);
+  const epithet = isEpithet(clause);
+  const operators = epithet ? new Set<string>() : operatorsOver(input, clause, knowledge);
   const negated = isNegated(input, clause) || operators.has("negate");
   const notDenied = scopes.some((scope) => scope.denies && scope.clause && isNegated(input, scope.clause));
   const denied = scopes.some((scope) => scope.denies);
@@ -42,7 +43,7 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     hint: operators.has("hint"),
     stopped: operators.has("stop"),
     untold:
-      notDenied || isWanted(input, clause, scopes, operators, knowledge)
+      notDenied || (!epithet && isWanted(input, clause, scopes, operators, knowledge))
         ? "inside a demand, a question or a purpose: wanted, not told"
         : scopes.some((scope) => scope.unclear)
           ? "behind a state and a colon: it may be who says so or what it is about"
@@ -50,6 +51,21 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
     scopes,
     deciders: status === "actual" ? [] : decidersOf(input, clause, scopes),
   };
+}
+
+/** "أرسل سفنا لنجدة X": what an act is for is told as the act itself is; without such an act it is only wanted. */
+export function readPurpose(input: CoderInput, clause: Clause, knowledge: Knowledge): Telling {
+  let act = clause.governor === null ? undefined : input.clauses[clause.governor];
+  while (act && act.reading.pos !== "verb" && act.governor !== null) act = input.clauses[act.governor];
+  if (act?.reading.pos !== "verb" || act.senses.some(({ kind }) => kind === "speech"))
+    return readTelling(input, clause, knowledge);
+  if (!clause.reading.pre.includes("ل")) return readTelling(input, clause, knowledge);
+  return readTelling(input, act, knowledge);
+}
+
+/** "وقف القتال مع X المدعوم من Y": what describes a name is not stopped, planned or wanted with what is done to it. */
+function isEpithet({ reading }: Clause): boolean {
+  return (reading.pos === "active" || reading.pos === "passive") && reading.article;
 }
 
 /** Operators that say nothing on whether the act came about. */
@@ -106,7 +122,7 @@ function inBackground(input: CoderInput, clause: Clause, scope: Scope): boolean 
 }
 
 /** What the scope of a word of speech says better than the word's effect; "ruled out", "hopes" keep theirs. */
-const SPEECH_DECIDES = new Set(["light", "none", "continue", "begin", "stop", "force", "receive", "attempt"]);
+const SPEECH_DECIDES = new Set(["light", "none", "continue", "begin", "force", "receive", "attempt"]);
 
 /** Effects of the words that govern the act, up to the clause that says it. */
 function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge): Set<string> {

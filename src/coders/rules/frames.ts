@@ -1,12 +1,12 @@
-import { areRivals, sameSide } from "../../mentions/sides.ts";
 import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { fits, isNamed, whyNot } from "./conditions.ts";
-import { readTelling, readWhen, type Telling } from "./context.ts";
+import { readPurpose, readTelling, readWhen, type Telling } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
 import { idiomHolds } from "./idiom.ts";
+import { isOutsider, isSaid, oneToOne } from "./one-to-one.ts";
 import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
 
 /** Events that "stopped" before them denies. */
@@ -43,7 +43,9 @@ export function codeFrames(
       miss("the verb's own noun behind it, for emphasis");
       continue;
     }
-    const telling = readTelling(input, clause, knowledge);
+    const telling = frame.purpose
+      ? readPurpose(input, clause, knowledge)
+      : readTelling(input, clause, knowledge);
     if (telling.untold) {
       miss(telling.untold);
       continue;
@@ -56,10 +58,13 @@ export function codeFrames(
       const toward =
         knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
       // "stopped backing" is no backing, and "stopped the fighting" no attack; what ended is another frame's to say.
+      const denied = telling.status === "negated" && (give.negated !== "vow" || isVow(input, clause));
       const problem =
         telling.stopped && (give.class === "stance" ? toward : GOES_ON.has(give.code))
           ? "the act is told as ended"
-          : whyNot(input, clause, frame, give, slots, where);
+          : give.negated && !denied
+            ? "it is not denied"
+            : whyNot(input, clause, frame, give, slots, where);
       if (problem) {
         miss(`${give.code}: ${problem}`);
         continue;
@@ -69,14 +74,18 @@ export function codeFrames(
         { input, clause, frame, slots, where: where.refs, places: where.mentions, telling, coder, rule },
         give,
       );
-      // One holder a stance: "A and B withdrew their fighters" are two.
       if (draft?.class === "stance")
-        drafts.push(...draft.actors.map((actor) => ({ ...draft, actors: [actor] })));
+        drafts.push(...oneToOne(input, draft).filter((each) => !isSaid(each, drafts)));
       else if (draft) drafts.push(draft);
       else miss(`${give.code}: holder and target stand on one side, or are rivals`);
     }
   }
   return { drafts, misses };
+}
+
+/** "لن يتخلى عن X": what somebody says that he will never do. */
+function isVow({ reader }: CoderInput, { token }: Clause): boolean {
+  return reader.classed(token - 1, "vow") !== null;
 }
 
 /** "رفضت رفضا قاطعا": the noun says no more than its verb. */
@@ -155,7 +164,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     actors = actors.filter((actor) => fits(actor, "outsider", input));
     recipients = recipients.filter(isNamed);
     const outside = recipients.filter((target) =>
-      actors.some((holder) => isOutsider(input, holder, target, BETWEEN_ANYBODY.has(give.code))),
+      actors.some((holder) => isOutsider(input, holder.sense.id, target.sense.id, give.code)),
     );
     if (recipients.length > 0 && outside.length === 0) return null;
     recipients = outside;
@@ -178,7 +187,9 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     ...(give.mode ? { mode: give.mode } : {}),
     actors: uniqueActors(actors.map((filler) => actorRef(article, filler))),
     recipients: uniqueActors(recipients.map((filler) => actorRef(article, filler))),
-    status: give.status ?? (promises || isOffer(input, clause, give) ? "actual" : telling.status),
+    status: give.negated
+      ? "actual"
+      : (give.status ?? (promises || isOffer(input, clause, give) ? "actual" : telling.status)),
     certainty: telling.certainty,
     chain: telling.chain,
     when: whenOf(input, clause),
@@ -259,18 +270,6 @@ function pickSlot(slots: Slots, choice: string): readonly Filler[] {
     if (fillers.length > 0) return fillers;
   }
   return [];
-}
-
-/** Recognition and sanctions are coded between anybody, the two sides of a quarrel too. */
-const BETWEEN_ANYBODY = new Set(["recognises", "sanctions"]);
-
-/** A holder of a stance stands outside: neither on the target's side nor, but for some codes, its rival in the packs. */
-function isOutsider(input: CoderInput, holder: Filler, target: Filler, mayBeRival: boolean): boolean {
-  const { reader } = input;
-  return (
-    !sameSide(holder.sense.id, target.sense.id, reader) &&
-    (mayBeRival || !areRivals(holder.sense.id, target.sense.id, reader))
-  );
 }
 
 /** Verbs that name an act by the noun behind them, and whose day is its day. */

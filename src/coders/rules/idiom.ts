@@ -13,6 +13,7 @@ export function idiomHolds(input: CoderInput, clause: Clause, frame: Frame): boo
 function partHolds(input: CoderInput, clause: Clause, part: Part): boolean {
   const places = part.at.split("|");
   if (part.class === "any" || part.class.split("|").includes("any")) return true;
+  if (places.includes("head") && headOf(input, clause, part.class)) return true;
   if (places.includes("pre")) return clause.reading.pre.includes(part.class);
   if (places.includes("governed")) {
     const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
@@ -25,6 +26,15 @@ function partHolds(input: CoderInput, clause: Clause, part: Part): boolean {
     return secondHolds(input, clause, part);
   }
   return idiomPhrases(input, clause, part).length > 0 && secondHolds(input, clause, part);
+}
+
+/** "العقوبات التي فرضها X", "صواريخ سلمتها X": what a relative clause with a pronoun for it describes. */
+export function headOf({ reader }: CoderInput, clause: Clause, classes: string): boolean {
+  if (clause.reading.pos !== "verb" || !clause.reading.suffix) return false;
+  const relative = reader.classed(clause.token - 1, "relative") !== null;
+  const at = relative ? clause.token - 2 : clause.token - 1;
+  // "عقوبات اقتصادية فرضتها": an adjective may stand between.
+  return [at, at - 1].some((i) => reader.classed(i, ...classes.split("|")) !== null);
 }
 
 /** `a&b`: a word of class b stands anywhere in the clause too. */
@@ -43,9 +53,20 @@ export function idiomPhrases(input: CoderInput, clause: Clause, part: Part): Phr
     if (!bare && !after) return false;
     if (wanted.includes("it") && phrase.pronoun && !phrase.mention && phrase.last === phrase.first + 1)
       return true;
-    return wanted.some((each) => inClass(input, phrase.first, phrase.last, each));
+    return wanted.some((each) =>
+      each.startsWith("^")
+        ? isHead(input, phrase, each.slice(1))
+        : inClass(input, phrase.first, phrase.last, each),
+    );
   });
   return own.length > 0 ? own : beyond(input, clause, places, wanted);
+}
+
+/** `^X`: the phrase begins with a word of the class; further in, it may be part of a name ("حكومة الوحدة"). */
+function isHead({ reader }: CoderInput, { prep, first, last }: Phrase, word: string): boolean {
+  const skips = prep !== null && reader.classed(first, "preposition") !== null;
+  const at = skips ? first + 1 : first;
+  return at < last && reader.classed(at, word) !== null;
 }
 
 /** How far a fixed expression may be torn apart by a relative clause, in tokens. */
@@ -87,6 +108,35 @@ function beyond(
     ];
   }
   return [];
+}
+
+/** How far behind the trigger a word that it calls somebody may stand, in tokens. */
+const AHEAD = 12;
+
+/**
+ * "وصف X بأنه حليف قوي", "ترك X وحيدا": a word of a class behind the trigger, up to the next comma. Behind a negator or
+ * a second verb, and behind the name of a third, it is said of something else.
+ */
+export function aheadHolds(input: CoderInput, clause: Clause, classes: string): boolean {
+  const { reader, clauses } = input;
+  const wanted = classes.split("|");
+  const last = Math.min(reader.sentences[clause.sentence]?.last ?? 0, clause.token + AHEAD);
+  const named = new Set([
+    ...clause.subject.map((each) => each.mention),
+    ...clause.phrases.map((each) => each.mention),
+  ]);
+  for (let i = clause.token + 1; i < last; i++) {
+    if (reader.classed(i, ...wanted)) {
+      // "بأنه حليف إيران", "إرهاب بوتين": another's friend or crime.
+      const whose = reader.cover[i + 1];
+      return !whose?.actor || clause.subject.some(({ sense }) => sense.id === whose.actor?.id);
+    }
+    const mention = reader.cover[i];
+    const isThird = mention?.kind === "actor" && !mention.adjective && !named.has(mention);
+    if (reader.tokens[i]?.text === "،" || isThird || reader.classed(i, "negator", "sufferer")) return false;
+    if (clauses.some((each) => each.token === i && each.reading.pos === "verb")) return false;
+  }
+  return false;
 }
 
 /** Whether a token of `[first, last)` has one of the classes (`a|b`). */

@@ -5,6 +5,7 @@ import { codeBackers } from "./backing.ts";
 import { type DraftCoding, finish } from "./draft-coding.ts";
 import { codeFrames, type Miss } from "./frames.ts";
 import { mergeDrafts } from "./merge.ts";
+import { isToldBetter } from "./one-to-one.ts";
 import { putInOrder } from "./order.ts";
 import { codeStatement } from "./statements.ts";
 import { fillTargets } from "./targets.ts";
@@ -51,5 +52,5 @@ function draftAll(
     misses.push(...coded.misses);
   }
   drafts.push(...codeBackers(input, RULES_CODER));
-  return { drafts, misses };
+  return { drafts: drafts.filter((draft) => !isToldBetter(draft, drafts)), misses };
 }

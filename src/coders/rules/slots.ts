@@ -1,3 +1,4 @@
+import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
@@ -7,6 +8,7 @@ import type { CoderInput } from "../coder.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
+import { isSupporter, nationBehind } from "./support-words.ts";
 
 /** Who fills the slots of a frame in one clause. */
 export interface Slots {
@@ -85,9 +87,10 @@ function without(fillers: readonly Filler[], others: readonly Filler[]): Filler[
 
 function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame): boolean {
   const prepositions = (frame.O ?? []).filter(
-    (source) => !["obj", "obj>", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(source),
+    (source) =>
+      !["obj", "obj>", "obj!", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(source),
   );
-  return prepositions.some((source) => phrasesAfter(input, clause, source.replace(">", "")).length > 0);
+  return prepositions.some((source) => phrasesAfter(input, clause, source.replace(/[>!]/g, "")).length > 0);
 }
 
 function subjects(context: Context): Filler[] {
@@ -148,7 +151,7 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
   let joined = false;
   return clause.phrases.filter((phrase) => {
     // "لمساندة X وY": what is joined to a phrase that fits fits too.
-    joined = fitsSource(phrase) || (joined && phrase.coordinated);
+    joined = (fitsSource(phrase) && !isSupporter(input, clause, phrase)) || (joined && phrase.coordinated);
     return joined;
   });
 
@@ -162,11 +165,12 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
   }
 }
 
-/** `X>` also takes the one named after an opaque noun: "praised the efforts of X". */
+/** `X>` also takes the one named after an opaque noun: "praised the efforts of X"; `X!` nobody through a pronoun. */
 function take(context: Context, given: string): Filler[] {
   const { input, clause, used } = context;
-  const deep = given.endsWith(">");
-  const source = deep ? given.slice(0, -1) : given;
+  const onlyNamed = given.endsWith("!");
+  const deep = given.includes(">");
+  const source = given.replace(/[>!]/g, "");
   // "استعاد المدينة من X، بدعم من Y": the first one named after the preposition, and those joined to it.
   const all = phrasesAfter(input, clause, source);
   const end = all.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
@@ -182,7 +186,7 @@ function take(context: Context, given: string): Filler[] {
   for (const phrase of phrases) {
     const named = fillPhrase(input.reader, phrase, "direct");
     const whole = named.length > 0 ? named : behind(phrase);
-    const found = whole.length > 0 ? whole : fillPhrase(input.reader, phrase, "pronoun");
+    const found = whole.length > 0 || onlyNamed ? whole : fillPhrase(input.reader, phrase, "pronoun");
     // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
     const bare = phrase.last === phrase.first + 1 && input.reader.classed(phrase.first, "preposition");
     if (whole.length === 0 && !bare && !normaliseArabic(source).includes(" ")) continue;
@@ -224,6 +228,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
   for (const source of sources) {
     let found: Filler[] = [];
     if (source === "obj" || source === "obj>") found = objects(context, source === "obj>");
+    else if (source === "obj!") found = clause.reading.suffix ? [] : objects(context, false);
     else if (source === "gen")
       found = isNominal(clause) && roleOf(context) === slot ? genitives(input, clause) : [];
     else if (source === "gen2" || source === "obj2") {
@@ -233,6 +238,10 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     } else if (source === "owner")
       found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
     else if (source === "subj" && slot !== "S") found = [...clause.subject];
+    else if (source === "nation") found = nationBehind(input, clause);
+    else if (source === "speaker")
+      found = [...(scopesAt(input.scopes, clause.token).at(-1)?.clause?.subject ?? [])];
+    else if (source === "clause-subj") found = clauseSubject(input, clause);
     else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
     else if (source === "offer") found = offer(input, clause);
@@ -263,7 +272,10 @@ function objects(context: Context, deep: boolean): Filler[] {
   }
   const subject = clause.passive ? undefined : clause.subject[0];
   const bare = clause.phrases.filter(
-    (phrase) => phrase.prep === null && !clause.subject.some((filler) => filler.mention === phrase.mention),
+    (phrase) =>
+      phrase.prep === null &&
+      !clause.subject.some((filler) => filler.mention === phrase.mention) &&
+      !isSupporter(input, clause, phrase),
   );
   const start =
     clause.subjectPhrase && !subject ? bare.filter((phrase) => phrase !== clause.subjectPhrase) : bare;

@@ -23,13 +23,15 @@ export function joinGovernments(draft: Draft): void {
 /** "داعميه", "أكبر حلفاء X": those who back somebody, filled by the names that stand with it. */
 export function findBackers(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
-    const noun = draft.classed(i, "backer");
+    const noun = draft.classed(i, "backer", "backer-of");
     if (!noun || draft.at(i)) continue;
     const next = draft.startingAt(i + 1);
     const backed =
       !noun.suffix && next && next.first === i + 1 && next.pre.length === 0 && next.actor && !next.adjective
         ? next
-        : null;
+        : backedWithL(draft, i);
+    // "مساندة X" is the noun of action as well.
+    if (!backed?.pre.includes("ل") && !draft.classed(i, "backer")) continue;
     if (!noun.suffix && !backed) continue;
     if (noun.number === "s" && !backed) continue;
     const first = draft.classed(i - 1, "quantity") && !draft.at(i - 1) ? i - 1 : i;
@@ -42,6 +44,17 @@ export function findBackers(draft: Draft): void {
     };
     draft.put(mention);
   }
+}
+
+/** "الحليف التقليدي لـX", "الداعمة لـX": whom a definite noun, or its adjective, names with ل. */
+function backedWithL(draft: Draft, i: number): Mention | null {
+  if (!draft.classed(i, "backer", "backer-of")?.article) return null;
+  for (const at of [i + 1, i + 2]) {
+    const next = draft.startingAt(at);
+    if (next?.first === at) return next.pre.includes("ل") && next.actor && !next.adjective ? next : null;
+    if (!draft.tokens[at]?.norm.startsWith("ال")) return null;
+  }
+  return null;
 }
 
 /** Notes whom each "X's backers" backs: last of all, since it is kept by place in the list. */

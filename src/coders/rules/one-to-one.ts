@@ -1,0 +1,60 @@
+import { areRivals, sameSide } from "../../mentions/sides.ts";
+import type { CoderInput } from "../coder.ts";
+import type { DraftCoding } from "./draft-coding.ts";
+
+/** Recognition and sanctions are coded between anybody, the two sides of a quarrel too. */
+const BETWEEN_ANYBODY = new Set(["recognises", "sanctions"]);
+
+/** A holder of a stance stands outside: neither on the target's side nor, but for some codes, its rival in the packs. */
+export function isOutsider({ reader }: CoderInput, holder: string, target: string, code: string): boolean {
+  return (
+    !sameSide(holder, target, reader) && (BETWEEN_ANYBODY.has(code) || !areRivals(holder, target, reader))
+  );
+}
+
+/** One holder, one target: "A and B withdrew their fighters" are two stances, "mediates between C and D" too. */
+export function oneToOne(input: CoderInput, draft: DraftCoding): DraftCoding[] {
+  return draft.actors.flatMap((actor) => {
+    if (draft.recipients.length === 0) return [{ ...draft, actors: [actor] }];
+    return draft.recipients
+      .filter((target) => isOutsider(input, actor.id, target.id, draft.code))
+      .map((target) => ({ ...draft, actors: [actor], recipients: [target] }));
+  });
+}
+
+/** Support of no stated kind, which another rule on the same word may say more exactly, or has said. */
+const GENERAL = new Set(["backs", "endorses"]);
+/** Support by a stated means. */
+const EXACT = new Set([
+  "sends-fighters",
+  "sends-troops",
+  "strikes-for",
+  "arms",
+  "funds",
+  "supplies",
+  "trains",
+]);
+
+const samePair = (a: DraftCoding, b: DraftCoding): boolean =>
+  a.class === "stance" &&
+  b.class === "stance" &&
+  a.actors[0]?.id === b.actors[0]?.id &&
+  a.recipients[0]?.id === b.recipients[0]?.id;
+
+/** Whether another rule on the same word has told the same stance. */
+export function isSaid(draft: DraftCoding, drafts: readonly DraftCoding[]): boolean {
+  return GENERAL.has(draft.code) && drafts.some((other) => samePair(other, draft));
+}
+
+/** "أرسلت X مقاتلين لدعم Y": that X backs Y is said again by what it is for; who sends fighters is told by the verb. */
+export function isToldBetter(draft: DraftCoding, drafts: readonly DraftCoding[]): boolean {
+  const [span] = draft.evidence;
+  return (
+    draft.code === "backs" &&
+    drafts.some((other) => {
+      const [words] = other.evidence;
+      const overlaps = span && words && span.start < words.end && words.start < span.end;
+      return overlaps && EXACT.has(other.code) && samePair(other, draft);
+    })
+  );
+}
