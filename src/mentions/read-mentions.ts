@@ -15,7 +15,9 @@ import {
 } from "./ar/descriptions.ts";
 import { joinGroups } from "./ar/groups.ts";
 import { joinHeadNouns } from "./ar/head-nouns.ts";
-import { joinPlaces } from "./ar/places.ts";
+import { findLatter } from "./ar/latter.ts";
+import { dealsAreCalledByPlaces, joinPlaces } from "./ar/places.ts";
+import { findNamedExperts } from "./ar/professions.ts";
 import { joinShortBodies } from "./ar/short-bodies.ts";
 import { dropOthersOfTheFamily, joinShortNames } from "./ar/short-names.ts";
 import { findOtherSpellings } from "./ar/spelt-otherwise.ts";
@@ -61,6 +63,7 @@ export function readMentions(
     joinBodies(draft);
     joinShortNames(draft);
     joinTitles(draft);
+    findNamedExperts(draft);
     joinGovernments(draft);
     joinGroups(draft);
     joinPlaces(draft);
@@ -73,6 +76,8 @@ export function readMentions(
     adjectivesAmongStates(draft);
     nationsAsActors(draft);
     joinBothSides(draft);
+    dealsAreCalledByPlaces(draft);
+    findLatter(draft);
     findDescribed(draft);
   } else {
     settleNames(draft);

@@ -8,8 +8,8 @@ const REACH = 2;
 
 /**
  * "الطرفان", "البلدين", "طرفا النزاع": the two that "between" joined just before; else the two that the article names
- * before and the packs call rivals, where it names one such pair oftener than any other; else, of states, the two that
- * the article is about. Nobody where none of these is clear.
+ * before and the packs call rivals, where it names one such pair oftener than any other; else the two states that the
+ * article is about. Nobody where none of these is clear.
  */
 export function joinBothSides(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
@@ -40,7 +40,9 @@ function endOfHead(draft: Draft, i: number): number | null {
 function pairBefore(draft: Draft, before: number, statesOnly: boolean): readonly ActorSense[] | null {
   const between = joinedByBetween(draft, before, statesOnly);
   if (between) return between;
-  const named = countedSides(draft, before, statesOnly);
+  const named = count(
+    draft.mentions.flatMap((mention) => (mention.last <= before && sideOf(mention, statesOnly)) || []),
+  );
   const pairs = named
     .flatMap((a, i) =>
       named.slice(i + 1).map((b) => ({ pair: [a.sense, b.sense], weight: Math.min(a.count, b.count) })),
@@ -49,16 +51,12 @@ function pairBefore(draft: Draft, before: number, statesOnly: boolean): readonly
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = pairs;
   if (first && first.weight > (second?.weight ?? 0)) return first.pair;
-  return first || !statesOnly ? null : theTwo(draft, before);
+  return first ? null : theTwo(draft, before);
 }
 
 interface Counted {
   readonly sense: ActorSense;
   count: number;
-}
-
-function countedSides(draft: Draft, before: number, statesOnly: boolean): Counted[] {
-  return count(draft.mentions.flatMap((mention) => sideOf(mention, before, statesOnly) ?? []));
 }
 
 function count(senses: readonly ActorSense[]): Counted[] {
@@ -71,8 +69,8 @@ function count(senses: readonly ActorSense[]): Counted[] {
   return [...counts.values()];
 }
 
-function sideOf({ actor, last, voiceKind, kind }: Mention, before: number, statesOnly: boolean) {
-  if (!actor || last > before || voiceKind !== null || kind === "time") return null;
+function sideOf({ actor, voiceKind, kind }: Mention, statesOnly: boolean): ActorSense | null {
+  if (!actor || voiceKind !== null || kind === "time") return null;
   return (statesOnly ? actor.type === "state" : SIDES.has(actor.type)) ? actor : null;
 }
 
@@ -84,21 +82,29 @@ function joinedByBetween(draft: Draft, before: number, statesOnly: boolean): rea
     if (!draft.classed(i, "between")) continue;
     const a = draft.startingAt(i + 1);
     const b = a && draft.startingAt(draft.endOf(a));
-    const isPair = a && b?.pre.includes("و") && !draft.startingAt(draft.endOf(b))?.pre.includes("و");
-    const left = isPair ? sideOf(a, before, statesOnly) : null;
-    const right = isPair ? sideOf(b, before, statesOnly) : null;
+    if (!a || !b?.pre.includes("و") || draft.startingAt(draft.endOf(b))?.pre.includes("و")) return null;
+    const left = sideOf(a, statesOnly);
+    const right = sideOf(b, statesOnly);
     return left && right && left.id !== right.id ? [left, right] : null;
   }
   return null;
 }
 
-/** The two states whose people, bodies and capitals the article names oftenest, where no third comes near them. */
+/** The two states that the article names oftenest, where it has joined them before by "and" and no third comes near. */
 function theTwo(draft: Draft, before: number): readonly ActorSense[] | null {
-  const states = draft.mentions.flatMap((mention) =>
-    mention.actor && mention.last <= before && mention.kind !== "time" && mention.voiceKind === null
-      ? (stateOf(mention.actor, draft) ?? [])
-      : [],
-  );
+  const named = draft.mentions.filter(({ kind, voiceKind }) => kind !== "time" && voiceKind === null);
+  const states = named.flatMap(({ actor }) => (actor && stateOf(actor, draft)) ?? []);
   const [a, b, c] = count(states).sort((x, y) => y.count - x.count);
-  return a && b && b.count >= 2 && (c?.count ?? 0) * 2 <= b.count ? [a.sense, b.sense] : null;
+  if (!a || !b || b.count < 2 || (c?.count ?? 0) * 2 > b.count) return null;
+  const pair = [a.sense.id, b.sense.id];
+  const areJoined = draft.mentions.some((mention, k) => {
+    const next = draft.mentions[k + 1];
+    const isJoined = next?.first === mention.last && next.pre.includes("و") && next.last <= before;
+    return (
+      isJoined &&
+      [mention, next].every(({ actor }) => pair.includes(actor?.id ?? "")) &&
+      mention.actor?.id !== next.actor?.id
+    );
+  });
+  return areJoined ? [a.sense, b.sense] : null;
 }

@@ -10,7 +10,11 @@ export function joinHeadNouns(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const head = headAt(draft, i);
     if (!head) continue;
-    const bearers = bearersBefore(draft, i, head.noun);
+    const all = bearersBefore(draft, i, head.noun);
+    // "الحزب" after "حزب الله" and "القوات اللبنانية": whom the article itself calls so goes before whom packs call so.
+    const called = all.filter(({ first }) => beginsWith(draft.tokens[first]?.norm ?? "", head.noun));
+    const isOfStates = all.some(({ actor }) => actor?.type === "state");
+    const bearers = called.length > 0 && !isOfStates ? called : all;
     const last = bearers.at(-1);
     if (!last?.actor) continue;
     const isOnly = bearers.every(({ actor }) => actor?.id === last.actor?.id);
@@ -31,12 +35,22 @@ function headAt(draft: Draft, i: number): { noun: string; pre: readonly string[]
   const noun = draft.classed(i, "body-head");
   if (!noun?.article || noun.suffix || noun.number === "p") return null;
   const behind = draft.tokens[i + 1];
+  // "الحركة التي", "الجماعة الخميس": neither goes on with the noun.
+  const isAnother = draft.classed(i + 1, "relative", "weekday", "preposition") !== null;
   const isContinued =
     draft.at(i + 1)?.first === i + 1
       ? draft.at(i + 1)?.adjective === true || draft.at(i + 1)?.pre.length === 0
-      : /^(?:ال|لل)/.test(behind?.norm ?? "") && draft.text.analyses[i + 1]?.pos !== "verb";
-  const isInAName = behind?.kind === "mark" && /^["«“]$/.test(behind.text);
-  return isContinued || isInAName ? null : { noun: noun.stem, pre: noun.pre };
+      : /^(?:ال|لل)/.test(behind?.norm ?? "") && !isAnother && draft.text.analyses[i + 1]?.pos !== "verb";
+  const isInAName = behind?.kind === "mark" && /^["«“]$/.test(behind.text) && isShortlyQuoted(draft, i + 2);
+  // "«الجمهورية» المزعومة": alone between marks it is somebody's word for another.
+  const isMarkedOff = behind?.kind === "mark" && /^["«“]$/.test(draft.tokens[i - 1]?.text ?? "");
+  return isContinued || isInAName || isMarkedOff ? null : { noun: noun.stem, pre: noun.pre };
+}
+
+/** "حركة «الشباب»": a few words between marks are a name, more of them what somebody says. */
+function isShortlyQuoted(draft: Draft, from: number): boolean {
+  for (let i = from; i < from + 4; i++) if (/^["»”]$/.test(draft.tokens[i]?.text ?? "")) return true;
+  return false;
 }
 
 /** Mentions before a token of actors that bear the noun, the nearest last. */
@@ -51,7 +65,8 @@ function bearersBefore(draft: Draft, i: number, noun: string): Mention[] {
   );
 }
 
-const beginsWith = (word: string, noun: string): boolean => word === noun || word === `ال${noun}`;
+const beginsWith = (word: string, noun: string): boolean =>
+  new RegExp(`^[وف]?(?:[بكل]|ال|بال|كال|لل)?${noun}$`).test(word);
 
 function isCalled(draft: Draft, { id }: ActorSense, noun: string): boolean {
   const actor = draft.index.actors.get(id);

@@ -203,3 +203,78 @@ describe("a place by the town it is named after", () => {
     expect(linked("تجمع الناس في سوق مصراتة.")).toContain("سوق مصراتة = misrata");
   });
 });
+
+describe("descriptions", () => {
+  test.each([
+    [
+      "a relative clause is no genitive",
+      "هاجمت حركة الشباب القاعدة. وتبنت الحركة التي تقاتل الحكومة الهجوم.",
+      "الحركة = al-shabaab",
+    ],
+    ["nor is a weekday", "هاجمت حركة الشباب القاعدة. وتبنت الحركة الخميس الهجوم.", "الحركة = al-shabaab"],
+    [
+      "whom the article itself calls so",
+      "اشتبك حزب الله مع القوات اللبنانية. واتهم الحزب خصومه.",
+      "الحزب = hezbollah",
+    ],
+    ["the latter", "اتهمت الصين إثيوبيا بالقصف، وهو ما تنفيه الأخيرة.", "الأخيرة = ethiopia"],
+    [
+      "an expert whom no pack holds",
+      "ورأى الباحث السوداني عثمان الزعفراني أن الحرب طويلة.",
+      "الباحث السوداني عثمان الزعفراني = person:عثمان-الزعفراني",
+    ],
+    [
+      "an expert in something",
+      "وقالت الخبيرة في الشؤون الأفريقية نوال الزعفراني إن الحرب طويلة.",
+      "الخبيرة في الشؤون الأفريقية نوال الزعفراني = person:نوال-الزعفراني",
+    ],
+    ["many states under one name", "اتهمت روسيا الغرب بتأجيج الحرب.", "الغرب = the-west"],
+  ])("%s", (_, text, expected) => {
+    expect(linked(text)).toContain(expected);
+  });
+  test.each([
+    ["the last days", "اتهمت الصين إثيوبيا بالقصف في المرحلة الأخيرة.", "الأخيرة ="],
+    [
+      "a definite noun stands between",
+      "اتهمت الصين إثيوبيا بعد سقوط المدينة، وهو ما نفته الأخيرة.",
+      "الأخيرة =",
+    ],
+    ["a direction", "تقع القرية إلى الغرب من حلب.", "the-west"],
+    ["an expert without a name", "ورأى الباحث السوداني أن الحرب طويلة.", "person:"],
+    [
+      "a word between marks",
+      "أعلنت الجمهورية الجزائرية الحداد. ورفض المغرب «الجمهورية» المزعومة.",
+      " الجمهورية =",
+    ],
+  ])("never: %s", (_, text, unexpected) => {
+    expect(
+      linked(text)
+        .map((each) => ` ${each}`)
+        .filter((each) => each.includes(unexpected)),
+    ).toEqual([]);
+  });
+  test("a capital that a deal is called by is a place", () => {
+    expect(linked("نددت فرنسا بانتهاك هدنة مينسك.")).toContain("مينسك = minsk");
+    expect(linked("نددت فرنسا باتفاق مينسك وموسكو.")).not.toContain("مينسك = minsk");
+  });
+  const pairs = (text: string) => {
+    const { article } = readArticle(new TextEncoder().encode(text), { published: "2024-06-01" });
+    const { mentions } = readMentions(article, readText(article, knowledge), knowledge);
+    return mentions
+      .filter(({ title }) => title === "both")
+      .map(({ candidates }) => candidates.map(({ id }) => id).join("+"));
+  };
+  test.each([
+    ["لم تتوقف المعارك بين الجيش السوداني وقوات الدعم السريع. ودعا الوسيط الطرفين إلى الهدنة.", "saf+rsf"],
+    ["اتفقت الصين والهند على الحدود. وقالت بكين ونيودلهي إن البلدين سيتعاونان.", "china+india"],
+    ["دعا الوسيط إلى الحوار بين الجيش السوداني وقوات الدعم السريع. وحذر طرفي النزاع.", "saf+rsf"],
+  ])("the two: %s", (text, expected) => {
+    expect(pairs(text)).toEqual([expected]);
+  });
+  test.each([
+    "زار وزير صيني الهند. ثم زار البرازيل وكينيا. واتفق البلدان على الحدود.",
+    "لم تتوقف المعارك بين الجيش السوداني وقوات الدعم السريع. وقال أحد الطرفين إنه سيرد.",
+  ])("not the two: %s", (text) => {
+    expect(pairs(text)).toEqual([]);
+  });
+});

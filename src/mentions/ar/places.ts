@@ -102,3 +102,14 @@ function extent(
   const { start, name } = draft.blank(first, inner.last, pre);
   return { start, end: inner.end, first, last: inner.last, name: { start: name.start, end: inner.name.end } };
 }
+
+/** "هدنة مينسك", "اتفاق الرياض": a capital that a deal is called by is where it was made, not its state. */
+export function dealsAreCalledByPlaces(draft: Draft): void {
+  for (const mention of draft.mentions) {
+    if (mention.kind !== "place" || !mention.actor || mention.pre.length > 0) continue;
+    const next = draft.startingAt(mention.last);
+    const isBetweenTwo = next?.pre.includes("و") || draft.tokens[mention.last]?.norm === "مع";
+    const isDeal = draft.classed(mention.first - 1, "deal", "truce") !== null;
+    if (isDeal && !isBetweenTwo) draft.swap(mention, { ...mention, actor: null });
+  }
+}
