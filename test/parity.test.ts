@@ -85,6 +85,7 @@ const ROOMS: readonly Room[] = [
       "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
       "clitics.ts": "conjunctions and prepositions are glued to the word",
       "participle.ts": "an adverbial participle has the subject of the verb before it, or describes a name",
+      "relative.ts": "apart from the subject only because both are long",
       "parenthesis.ts": "a verb's window goes on over what stands between commas",
     },
     en: {
@@ -133,8 +134,9 @@ const ALONE: Readonly<Record<string, Extras>> = {
     appeal:
       "a verb that may drop its subject and keep whom it is addressed to; English always says who speaks",
     blame: "حمّل takes whom it blames and the blame as two objects; English blame is a unit of accuse",
+    caution: "a verb that may drop its subject, as appeal",
     thank: "a verb that may drop its subject, as appeal",
-    tell: "a verb that may drop its subject, as appeal",
+    tell: "units of say apart, for what they take after ب; English tell is a unit of say",
     boast: "units of one meaning apart, for what they take after ب; English has them with judge",
     justify: "a gap: English has no words of justifying yet",
     deem: "two objects without أن; English says 'as' or 'that'",

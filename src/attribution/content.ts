@@ -55,7 +55,9 @@ function saysWhat(reader: Reader, clause: Clause, entry: Speech): boolean {
 /** "سارعت باريس إلى نفي كذا", "اكتفى X بالدعوة إلى كذا": the verb whose subject says what the noun names. */
 export function turnedTo(clauses: readonly Clause[], clause: Clause): Clause | null {
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
-  const turns = governor?.senses.some(({ kind, id }) => kind === "operator" && (id === "turn-to" || id === "takes-to"));
+  const turns = governor?.senses.some(
+    ({ kind, id }) => kind === "operator" && (id === "turn-to" || id === "takes-to"),
+  );
   return turns && clause.reading.pos === "masdar" ? (governor ?? null) : null;
 }
 
@@ -219,8 +221,15 @@ function contentPhrase(
         found.push(phrase);
     } else if (phrase.prep && wanted.includes(phrase.prep)) found.push(phrase);
   }
+  const { with: kind } = entry;
+  if (kind) return found.find((phrase) => holds(reader, phrase, kind)) ?? null;
   // A noun of action is what is announced or denied, rather than somebody named on the way to it.
   return found.find((phrase) => namesAct(clauses, phrase)) ?? found[0] ?? null;
+}
+
+function holds(reader: Reader, { first, last }: Phrase, kind: string): boolean {
+  for (let i = first; i < last; i++) if (reader.classed(i, kind)) return true;
+  return false;
 }
 
 function commaAfter(reader: Reader, first: number, limit: number): number {

@@ -40,7 +40,9 @@ export function prepositionScopes(reader: Reader): PlacedScope[] {
     const span = leading
       ? { first: end, last: asideAfter(reader, end, sentence.last) }
       : { first: boundaryBefore(reader, i, sentence.first), last: i };
-    const statement = voice.kind === "actor" && speakers.length > 0;
+    // "citing American intelligence": an outlet hands on what it was told.
+    const relayed = /^(?:نقلا|citing)$/.test(reader.norm(i));
+    const statement = voice.kind === "actor" && speakers.length > 0 && !relayed;
     const from = Math.min(span.first, i);
     scopes.push({ ...PLAIN, voices: [voice], ...span, from, speakers, statement, until: end, at: i });
   }

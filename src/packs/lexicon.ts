@@ -114,6 +114,8 @@ export const speechSchema = z.strictObject({
   strict: z.boolean().optional(),
   /** `addressee`: a lone name behind the verb is whom it accuses or asks; who speaks is left out. */
   alone: z.enum(["addressee"]).optional(),
+  /** A class of words that what is said, as a noun phrase, must hold ("حمّل X مسؤولية كذا"). */
+  with: z.string().optional(),
   /** What the content's status becomes (a call for something that is not there yet). */
   status: z.enum(["future", "hypothetical"]).optional(),
 });

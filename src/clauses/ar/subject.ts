@@ -284,6 +284,7 @@ const SPEAKING = [
   "channel-statement",
   "government-noun",
   "body-head",
+  "honorific",
 ];
 
 /** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
@@ -388,6 +389,9 @@ function earlierSubject(
       agrees(clause.reading, filler.mention, clause.reading.number === "p" ? "before-verb" : "after-verb"),
     );
     if (fits.length === 0) continue;
+    // "رافق X وY ضيفهم، وإن استبعد كذا": one man and not the two.
+    const isOne = clause.reading.gender === "m" && clause.reading.number === "s";
+    if (isOne && fits.length > 1 && fits.every(({ sense }) => sense.type === "person")) continue;
     const token = reader.tokens[clause.token];
     return {
       fillers: fits.map((filler) => ({ ...filler, span: token ?? filler.span, found: "ellipsis" as const })),

@@ -49,7 +49,7 @@ describe("whom it is done to", () => {
 تقدمت القوات العراقية التي تساندها تركيا.
   stance backs turkey>iraqi-armed-forces
 رحبت طهران، حليفة دمشق، بالعمليات الروسية.
-  statement says/welcomes iran> <actor:iran
+  statement says/welcomes iran>russia <actor:iran
   stance endorses iran>russia
 لم تنته العقوبات التي فرضها مجلس الأمن على إريتريا.
   event SANCTION un-security-council>eritrea

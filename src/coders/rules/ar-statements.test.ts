@@ -37,6 +37,7 @@ describe("who goes on speaking, and whom he accuses or asks", () => {
   statement says/praises sarraj>turkey <actor:sarraj
   [stance endorses sarraj>turkey]
   [event CONSULT sarraj>turkey]
+حمل السراج إلى أنقرة خطة جديدة.
 طالبت فرنسا بوقف القتال.
   statement says/calls-for france> <actor:france
 `);

@@ -139,6 +139,9 @@ function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
     senses.some(({ kind }) => kind !== "class"),
   );
   if (phrase.genitive) return isAct ? [] : fillPhrase(reader, phrase, "genitive");
+  // "الإعلام المصري": a body of a state is not the state.
+  if (reader.classed(phrase.first, "words-noun", "media", "body-head", "body-noun", "group-forces"))
+    return [];
   for (let i = phrase.first; i < phrase.last; i++) {
     const mention = reader.cover[i];
     if (mention?.adjective && mention.actor) return fillMention(reader, mention);
