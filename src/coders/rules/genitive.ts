@@ -18,8 +18,10 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
     return found ? [found] : [];
   }
   const at = clause.phrases.findIndex(
-    (phrase) =>
+    (phrase, i) =>
       phrase.prep === null &&
+      // "بإسناد من الدبابات ومقاتلات X": joined to what stands behind a preposition.
+      !(phrase.coordinated && clause.phrases[i - 1]?.prep) &&
       (phrase.mention || (phrase.first === clause.token + 1 && !isLightVerb(input, phrase.last))),
   );
   const first = clause.phrases[at];

@@ -14,6 +14,7 @@ function partHolds(input: CoderInput, clause: Clause, part: Part): boolean {
   const places = part.at.split("|");
   if (part.class === "any" || part.class.split("|").includes("any")) return true;
   if (places.includes("head") && headOf(input, clause, part.class)) return true;
+  if (places.includes("under")) return isUnder(input, clause, part.class);
   if (places.includes("pre")) return clause.reading.pre.includes(part.class);
   if (places.includes("governed")) {
     const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
@@ -35,6 +36,14 @@ export function headOf({ reader }: CoderInput, clause: Clause, classes: string):
   const at = relative ? clause.token - 2 : clause.token - 1;
   // "عقوبات اقتصادية فرضتها": an adjective may stand between.
   return [at, at - 1].some((i) => reader.classed(i, ...classes.split("|")) !== null);
+}
+
+/** "سلمت X الأسرى بموجب صفقة رعتها Y": X acts under what the relative clause describes. */
+function isUnder(input: CoderInput, clause: Clause, classes: string): boolean {
+  const { reader } = input;
+  if (!headOf(input, clause, classes)) return false;
+  for (let i = clause.token - 1; i >= clause.token - 4; i--) if (reader.classed(i, "under")) return true;
+  return false;
 }
 
 /** `a&b`: a word of class b stands anywhere in the clause too. */

@@ -5,11 +5,23 @@ import type { DraftCoding } from "./draft-coding.ts";
 /** Recognition and sanctions are coded between anybody, the two sides of a quarrel too. */
 const BETWEEN_ANYBODY = new Set(["recognises", "sanctions"]);
 
-/** A holder of a stance stands outside: neither on the target's side nor, but for some codes, its rival in the packs. */
+/**
+ * A holder of a stance stands outside: neither on the target's side nor, but for some codes, its rival in the packs, nor
+ * one of the same country: those who quarrel or ally themselves at home have events only.
+ */
 export function isOutsider({ reader }: CoderInput, holder: string, target: string, code: string): boolean {
+  if (sameSide(holder, target, reader)) return false;
+  if (BETWEEN_ANYBODY.has(code)) return true;
   return (
-    !sameSide(holder, target, reader) && (BETWEEN_ANYBODY.has(code) || !areRivals(holder, target, reader))
+    !areRivals(holder, target, reader) && (code === "mediates" || !areCountrymen(holder, target, reader))
   );
+}
+
+/** Whether the packs have both in the affairs of one and the same state alone; who came from abroad is in no such list. */
+function areCountrymen(a: string, b: string, { index }: CoderInput["reader"]): boolean {
+  const home = index.actors.get(a)?.countries ?? [];
+  const other = index.actors.get(b)?.countries ?? [];
+  return home.length === 1 && other.length === 1 && home[0] === other[0];
 }
 
 /** One holder, one target: "A and B withdrew their fighters" are two stances, "mediates between C and D" too. */

@@ -5,7 +5,7 @@ import { codeBackers } from "./backing.ts";
 import { type DraftCoding, finish } from "./draft-coding.ts";
 import { codeFrames, type Miss } from "./frames.ts";
 import { mergeDrafts } from "./merge.ts";
-import { isToldBetter } from "./one-to-one.ts";
+import { isToldBetter, oneToOne } from "./one-to-one.ts";
 import { putInOrder } from "./order.ts";
 import { codeStatement } from "./statements.ts";
 import { fillTargets } from "./targets.ts";
@@ -21,7 +21,9 @@ export const rulesCoder: Coder & {
   code(input, knowledge) {
     const { drafts } = draftAll(input, knowledge);
     const filled = fillTargets(input, drafts);
-    const merged = mergeDrafts(filled.drafts);
+    const merged = mergeDrafts(
+      filled.drafts.flatMap((draft) => (draft.class === "stance" ? oneToOne(input, draft) : [draft])),
+    );
     const told = merged.map((draft) => ({ coding: finish(input.article, draft), clauses: draft.clauses }));
     const once = told.filter(
       ({ coding }, i) => told.findIndex((other) => other.coding.id === coding.id) === i,

@@ -12,7 +12,7 @@ const GROUPS = ["group-fighters", "group-forces", "group-soldiers"];
 export function joinGroups(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, ...GROUPS);
-    if (!noun || draft.at(i) || isAdjectiveOfVoice(draft, i, noun)) continue;
+    if (!noun || draft.at(i) || isMilitary(draft, i, noun)) continue;
     const mention = groupAt(draft, i, noun);
     if (!mention) continue;
     draft.put(mention);
@@ -22,9 +22,9 @@ export function joinGroups(draft: Draft): void {
   takeUpGroups(draft);
 }
 
-/** "مصدر عسكري X": right behind a voice without a name, one soldier is the adjective "military". */
-function isAdjectiveOfVoice(draft: Draft, i: number, { number, suffix }: Reading): boolean {
-  return number === "s" && !suffix && i > 0 && draft.classed(i - 1, "unnamed") !== null;
+/** "مصدر عسكري X", "دعم عسكري روسي": right behind a voice without a name or a noun of support, one soldier is the adjective. */
+function isMilitary(draft: Draft, i: number, { number, suffix }: Reading): boolean {
+  return number === "s" && !suffix && i > 0 && draft.classed(i - 1, "unnamed", "support-noun") !== null;
 }
 
 /** "المقاتلون" alone, after "مقاتلو X": the same people, where one such group came last. */

@@ -1,0 +1,72 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+describe("support beside an act, and what an act is for", () => {
+  testTable(`
+تقدمت قوات حفتر بدعم عسكري روسي نحو طرابلس.
+  stance backs russia>haftar-forces
+  [event MOBILIZE haftar-forces>]
+هاجمت قوات حفتر المدعومة إماراتيا مدينة غريان.
+  stance backs uae>haftar-forces
+  event ASSAULT haftar-forces>
+# whom somebody helps is not whom he hits
+قصف الحوثيون إيلات إسنادا لحماس.
+  event ASSAULT houthis>
+  stance backs houthis>hamas
+# what is promised or said is no support yet
+نددت مصر بدعم تركي للميليشيات.
+  stance condemns egypt>turkey
+  [statement says/criticises egypt> <actor:egypt]
+وعد السراج بدعم تركي.
+# a description is not stopped with what is done to the one described
+أوقفت إسرائيل القصف على حزب الله المدعوم من إيران.
+  stance backs iran>hezbollah
+`);
+});
+
+describe("one holder, one target; those of one country have events only", () => {
+  testTable(`
+توسطت قطر بين إسرائيل وحماس.
+  stance mediates qatar>israel
+  stance mediates qatar>hamas
+أدانت المؤسسة الوطنية للنفط حفتر.
+  [statement criticises noc>haftar]
+`);
+});
+
+describe("arms and money given and received", () => {
+  testTable(`
+سلمت إيران الحوثيين صواريخ.
+  stance arms iran>houthis
+حصل الحوثيون على أسلحة من إيران.
+  stance arms iran>houthis
+# missiles are received from an enemy too; who hands over his own arms arms nobody
+تلقت إسرائيل صواريخ من لبنان.
+سلم حزب الله سلاحه إلى الجيش اللبناني.
+أغدقت الإمارات على حفتر السلاح.
+  stance arms uae>haftar
+`);
+});
+
+describe("sides not taken, clients left, blame", () => {
+  testTable(`
+لن تتخلى موسكو عن حفتر.
+  stance pledges russia>haftar
+نأت موسكو بنفسها عن حفتر.
+  stance declares-neutrality russia>haftar
+تركت فرنسا السراج لمصيره.
+  stance abandons france>sarraj
+ترك الوزير السراج في المطار.
+باعت موسكو حفتر.
+  stance abandons russia>haftar
+ألقت واشنطن باللوم على حماس.
+  stance criticises usa>hamas
+# another's friend, another's crime, and what somebody is not
+وصف ترامب السيسي بأنه حليف قوي.
+  stance endorses donald-trump>abdel-fattah-el-sisi
+  [statement states donald-trump>abdel-fattah-el-sisi <actor:donald-trump]
+  [statement says donald-trump> <actor:donald-trump]
+وصف نتنياهو الأسد بأنه حليف إيران.
+  [statement says benjamin-netanyahu> <actor:benjamin-netanyahu]
+`);
+});
