@@ -144,7 +144,7 @@ const TRANSPARENT = [
   "group-forces",
   "group-soldiers",
   "title",
-  "honorific",
+  "address-before",
   "preposition",
   "place-noun",
 ];

@@ -16,7 +16,7 @@ describe("support beside an act, and what an act is for", () => {
 # what is promised or said is no support yet
 نددت مصر بدعم تركي للميليشيات.
   stance condemns egypt>turkey
-  [statement says/criticises egypt> <actor:egypt]
+  [statement says/criticises egypt>turkey <actor:egypt]
 وعد السراج بدعم تركي.
 # a description is not stopped with what is done to the one described
 أوقفت إسرائيل القصف على حزب الله المدعوم من إيران.
@@ -64,9 +64,9 @@ describe("sides not taken, clients left, blame", () => {
 # another's friend, another's crime, and what somebody is not
 وصف ترامب السيسي بأنه حليف قوي.
   stance endorses donald-trump>abdel-fattah-el-sisi
-  [statement states donald-trump>abdel-fattah-el-sisi <actor:donald-trump]
+  [statement says/states donald-trump>abdel-fattah-el-sisi <actor:donald-trump]
   [statement says donald-trump> <actor:donald-trump]
 وصف نتنياهو الأسد بأنه حليف إيران.
-  [statement says benjamin-netanyahu> <actor:benjamin-netanyahu]
+  [statement says/states benjamin-netanyahu>bashar-al-assad <actor:benjamin-netanyahu]
 `);
 });

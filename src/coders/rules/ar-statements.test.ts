@@ -29,7 +29,7 @@ describe("who goes on speaking, and whom he accuses or asks", () => {
   [event ACCUSE sarraj>haftar]
 قالت فرنسا إن الحل بعيد، وناشدت المجتمع الدولي التدخل.
   statement says/states france> <actor:france
-  statement says/calls-for france>described <actor:france
+  statement says/calls-for france>international-community <actor:france
 خرج السراج محملا حفتر مسؤولية القصف.
   statement says/accuses sarraj>haftar <actor:sarraj
   [event ACCUSE sarraj>haftar]

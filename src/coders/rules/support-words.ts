@@ -80,7 +80,8 @@ export function isBeside(input: CoderInput, clause: Clause): boolean {
   return !governor.senses.some(
     ({ kind, id }) =>
       kind === "speech" ||
-      (kind === "operator" && !["light", "other-verbs", "continue", "begin"].includes(id)) ||
+      (kind === "operator" &&
+        !["light", "other-verbs", "continue", "begin", "takes-to", "sets-out", "turn-to"].includes(id)) ||
       (kind === "frame" && ["pledge", "threaten", "request"].includes(id)),
   );
 }
