@@ -48,6 +48,9 @@ const ROOMS: readonly Room[] = [
       "short-bodies.ts": "a body's name before 'in' its place; English packs list the short form",
       "spelt-otherwise.ts": "newsrooms write foreign sounds in several Arabic ways",
       "head-nouns.ts": "a definite noun alone; English says 'the group' of anybody",
+      "holders.ts": "an office before a family name or alone; English writes the full name there",
+      "latter.ts": "'the latter' agrees with whom it means; in English it may be either",
+      "professions.ts": "an expert's name behind his profession; English packs list titles",
     },
   },
   {
