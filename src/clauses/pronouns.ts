@@ -1,6 +1,6 @@
 import { stateOf } from "../mentions/sides.ts";
 import { type ActorSense, type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
-import { headBefore, type Reader } from "./reader.ts";
+import { headBefore, isQuote, type Reader } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
 const SENTENCES_BACK = 1;
@@ -178,9 +178,12 @@ function subjectBefore(reader: Reader, first: number, at: number): Mention | nul
  */
 function objectOfRelative(reader: Reader, pronoun: string, at: number): { head: Mention | null } | null {
   if (!isVerb(reader, at)) return null;
-  const subject = reader.cover[at + 1];
+  // "يدربها «الحرس الثوري»".
+  const subject = reader.cover[isQuote(reader.norm(at + 1)) ? at + 2 : at + 1];
   if (!subject?.actor || subject.pre.length > 0) return null;
   let i = at - 1;
+  // "ميليشيات محلية تمولها X": the verb may stand behind the noun's adjective.
+  if (reader.analyses[i]?.pos === "adjective" && !reader.analyses[i]?.article && !reader.cover[i]) i--;
   while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker")) i--;
   const isRelative = reader.classed(i, "relative") !== null;
   if (!isRelative && !isIndefinite(reader, i, pronoun)) return null;

@@ -18,7 +18,7 @@ const common = {
   never: z.array(z.string()).optional(),
 };
 
-/** Where a slot is read from: `subj`, `obj`, `gen`, or a preposition. */
+/** Where a slot is read from: `subj`, `obj`, `gen`, a preposition, or `noun:` and one that only a noun of action takes. */
 const sources = z.array(z.string());
 
 /** One coding that a frame gives when its conditions hold. */

@@ -1,4 +1,4 @@
-import type { Mention } from "../../model/index.ts";
+import type { Mention, Reading } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { headBefore, type Reader } from "../reader.ts";
@@ -16,6 +16,21 @@ export function topicOf(reader: Reader, clause: Growing): Subject | null {
   for (let j = clause.token - 1; j > sentence.first && clause.token - j <= TOPIC_REACH; j--) {
     if (!/^و?اما$/.test(reader.norm(j - 1))) continue;
     const mention = topicAt(reader, j);
+    if (!mention || !agrees(clause.reading, mention, "before-verb")) return null;
+    const fillers = fillMention(reader, mention);
+    return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
+  }
+  return null;
+}
+
+/** "كانت X، [كذا الذي ...]، قد فعلت": who stands behind "was" at the head acts in the verb behind قد. */
+export function behindWas(reader: Reader, clause: Growing): Subject | null {
+  const sentence = reader.sentenceOf[clause.token];
+  if (!sentence || reader.norm(clause.token - 1) !== "قد" || reader.tokens[clause.token - 2]?.text !== "،")
+    return null;
+  for (let j = sentence.first; j < clause.token - 3; j++) {
+    if (!/^[وف]?(?:كان|كانت|كانوا)$/.test(reader.norm(j))) continue;
+    const mention = topicAt(reader, j + 1);
     if (!mention || !agrees(clause.reading, mention, "before-verb")) return null;
     const fillers = fillMention(reader, mention);
     return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
@@ -55,4 +70,29 @@ function relatedTo(reader: Reader, relative: number): Subject | null {
     ? fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }))
     : [];
   return fillers.length > 0 ? { fillers, phrase: null, passive: false } : null;
+}
+
+/** "X وY سبق أن فعلا": the names before the last that "and" joins to it, where they stand at the head of their clause. */
+export function joinedBefore(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  mention: Mention,
+  first: number,
+): Mention[] {
+  const list: Mention[] = [];
+  let at: Mention | null = mention;
+  while (at?.pre.includes("و") && at.first > first) {
+    const next: Mention | null = reader.cover[at.first - 1] ?? null;
+    if (!next || next.kind === "time" || next.adjective) break;
+    list.unshift(next);
+    at = next;
+  }
+  const head = list[0];
+  if (!head || head.pre.some((clitic) => "بلك".includes(clitic))) return [];
+  const before = head.first - 1;
+  const heads =
+    before < first ||
+    reader.isMark(before) ||
+    reader.classed(before, "complementizer", "subordinator", "past-marker") !== null;
+  return heads && picked[before]?.pos !== "verb" ? list : [];
 }

@@ -1,4 +1,4 @@
-import { isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
+import { isProse, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
@@ -6,7 +6,7 @@ import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import type { Reader } from "../reader.ts";
 import { type Alone, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
-import { firstTo, topicOf } from "./fronted.ts";
+import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 import { relativeSubject } from "./relative.ts";
 
@@ -61,7 +61,10 @@ function subjectOfVerb(
   }
   if (relative) return relative;
   const beforeVerb =
-    subjectBefore(reader, picked, clause) ?? topicOf(reader, clause) ?? firstTo(reader, clause);
+    subjectBefore(reader, picked, clause) ??
+    behindWas(reader, clause) ??
+    topicOf(reader, clause) ??
+    firstTo(reader, clause);
   if (beforeVerb) return beforeVerb;
   const asks = whoAsks(reader, clause, alone, () =>
     mayDropSubject(reader, clause) ? subjectFromEarlier(reader, clauses, clause) : null,
@@ -172,31 +175,6 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
         passive: false,
       }
     : null;
-}
-
-/** "X وY سبق أن فعلا": the names before the last that "and" joins to it, where they stand at the head of their clause. */
-function joinedBefore(
-  reader: Reader,
-  picked: readonly (Reading | null)[],
-  mention: Mention,
-  first: number,
-): Mention[] {
-  const list: Mention[] = [];
-  let at: Mention | null = mention;
-  while (at?.pre.includes("و") && at.first > first) {
-    const next: Mention | null = reader.cover[at.first - 1] ?? null;
-    if (!next || next.kind === "time" || next.adjective) break;
-    list.unshift(next);
-    at = next;
-  }
-  const head = list[0];
-  if (!head || head.pre.some((clitic) => "بلك".includes(clitic))) return [];
-  const before = head.first - 1;
-  const heads =
-    before < first ||
-    reader.isMark(before) ||
-    reader.classed(before, "complementizer", "subordinator", "past-marker") !== null;
-  return heads && picked[before]?.pos !== "verb" ? list : [];
 }
 
 /** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */

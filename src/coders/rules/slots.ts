@@ -120,8 +120,10 @@ function subjects(context: Context): Filler[] {
     );
     if (own.length > 0) return own;
   }
-  const by = frame.S?.includes("من") ? take(context, "من") : [];
-  return by.length > 0 ? by : controller(input, clause);
+  // "تخوضها X بإسناد من طائرات": whoever helps, it is not X.
+  const isBy = frame.S?.includes("من") && phrasesAfter(input, clause, "من").length > 0;
+  const by = isBy ? take(context, "من") : [];
+  return by.length > 0 || (isBy && clause.reading.pre.includes("ب")) ? by : controller(input, clause);
 }
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
@@ -246,6 +248,8 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "parties") found = parties(input, clause);
     else if (source === "offer") found = offer(input, clause);
     else if (source === "inside") found = namedInside(input, clause);
+    else if (source.startsWith("noun:"))
+      found = isNominal(clause) ? take(context, source.slice("noun:".length)) : [];
     else if (source !== "subj") found = take(context, source);
     if (found.length > 0) return found;
   }

@@ -37,7 +37,7 @@ export function fillTargets(
           : null
         : (inHeadline(input, draft) ?? client?.ref);
     const holder = draft.actors[0];
-    if (target && holder && apart(holder.id, target.id, input)) {
+    if (target && holder && apart(holder.id, target.id, input) && !isBacked(drafts, draft, target.id)) {
       kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
       continue;
     }
@@ -50,6 +50,20 @@ export function fillTargets(
   }
   return { drafts: kept, diagnostics };
 }
+
+/** Who backs somebody does not sanction him: a target left out is another, whom the article does not name. */
+function isBacked(drafts: readonly DraftCoding[], { code, actors }: DraftCoding, target: string): boolean {
+  return (
+    code === "sanctions" &&
+    drafts.some(
+      (other) =>
+        BACKS.has(other.code) &&
+        other.actors.some(({ id }) => id === actors[0]?.id) &&
+        other.recipients.some(({ id }) => id === target),
+    )
+  );
+}
+const BACKS = new Set(["backs", "arms", "endorses", "supplies", "funds", "trains"]);
 
 /**
  * The sides of a mediation that its words leave out ("محادثات رعتها X"): those named in its sentence, else in the one
