@@ -65,3 +65,20 @@ const TEXTS = [
   "channel-phone-call",
   "channel-press-conference",
 ];
+
+/** "ونفى عنه أي شرعية", "واستبعد إيفاد جنود": behind a verb of saying a thing is what is said or denied; it does not speak. */
+export function isSaid(reader: Reader, { senses }: Growing, { first }: Phrase): boolean {
+  if (!senses.some(({ kind }) => kind === "speech") || reader.classed(first, ...SPEAKING)) return false;
+  const isThing = reader.analyses[first]?.pos === "masdar" || /^(?:اي|ما)$/.test(reader.norm(first));
+  return isThing || reader.classed(first, "rumour") !== null;
+}
+const SPEAKING = [
+  "unnamed",
+  "title",
+  "media",
+  "document",
+  "channel-statement",
+  "government-noun",
+  "body-head",
+  "form-of-address",
+];

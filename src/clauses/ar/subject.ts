@@ -4,7 +4,7 @@ import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import type { Reader } from "../reader.ts";
-import { type Alone, saysInIt, whoAsks } from "./addressee.ts";
+import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
 import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
@@ -254,17 +254,6 @@ function nounBefore(reader: Reader, picked: readonly (Reading | null)[], clause:
     : reader.tokens[before]?.kind === "word";
 }
 
-const SPEAKING = [
-  "unnamed",
-  "title",
-  "media",
-  "document",
-  "channel-statement",
-  "government-noun",
-  "body-head",
-  "honorific",
-];
-
 /** A noun right after the verb that agrees with it and is no accusative: an unnamed subject. */
 function genericSubject(
   reader: Reader,
@@ -275,15 +264,7 @@ function genericSubject(
   const verb = clause.reading;
   const head = picked[phrase.first];
   const norm = reader.norm(phrase.first);
-  // "ونفى عنه أي شرعية", "واستبعد إيفاد جنود": what is said or denied does not speak.
-  const speaks = clause.senses.some(({ kind }) => kind === "speech");
-  const isThing = reader.analyses[phrase.first]?.pos === "masdar" || /^(?:اي|ما)$/.test(norm);
-  if (
-    speaks &&
-    (isThing || reader.classed(phrase.first, "rumour")) &&
-    !reader.classed(phrase.first, ...SPEAKING)
-  )
-    return false;
+  if (isSaid(reader, clause, phrase)) return false;
   // A word that no lexicon knows right after the verb may be a name: then nobody else is the subject.
   if (!head && (reader.readings[phrase.first]?.length ?? 0) === 0 && phrase.first === clause.token + 1)
     return true;
@@ -368,8 +349,13 @@ function earlierSubject(
     );
     if (fits.length === 0) continue;
     // "رافق X وY ضيفهم، وإن استبعد كذا": one man and not the two.
-    const isOne = clause.reading.gender === "m" && clause.reading.number === "s";
-    if (isOne && fits.length > 1 && fits.every(({ sense }) => sense.type === "person")) continue;
+    if (
+      clause.reading.gender === "m" &&
+      clause.reading.number === "s" &&
+      fits.length > 1 &&
+      fits.every(({ sense }) => sense.type === "person")
+    )
+      continue;
     const token = reader.tokens[clause.token];
     return {
       fillers: fits.map((filler) => ({ ...filler, span: token ?? filler.span, found: "ellipsis" as const })),
