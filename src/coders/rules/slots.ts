@@ -88,7 +88,9 @@ function without(fillers: readonly Filler[], others: readonly Filler[]): Filler[
 function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame): boolean {
   const prepositions = (frame.O ?? []).filter(
     (source) =>
-      !["obj", "obj>", "obj!", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(source),
+      !["obj", "obj>", "obj!", "gen!", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(
+        source,
+      ),
   );
   return prepositions.some((source) => phrasesAfter(input, clause, source.replace(/[>!]/g, "")).length > 0);
 }
@@ -231,6 +233,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     let found: Filler[] = [];
     if (source === "obj" || source === "obj>") found = objects(context, source === "obj>");
     else if (source === "obj!") found = clause.reading.suffix ? [] : objects(context, false);
+    else if (source === "gen!") found = genitiveBehind(input, clause);
     else if (source === "gen")
       found = isNominal(clause) && roleOf(context) === slot ? genitives(input, clause) : [];
     else if (source === "gen2" || source === "obj2") {
@@ -254,6 +257,12 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "لنصرة X": the one named right behind the noun, and no other. */
+function genitiveBehind(input: CoderInput, clause: Clause): Filler[] {
+  const named = isNominal(clause) ? genitives(input, clause) : [];
+  return named[0]?.mention.first === clause.token + 1 ? named : [];
 }
 
 function objects(context: Context, deep: boolean): Filler[] {
