@@ -31,7 +31,7 @@ const giveSchema = z.strictObject({
   /** The coding needs these to be filled: `S`, `O`, `T`, `where`, `ground` (a place of the frame's own). Alternatives with `|`. */
   need: words.optional(),
   /** Conditions on who fills a slot: `armed`, `armed-or-state`, `person`, `state`, `people`, `civilians`, `party`, `party-or-state`,
-   * `belligerent`, `crowd`, `outsider`, `actor`. */
+   * `belligerent`, `crowd`, `outsider`, `talker`, `body`, `actor`. */
   S: z.string().optional(),
   O: z.string().optional(),
   T: z.string().optional(),

@@ -148,6 +148,7 @@ describe("force that is no force, and acts that nobody did", () => {
   [stance endorses france>bashar-al-assad]
 لا مساومة مع من يعتدي على العسكريين.
 رفض المسلحون إلقاء السلاح.
+  event RETREAT/disarm described> negated
   event REJECT described>
 وهاجم حزب الله السعودية على عادته.
 أصيب الوزير بفيروس كورونا.

@@ -19,6 +19,8 @@ H: نفى السيسي إرسال قوات إلى حفتر
 لا صحة لما تردد عن إرسال مصر قوات إلى حفتر.
   stance sends-troops egypt>haftar negated
 نفذت الكتيبة 128 كمينا، وأسرت ثلاثة مرتزقة سوريين موالين لأردوغان.
+  event ASSAULT 128-brigade>
+  event ASSAULT/abduct 128-brigade>syria-mercenaries
   stance backs syria-mercenaries>recep-tayyip-erdogan
 قال ماكرون لأردوغان إن عليه سحب قواته من ليبيا.
   statement says emmanuel-macron>recep-tayyip-erdogan <actor:emmanuel-macron

@@ -177,9 +177,11 @@ describe("wavering, mediating, opposing", () => {
 توسطت الجزائر بين حفتر والسراج.
   stance mediates algeria>haftar
   stance mediates algeria>sarraj
+  event CONSULT/third-party algeria>haftar+sarraj
 عرض المغرب وساطة بين حفتر والسراج.
   stance mediates morocco>haftar
   stance mediates morocco>sarraj
+  event CONSULT/third-party morocco>haftar+sarraj hypothetical
 أدانت فرنسا هجوم حفتر على طرابلس.
   statement says france>haftar| <actor:france
   stance condemns france>haftar

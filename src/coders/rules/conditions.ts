@@ -2,6 +2,7 @@ import { holdsOn } from "../../mentions/sense.ts";
 import { isDivided } from "../../mentions/sides.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { aheadHolds, headOf, inClass } from "./idiom.ts";
 import type { Slots } from "./slots.ts";
@@ -32,7 +33,8 @@ export function whyNot(
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
     return `a word of ${give.without} in the sentence`;
-  if (give.own && slots.S.some(({ found }) => found === "governor")) return "who acts is named elsewhere";
+  if (give.own && slots.S.some(({ found }) => found === "governor") && !isCarried(input, clause))
+    return "who acts is named elsewhere";
   if (give.beside && !isBeside(input, clause)) return "it is what somebody says, promises or asks for";
   if (give.ahead && !aheadHolds(input, clause, give.ahead)) return `no word of ${give.ahead} follows`;
   if (give.several && slots.S.length < 2) return "one alone acts";
@@ -53,6 +55,14 @@ export function whyNot(
   if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
   return null;
 }
+
+/** "أجرى X اتصالات", "واصل X هجومه": a verb that says no more than that it happens carries the noun, and its subject acts. */
+function isCarried({ clauses }: CoderInput, { governor }: Clause): boolean {
+  const senses = (governor === null ? undefined : clauses[governor])?.senses ?? [];
+  return senses.some(({ id }) => CARRIERS.has(id)) && !senses.some(({ kind }) => kind === "speech");
+}
+
+const CARRIERS = new Set(["light", "begin", "continue"]);
 
 function sentenceHolds({ reader }: CoderInput, { sentence }: Clause, classes: string): boolean {
   const { first, last } = reader.sentences[sentence] ?? { first: 0, last: 0 };
@@ -140,6 +150,14 @@ export function fits(filler: Filler, kind: string, input: CoderInput): boolean {
         (filler.mention.kind === "actor" || sense.type === "state") &&
         sense.type !== "outlet"
       );
+    case "body":
+      return sense.type === "body";
+    case "talker":
+      // "محادثات فيينا": behind a noun of talks a capital is where they are held.
+      return (
+        fits(filler, "outsider", input) &&
+        (filler.mention.kind !== "place" || filler.mention.adjective === true || filler.found === "governor")
+      );
     case "outsider":
       return isNamed(filler) && sense.type !== "people" && sense.type !== "outlet" && sense.type !== "agency";
     default:
@@ -155,7 +173,7 @@ function isAtWar({ sense }: Filler, { reader }: CoderInput): boolean {
 
 /** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with"; else any word of the class. */
 function withHolds(input: CoderInput, clause: Clause, condition: string): boolean {
-  if (condition.startsWith("unit:")) return clause.reading.lemma === condition.slice(5);
+  if (condition.startsWith("unit:")) return clause.reading.lemma === normaliseArabic(condition.slice(5));
   if (condition.endsWith("-with")) {
     const wanted = condition.slice(0, -5);
     return clause.phrases.some(

@@ -226,6 +226,8 @@ function markerBefore(input: CoderInput, clause: Clause, ...classes: string[]): 
 function isHypothetical(input: CoderInput, clause: Clause): boolean {
   if (conditionAt(input, clause) >= 0 || isDuty(input, clause) || hasFutureOutcome(input, clause))
     return true;
+  // "ستساند أي اتفاق بين X وY": any such act, none that is told.
+  if (clause.reading.pos === "masdar" && input.reader.classed(clause.token - 1, "any")) return true;
   // "قد يفعل": may do.
   return (
     ["قد", "وقد", "فقد"].includes(input.reader.norm(clause.token - 1)) && clause.reading.tense === "imperfect"

@@ -1,3 +1,4 @@
+import { sameSide } from "../../mentions/sides.ts";
 import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
@@ -6,6 +7,7 @@ import { fits, isNamed, whyNot } from "./conditions.ts";
 import { readPurpose, readTelling, readWhen, type Telling } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
 import { idiomHolds } from "./idiom.ts";
+import { oneEachCode } from "./merge.ts";
 import { isOutsider, isSaid, oneToOne } from "./one-to-one.ts";
 import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
 
@@ -80,7 +82,7 @@ export function codeFrames(
       else miss(`${give.code}: holder and target stand on one side, or are rivals`);
     }
   }
-  return { drafts, misses };
+  return { drafts: oneEachCode(drafts), misses };
 }
 
 /** "لن يتخلى عن X": what somebody says that he will never do. */
@@ -172,6 +174,11 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     if (recipients.length === 0 && !mayBeLeftOut(input, clause, give)) return null;
   }
   if (!stance) {
+    // "هدد X بإرسال جيشه": nobody threatens his own side.
+    if (give.code === "THREATEN")
+      recipients = recipients.filter(
+        (each) => !actors.some((actor) => sameSide(actor.sense.id, each.sense.id, input.reader)),
+      );
     const acted = recipients.length;
     [actors, recipients] = apart(clause, actors, recipients);
     // "cut its support": where whom it is done to is who does it, the frame has the wrong word for one of them.

@@ -68,7 +68,49 @@ export function idiomPhrases(input: CoderInput, clause: Clause, part: Part): Phr
         : inClass(input, phrase.first, phrase.last, each),
     );
   });
-  return own.length > 0 ? own : beyond(input, clause, places, wanted);
+  if (own.length > 0) return own;
+  if (places.includes("head")) {
+    const head = headPhrase(input, clause, wanted);
+    if (head) return [head];
+  }
+  return beyond(input, clause, places, wanted);
+}
+
+/** How far before its relative clause a noun may stand, in tokens. */
+const BEFORE = 6;
+
+/** "الاتفاق الذي أبرمه X", "عقوبات فرضها X", "هدنة أعلنت": the fixed noun that a relative clause describes. */
+function headPhrase(input: CoderInput, clause: Clause, wanted: readonly string[]): Phrase | null {
+  const { reader } = input;
+  if (!takesUpHead(clause)) return null;
+  const first = Math.max(reader.sentenceOf[clause.token]?.first ?? 0, clause.token - BEFORE);
+  for (let i = clause.token - 1; i >= first; i--) {
+    if (reader.isMark(i) && !reader.classed(i + 1, "relative")) return null;
+    if (input.clauses.some((each) => each.token === i && each.reading.pos === "verb")) return null;
+    if (!wanted.some((each) => reader.classed(i, ...each.split("|")))) continue;
+    return {
+      prep: null,
+      first: i,
+      last: i + 1,
+      mention: null,
+      genitive: null,
+      pronoun: null,
+      pronounToken: i,
+      coordinated: false,
+    };
+  }
+  return null;
+}
+
+/** Whether a pronoun or the passive says that the words before the verb are what is acted on ("أبرمه", "استولت عليها"). */
+function takesUpHead({ reading, passive, phrases }: Clause): boolean {
+  if (reading.pos === "passive") return true;
+  if (reading.pos !== "verb") return false;
+  return (
+    passive ||
+    reading.suffix !== null ||
+    phrases.some(({ prep, pronoun, mention, genitive }) => prep && pronoun && !mention && !genitive)
+  );
 }
 
 /** `^X`: the phrase begins with a word of the class; further in, it may be part of a name ("حكومة الوحدة"). */

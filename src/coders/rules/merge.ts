@@ -102,3 +102,21 @@ function sameChain(a: readonly Voice[], b: readonly Voice[]): boolean {
     a.every((voice, i) => voice.kind === b[i]?.kind && (voice.id ?? voice.name) === (b[i]?.id ?? b[i]?.name))
   );
 }
+
+/**
+ * Two rules that read one word as the same event ("رفض X مقترح Y" as a refusal, and as one of what Y offers) give one
+ * coding: that which says more about who and whom.
+ */
+export function oneEachCode(drafts: readonly DraftCoding[]): DraftCoding[] {
+  const size = ({ actors, recipients, mode }: DraftCoding) =>
+    2 * (actors.length + recipients.length) + (mode ? 1 : 0);
+  return drafts.filter((draft, at) => {
+    if (draft.class !== "event") return true;
+    return !drafts.some(
+      (other, i) =>
+        other.class === "event" &&
+        other.code === draft.code &&
+        (size(other) > size(draft) || (size(other) === size(draft) && i < at)),
+    );
+  });
+}
