@@ -12,7 +12,8 @@ describe("talks", () => {
 رعت ألمانيا محادثات بين حفتر والسراج.
   event CONSULT/third-party germany>
   event CONSULT haftar+sarraj>
-  stance mediates germany>haftar+sarraj
+  stance mediates germany>haftar
+  stance mediates germany>sarraj
 # where talks are held nobody speaks; who takes tourists in meets nobody
 تعثرت محادثات فيينا.
 استقبلت تركيا آلاف السياح.
@@ -28,6 +29,7 @@ describe("agreements and refusals", () => {
 امتنع حفتر عن التوقيع.
   event REJECT haftar>
 استبعدت فرنسا إرسال جنود إلى ليبيا.
+  statement says/states france> <actor:france
   event REJECT france>
 أمهلت تركيا قوات حفتر ثلاثة أيام.
   event THREATEN turkey>haftar-forces
