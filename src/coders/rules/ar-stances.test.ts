@@ -27,6 +27,7 @@ describe("support beside an act, and what an act is for", () => {
 describe("one holder, one target; those of one country have events only", () => {
   testTable(`
 توسطت قطر بين إسرائيل وحماس.
+  event CONSULT/third-party qatar>israel+hamas
   stance mediates qatar>israel
   stance mediates qatar>hamas
 أدانت المؤسسة الوطنية للنفط حفتر.
