@@ -12,8 +12,7 @@ describe("talks", () => {
 رعت ألمانيا محادثات بين حفتر والسراج.
   event CONSULT/third-party germany>
   event CONSULT haftar+sarraj>
-  stance mediates germany>haftar
-  stance mediates germany>sarraj
+  stance mediates germany>haftar+sarraj
 # where talks are held nobody speaks; who takes tourists in meets nobody
 تعثرت محادثات فيينا.
 استقبلت تركيا آلاف السياح.

@@ -164,8 +164,7 @@ H: مباحثات بين السراج وأردوغان في إسطنبول
   event AID turkey>italy
 طرح السيسي مبادرة للحل قبلها حفتر ورفضها السراج.
   ! offer taken up by a pronoun
-  stance mediates abdel-fattah-el-sisi>haftar
-  stance mediates abdel-fattah-el-sisi>sarraj
+  stance mediates abdel-fattah-el-sisi>haftar+sarraj
   event AGREE haftar>abdel-fattah-el-sisi
   event REJECT sarraj>|abdel-fattah-el-sisi
 # not between sides

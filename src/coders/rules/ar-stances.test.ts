@@ -28,8 +28,7 @@ describe("one holder, one target; those of one country have events only", () => 
   testTable(`
 توسطت قطر بين إسرائيل وحماس.
   event CONSULT/third-party qatar>israel+hamas
-  stance mediates qatar>israel
-  stance mediates qatar>hamas
+  stance mediates qatar>israel+hamas
 أدانت المؤسسة الوطنية للنفط حفتر.
   [statement criticises noc>haftar]
 `);

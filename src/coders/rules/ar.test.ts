@@ -172,15 +172,12 @@ describe("wavering, mediating, opposing", () => {
 ألمحت القاهرة إلى التخلي عن حفتر.
   stance hints egypt>haftar
 طرحت تونس مبادرة للمصالحة بين حفتر وحكومة الوفاق.
-  stance mediates tunisia>haftar
-  stance mediates tunisia>gna
+  stance mediates tunisia>haftar+gna
 توسطت الجزائر بين حفتر والسراج.
-  stance mediates algeria>haftar
-  stance mediates algeria>sarraj
+  stance mediates algeria>haftar+sarraj
   event CONSULT/third-party algeria>haftar+sarraj
 عرض المغرب وساطة بين حفتر والسراج.
-  stance mediates morocco>haftar
-  stance mediates morocco>sarraj
+  stance mediates morocco>haftar+sarraj
   event CONSULT/third-party morocco>haftar+sarraj hypothetical
 أدانت فرنسا هجوم حفتر على طرابلس.
   statement says france>haftar| <actor:france
@@ -232,8 +229,7 @@ describe("rarer ways to stand with somebody, or with nobody", () => {
 يقاتل مرتزقة فاغنر إلى جانب حفتر.
   stance sends-fighters|strikes-for wagner>haftar
 يقف السودان على مسافة واحدة من حفتر والسراج.
-  stance declares-neutrality sudan>haftar
-  stance declares-neutrality sudan>sarraj
+  stance declares-neutrality sudan>haftar+sarraj
 استخدمت روسيا الفيتو لحماية حفتر.
   stance shields russia>haftar
 حملت تركيا الإمارات مسؤولية دعم حفتر.

@@ -24,13 +24,17 @@ function areCountrymen(a: string, b: string, { index }: CoderInput["reader"]): b
   return home.length === 1 && other.length === 1 && home[0] === other[0];
 }
 
-/** One holder, one target: "A and B withdrew their fighters" are two stances, "mediates between C and D" too. */
+/** Stances between sides: one act toward both. */
+const TOWARD_BOTH = new Set(["mediates", "declares-neutrality"]);
+
+/** One holder, one target: "A and B arm C and D" are four stances; who mediates between C and D has one. */
 export function oneToOne(input: CoderInput, draft: DraftCoding): DraftCoding[] {
   return draft.actors.flatMap((actor) => {
     if (draft.recipients.length === 0) return [{ ...draft, actors: [actor] }];
-    return draft.recipients
-      .filter((target) => isOutsider(input, actor.id, target.id, draft.code))
-      .map((target) => ({ ...draft, actors: [actor], recipients: [target] }));
+    const outside = draft.recipients.filter((target) => isOutsider(input, actor.id, target.id, draft.code));
+    if (outside.length === 0) return [];
+    const targets = TOWARD_BOTH.has(draft.code) ? [outside] : outside.map((target) => [target]);
+    return targets.map((recipients) => ({ ...draft, actors: [actor], recipients }));
   });
 }
 
