@@ -23,6 +23,18 @@ export function readCodings(folder = "gold") {
     });
 }
 
+/** The reports of gold/practice, coded once, or null where there are none. */
+export function readPractice() {
+  const path = "gold/practice/codings.jsonl";
+  if (!existsSync(path)) return null;
+  return lines(path)
+    .map((line) => JSON.parse(line))
+    .map(({ file, published, language, entities, codings }) => {
+      const text = readFileSync(`gold/practice/texts/${file}`, "utf8");
+      return { file, published, language, text, gold: whole(file, { entities, codings }) };
+    });
+}
+
 /** A gold article as the scorer takes it: what is left out in the file has its usual value. */
 export function whole(file, { entities, codings }) {
   return {

@@ -2,7 +2,8 @@
 // they are. What counts how: gold.md.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { codeArticle, readPacks, scoreArticles, toRecord } from "../../dist/index.js";
-import { asRecord, readCodings } from "./codings.mjs";
+import { asRecord, readCodings, readPractice } from "./codings.mjs";
+import { listErrors } from "./gold-list.mjs";
 
 const SHARED = "../shared/gold";
 const SEED = "../shared/seed/article.txt";
@@ -14,6 +15,7 @@ export async function measure() {
   if (!articles && !existsSync(SHARED)) return { skipped: "no gold is there" };
   return {
     ...(articles ? { agreement: agreement(), ...halves(articles, knowledge) } : {}),
+    ...practice(knowledge),
     ...(existsSync(SHARED) ? shared(knowledge) : {}),
   };
 }
@@ -23,28 +25,33 @@ function agreement() {
   const [a, b] = [readCodings("coder-a"), readCodings("coder-b")];
   if (!a || !b) return null;
   const strict = a.map(({ gold }) => gold);
-  return { articles: a.length, ...row(scoreArticles(strict, b.map(asRecord)), a) };
+  return { articles: a.length, ...row(scoreArticles(strict, b.map(asRecord))) };
 }
 
 function halves(articles, knowledge) {
-  const figures = (half) => {
-    const those = articles.filter((article) => article.half === half);
-    const records = those.map(({ file, published, language, text }) =>
-      toRecord(codeArticle(new TextEncoder().encode(text), { file, published, language }, knowledge)),
+  const half = (name) =>
+    figures(
+      articles.filter((article) => article.half === name),
+      knowledge,
     );
-    return {
-      articles: those.length,
-      ...row(
-        scoreArticles(
-          those.map(({ gold }) => gold),
-          records,
-        ),
-        those,
-      ),
-    };
-  };
-  return { dev: figures("dev"), test: figures("test") };
+  return { dev: half("dev"), test: half("test") };
 }
+
+function practice(knowledge) {
+  const articles = readPractice();
+  return articles ? { practice: figures(articles, knowledge) } : {};
+}
+
+function figures(articles, knowledge) {
+  const records = articles.map(({ file, published, language, text }) =>
+    toRecord(codeArticle(new TextEncoder().encode(text), { file, published, language }, knowledge)),
+  );
+  const golds = articles.map(({ gold }) => gold);
+  return { articles: articles.length, ...row(scoreArticles(golds, records)) };
+}
+
+/** What is missed and what is too many, in the reports whose errors may be read. */
+export const list = () => listErrors();
 
 /** The reports of ../shared, each by itself: rules were tuned on them, the seed above all. */
 function shared(knowledge) {
