@@ -19,12 +19,17 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const readings = (reader.readings[i] ?? []).filter((reading) => !isOtherWord(reader, i, reading));
   if (readings.length === 0) return unlistedVerb(reader, picked, i);
   const inside = i > (reader.sentenceOf[i]?.first ?? i);
-  // "فتحت" is no "ف" + "تحت" where the sentence makes a verb of it.
-  const isVerb = reader.analyses[i]?.pos === "verb" && (reader.analyses[i]?.pre.length ?? 0) === 0;
+  // "فتحت" is no "ف" + "تحت", and "وعقد" no decade, where the sentence makes a verb of it.
+  const isVerb = reader.analyses[i]?.pos === "verb";
+  const isPlain = isVerb && (reader.analyses[i]?.pre.length ?? 0) === 0;
   const verbs = readings.filter((reading) => reading.pos === "verb");
   const speaks = verbs.some(isSpeech) && speaksHere(reader, i);
   const functions = readings.filter(
-    (reading) => reading.pos === "function" && !speaks && !(isVerb && reading.pre.length > 0),
+    (reading) =>
+      reading.pos === "function" &&
+      !speaks &&
+      !(isVerb && verbs.length > 0 && reading.senses.every(({ id }) => id === "years")) &&
+      !(isPlain && reading.pre.length > 0),
   );
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
   const beside = nominals.filter(({ pos }) => pos === "active");

@@ -109,3 +109,21 @@ export function clauseSubject(input: CoderInput, clause: Clause): Filler[] {
   if (!topic || topic.first > (sentence?.first ?? 0) + 1 || !topic.actor) return [];
   return [{ mention: topic, sense: topic.actor, span: topic.name, found: "named" }];
 }
+
+/** "قال X، في اتصال مع Y، إن", "إثر محادثات مع Y": who does what the sentence tells is one of those who talk. */
+export function inTheCourse(input: CoderInput, clause: Clause): Filler[] {
+  const { reader } = input;
+  if (!reader.classed(clause.token - 1, "course")) return [];
+  const main = input.clauses.findLast(
+    (each) =>
+      each.sentence === clause.sentence &&
+      each.token < clause.token &&
+      each.reading.pos === "verb" &&
+      each.relativeTo === null &&
+      !each.passive,
+  );
+  // "X، إثر محادثات مع Y، قال": nothing but the name stands before.
+  return (main?.subject ?? [])
+    .filter(({ sense }) => sense.type !== "described")
+    .map((filler) => ({ ...filler, found: "governor" as const }));
+}

@@ -6,7 +6,7 @@ import type { Frame } from "../../packs/lexicon.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
-import { clauseSubject, controller, receiverOf } from "./governor.ts";
+import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
 import { isSupporter, nationBehind } from "./support-words.ts";
 
@@ -125,7 +125,10 @@ function subjects(context: Context): Filler[] {
   // "تخوضها X بإسناد من طائرات": whoever helps, it is not X.
   const isBy = frame.S?.includes("من") && phrasesAfter(input, clause, "من").length > 0;
   const by = isBy ? take(context, "من") : [];
-  return by.length > 0 || (isBy && clause.reading.pre.includes("ب")) ? by : controller(input, clause);
+  if (by.length > 0 || (isBy && clause.reading.pre.includes("ب"))) return by;
+  const above = controller(input, clause);
+  const talks = frame.gives.some(({ code }) => code === "CONSULT");
+  return above.length > 0 || !talks ? above : inTheCourse(input, clause);
 }
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
