@@ -340,7 +340,9 @@ function evidenceFor(
   for (const filler of fillers) take(filler.span);
   // "ماضية في تسليح": who acts is the one of the verb above, and the verb says that he does.
   const above = clause.governor === null ? undefined : input.clauses[clause.governor];
-  if (above && fillers.some(({ found }) => found === "governor")) {
+  const isItsSubject = above?.subject.some((each) => fillers.some(({ sense }) => sense.id === each.sense.id));
+  const isAbove = isItsSubject || fillers.some(({ found }) => found === "governor");
+  if (above && isAbove && clause.reading.pos !== "verb") {
     take(reader.tokens[withMarkers(input, above.token)] ?? { start: -1, end: -1 });
   }
   for (const place of places) take(place.name);
