@@ -50,8 +50,9 @@ describe("arms and money given and received", () => {
 
 describe("sides not taken, clients left, blame", () => {
   testTable(`
-لن تتخلى موسكو عن حفتر.
-  stance pledges russia>haftar
+أعلنت موسكو أنها لن تتخلى عن حفتر.
+  statement says/announces russia> <actor:russia
+  stance pledges russia>haftar <actor:russia
 نأت موسكو بنفسها عن حفتر.
   stance declares-neutrality russia>haftar
 تركت فرنسا السراج لمصيره.

@@ -6,7 +6,10 @@ describe("denied and not done", () => {
 لم تتخل مصر عن حفتر.
   stance abandons egypt>haftar negated
 لن تتخلى روسيا عن حفتر.
-  stance pledges russia>haftar
+  stance abandons russia>haftar negated
+أكد بوتين أن روسيا لن تتخلى عن حفتر.
+  statement says/confirms vladimir-putin> <actor:vladimir-putin
+  stance pledges russia>haftar <actor:vladimir-putin
 لا تدعم الجزائر حفتر.
   stance backs algeria>haftar negated
 لم ترسل مصر قوات لدعم حفتر.

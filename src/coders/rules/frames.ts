@@ -60,7 +60,8 @@ export function codeFrames(
       const toward =
         knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
       // "stopped backing" is no backing, and "stopped the fighting" no attack; what ended is another frame's to say.
-      const denied = telling.status === "negated" && (give.negated !== "vow" || isVow(input, clause));
+      const denied =
+        telling.status === "negated" && (give.negated !== "vow" || isVow(input, clause, telling));
       const problem =
         telling.stopped && (give.class === "stance" ? toward : GOES_ON.has(give.code))
           ? "the act is told as ended"
@@ -85,9 +86,14 @@ export function codeFrames(
   return { drafts: oneEachCode(drafts), misses };
 }
 
-/** "لن يتخلى عن X": what somebody says that he will never do. */
-function isVow({ reader }: CoderInput, { token }: Clause): boolean {
-  return reader.classed(token - 1, "vow") !== null;
+/** "قال X إنه لن يتخلى عن Y": what somebody says that he will never do; said of him by another it is no vow of his. */
+function isVow({ reader }: CoderInput, { token, subject }: Clause, { chain }: Telling): boolean {
+  const speaker = chain.at(-1)?.id;
+  return (
+    reader.classed(token - 1, "vow") !== null &&
+    speaker !== undefined &&
+    subject.some(({ sense }) => sameSide(speaker, sense.id, reader))
+  );
 }
 
 /** "رفضت رفضا قاطعا": the noun says no more than its verb. */

@@ -23,7 +23,7 @@ export const arabicTimes: TimeGrammar = {
   withoutProclitics,
   outlook: readOutlook,
   rules: [
-    rule("calendar-date", "A day and a month, in the month names of all Arab countries", calendarDate),
+    rule("calendar-date", "A day and a month, in the month names of every Arab press", calendarDate),
     rule("numeric-date", "A date in numbers, day before month", numericDate),
     rule(
       "month-and-year",
