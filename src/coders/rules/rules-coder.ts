@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/index.ts";
 import type { Coder } from "../coder.ts";
 import { codeBackers } from "./backing.ts";
 import { type DraftCoding, finish } from "./draft-coding.ts";
+import { codeEchoes } from "./echo.ts";
 import { codeFrames, type Miss } from "./frames.ts";
 import { mergeDrafts } from "./merge.ts";
 import { isToldBetter, oneToOne } from "./one-to-one.ts";
@@ -54,5 +55,6 @@ function draftAll(
     misses.push(...coded.misses);
   }
   drafts.push(...codeBackers(input, RULES_CODER));
-  return { drafts: drafts.filter((draft) => !isToldBetter(draft, drafts)), misses };
+  const told = drafts.filter((draft) => !isToldBetter(draft, drafts));
+  return { drafts: [...told, ...codeEchoes(input, knowledge, told, RULES_CODER)], misses };
 }

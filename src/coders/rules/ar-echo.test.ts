@@ -1,0 +1,44 @@
+import { describe } from "vitest";
+import { testTable } from "./coding.fixture.ts";
+
+describe("doing what another has done", () => {
+  testTable(`
+قطعت البحرين علاقاتها مع إيران. وفعلت الخرطوم الشيء نفسه.
+  event SANCTION/withdraw bahrain>iran
+  stance sanctions bahrain>iran
+  event SANCTION/withdraw sudan>iran
+  stance sanctions sudan>iran
+اعترفت فرنسا بالمجلس الوطني الانتقالي، وحذت قطر حذوها بعد أيام.
+  stance recognises france>ntc
+  stance recognises qatar>ntc
+اعترفت فرنسا بالمجلس الوطني الانتقالي. وسبقتها قطر إلى هذه الخطوة.
+  stance recognises france>ntc
+  stance recognises qatar>ntc
+زودت تركيا حكومة الوفاق بالسلاح، وكذلك فعلت قطر.
+  stance arms turkey>gna
+  stance arms qatar>gna
+وقفت سوريا إلى جانب روسيا. ومعها السودان وكوبا.
+  stance endorses syria>russia
+  stance endorses sudan>russia
+  stance endorses cuba>russia
+`);
+});
+
+describe("who is not said to have done the same", () => {
+  testTable(`
+اعترفت فرنسا بالمجلس الوطني الانتقالي، ولم تحذ قطر حذوها.
+  stance recognises france>ntc
+اعترفت فرنسا بالمجلس الوطني الانتقالي، وقد تحذو قطر حذوها.
+  stance recognises france>ntc
+# it may be what another did in between, or what another only said
+اعترفت فرنسا بالمجلس الوطني الانتقالي وأعربت مصر عن أسفها. وفعلت قطر الشيء نفسه.
+  stance recognises france>ntc
+  [statement says/states egypt> <actor:egypt]
+قالت مصر إن تركيا تدعم حكومة الوفاق. وفعلت قطر الشيء نفسه.
+  stance backs turkey>gna <actor:egypt
+  [statement says/states egypt> <actor:egypt]
+# its own foes are helped by nobody
+زودت تركيا حكومة الوفاق بالسلاح، وكذلك فعل حفتر.
+  stance arms turkey>gna
+`);
+});
