@@ -8,6 +8,14 @@ const CLEAR_SHARE = 0.6;
 /** How many stances must be about a client before an act that names none is taken to be about it. */
 const SEVERAL = 2;
 
+/** Whom stances of the article are about. */
+interface Client {
+  readonly ref: ActorRef;
+  count: number;
+  /** The headline itself tells a stance toward him: the report is about what others do for him or against him. */
+  headed: boolean;
+}
+
 /**
  * Fills a target that the words leave out ("Egypt looks for an alternative"): somebody else of the same
  * headline, else the one client that the article's other stances are about. Where neither is clear the
@@ -32,7 +40,7 @@ export function fillTargets(
     }
     const target =
       draft.open === "article"
-        ? client && client.count >= SEVERAL
+        ? client && (client.count >= SEVERAL || client.headed)
           ? client.ref
           : null
         : (inHeadline(input, draft) ?? client?.ref);
@@ -121,15 +129,16 @@ function inHeadline(input: CoderInput, draft: DraftCoding): ActorRef | null {
   return null;
 }
 
-function mainClient(drafts: readonly DraftCoding[]): { ref: ActorRef; count: number } | null {
-  const counts = new Map<string, { ref: ActorRef; count: number }>();
+function mainClient(drafts: readonly DraftCoding[]): Client | null {
+  const counts = new Map<string, Client>();
   let all = 0;
   for (const draft of drafts) {
     if (draft.class !== "stance") continue;
     for (const ref of draft.recipients) {
       all++;
-      const entry = counts.get(ref.id) ?? { ref, count: 0 };
+      const entry = counts.get(ref.id) ?? { ref, count: 0, headed: false };
       entry.count++;
+      entry.headed ||= draft.kind === "headline" && draft.status === "actual";
       counts.set(ref.id, entry);
     }
   }
