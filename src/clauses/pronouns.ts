@@ -87,7 +87,7 @@ function homelandBefore(
 
 /**
  * The state that "his country" means. A country is a man's: the one person before it in the sentence that agrees,
- * mostly who speaks; else the nation of the one voice without a name ("مسؤول فرنسي"); else whom the pronoun means.
+ * or among several who speaks; else the nation of the one voice without a name ("مسؤول فرنسي"); else whom the pronoun means.
  */
 export function homelandOf(reader: Reader, homeland: Mention): ActorSense | null {
   const sentence = reader.sentenceOf[homeland.first];
@@ -100,12 +100,28 @@ export function homelandOf(reader: Reader, homeland: Mention): ActorSense | null
       ? [mention.actor]
       : [],
   );
-  const person = theOnly(people);
+  const person = theOnly(people) ?? speakerBefore(reader, homeland, sentence.first);
   if (person) return stateOf(person, reader);
   const nation = people.length === 0 ? theOnly(before.flatMap((each) => each.nation ?? [])) : null;
   if (nation) return nation;
   const owner = resolvePronoun(reader, homeland.owner, homeland.first, homeland.first);
   return owner && stateOf(owner.sense, reader);
+}
+
+/** "قال A كذا، فيما أكد B أن بلاده": of several people the one whose words "that" opens, where he stands as its subject. */
+function speakerBefore(reader: Reader, homeland: Mention, first: number): ActorSense | null {
+  let that = homeland.first - 1;
+  while (that > first && !reader.classed(that, "complementizer")) that--;
+  if (!reader.classed(that, "complementizer")) return null;
+  const person = reader.mentions.findLast(
+    (mention) =>
+      mention.first >= first &&
+      mention.last <= that &&
+      mention.actor?.type === "person" &&
+      !mention.pre.some((clitic) => "بلك".includes(clitic)),
+  );
+  const speaks = person && agreesWithPronoun(person, homeland.owner as string) && actsIn(reader, person);
+  return speaks ? person.actor : null;
 }
 
 const theOnly = (senses: readonly ActorSense[]): ActorSense | null =>

@@ -56,9 +56,12 @@ const giveSchema = z.strictObject({
   status: z.enum(["historical", "future", "hypothetical", "negated"]).optional(),
   /**
    * A target left out may be taken from the headline or the article's one client; `headline`: in a headline only;
-   * `article`: where several stances of the article are about that client.
+   * `article`: where several stances of the article, or its headline, are about that client; `pronoun`: where moreover a
+   * pronoun stands for the target.
    */
-  anaphoric: z.union([z.boolean(), z.literal("headline"), z.literal("article")]).optional(),
+  anaphoric: z
+    .union([z.boolean(), z.literal("headline"), z.literal("article"), z.literal("pronoun")])
+    .optional(),
   /** Whether the wording is a figure of speech. */
   figurative: z.boolean().optional(),
 });

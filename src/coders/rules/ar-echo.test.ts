@@ -42,3 +42,36 @@ describe("who is not said to have done the same", () => {
   stance arms turkey>gna
 `);
 });
+
+describe("a target left out that the headline's stance names", () => {
+  testTable(`
+H: واشنطن توقف تمويل الأونروا ¶ أسف مدير الوكالة لذلك. ¶ وكانت الولايات المتحدة دفعت مليون دولار العام الماضي.
+  stance cuts usa>unrwa
+  stance funds usa>unrwa
+  [event SANCTION usa>unrwa]
+# the words say to whom, and it is another
+H: واشنطن توقف تمويل الأونروا ¶ دفعت ألمانيا مليون دولار لمزارعيها.
+  stance cuts usa>unrwa
+  [event SANCTION usa>unrwa]
+# a report whose headline tells no stance
+H: الأونروا تعلن موازنتها ¶ وكانت الولايات المتحدة دفعت مليون دولار العام الماضي.
+  [statement says/announces unrwa> <actor:unrwa]
+`);
+});
+
+describe("'his country' among several people is that of the one who speaks", () => {
+  testTable(`
+قال أردوغان إن الأسد قاتل، فيما قال لافروف إن بلاده تدعم حفتر.
+  stance backs russia>haftar <actor:sergei-lavrov
+  [statement says recep-tayyip-erdogan> <actor:recep-tayyip-erdogan]
+  [statement says sergei-lavrov> <actor:sergei-lavrov]
+# it may be the country of either
+أبلغ لافروف أردوغان أن بلاده تدعم الأسد.
+  [statement says sergei-lavrov>recep-tayyip-erdogan <actor:sergei-lavrov]
+# what its aircraft do the country does
+قال لافروف إن طائرات بلاده قصفت مواقع لتنظيم داعش.
+  event ASSAULT russia>isis <actor:sergei-lavrov
+  stance attacks russia>isis <actor:sergei-lavrov
+  [statement says sergei-lavrov> <actor:sergei-lavrov]
+`);
+});

@@ -38,7 +38,7 @@ export function whyNot(
   if (give.beside && !isBeside(input, clause)) return "it is what somebody says, promises or asks for";
   if (give.ahead && !aheadHolds(input, clause, give.ahead)) return `no word of ${give.ahead} follows`;
   if (give.several && slots.S.length < 2) return "one alone acts";
-  const isVerb = clause.reading.pos === "verb";
+  const isVerb = clause.reading.pos === "verb" || isCircumstance(input, clause);
   if (give.finite !== undefined && give.finite !== isVerb)
     return isVerb ? "only the noun of action says so" : "a noun of action does not say so";
   if (give.near && !sentenceHolds(input, clause, give.near)) return `no word of ${give.near} in the sentence`;
@@ -54,6 +54,17 @@ export function whyNot(
     return "an attack in words";
   if (give.with && !withHolds(input, clause, give.with)) return `nothing of kind ${give.with} stands there`;
   return null;
+}
+
+/** "زار X القاهرة متعهدا بزيادة المساعدات": a participle that says what the subject does as he does another thing. */
+function isCircumstance({ reader, article }: CoderInput, { token, reading }: Clause): boolean {
+  return (
+    article.language === "ar" &&
+    reading.pos === "active" &&
+    !reading.article &&
+    reading.pre.length === 0 &&
+    reader.norm(token).endsWith("ا")
+  );
 }
 
 /** "أجرى X اتصالات", "واصل X هجومه": a verb that says no more than that it happens carries the noun, and its subject acts. */

@@ -19,6 +19,8 @@ export type DraftCoding = { -readonly [K in keyof Omit<Coding, "id">]: Coding[K]
   clauses: readonly number[];
   /** The target is left out and may come from the headline or the article. */
   open?: "recipients" | "article";
+  /** The pronoun that stands for the target left out ("ثقته بها"): it must agree with whoever fills it. */
+  openPronoun?: string | null;
 };
 
 /** A filler as the record names it. */
@@ -55,7 +57,7 @@ export function uniqueActors(refs: readonly ActorRef[]): ActorRef[] {
 
 /** Gives a coding its id: a hash of the article and everything that the coding says. */
 export function finish(article: Article, draft: DraftCoding): Coding {
-  const { sentence: _s, kind: _k, clauses: _n, open: _o, ...coding } = draft;
+  const { sentence: _s, kind: _k, clauses: _n, open: _o, openPronoun: _p, ...coding } = draft;
   const { coder: _c, confidence: _f, ...said } = coding;
   return { id: `c-${hashText(article.sha256 + JSON.stringify(said)).slice(0, 12)}`, ...coding };
 }

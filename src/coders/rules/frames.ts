@@ -7,6 +7,7 @@ import { fits, isNamed, whyNot } from "./conditions.ts";
 import { readPurpose, readTelling, readWhen, type Telling } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
 import { idiomHolds } from "./idiom.ts";
+import { isToAStranger, mayBeLeftOut, openPronoun } from "./left-out.ts";
 import { oneEachCode } from "./merge.ts";
 import { isOutsider, isSaid, oneToOne } from "./one-to-one.ts";
 import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
@@ -160,7 +161,7 @@ interface Making {
 }
 
 function draftOf(making: Making, give: Give): DraftCoding | null {
-  const { input, clause, slots, telling } = making;
+  const { input, clause, frame, slots, telling } = making;
   const stance = give.class === "stance";
   let actors: readonly Filler[] = pickSlot(slots, give.actor).filter(
     (filler) => !give.S || give.actor !== "S" || fits(filler, give.S, input),
@@ -177,7 +178,11 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     if (recipients.length > 0 && outside.length === 0) return null;
     recipients = outside;
     if (actors.length === 0) return null;
-    if (recipients.length === 0 && !mayBeLeftOut(input, clause, give)) return null;
+    if (
+      recipients.length === 0 &&
+      (!mayBeLeftOut(input, clause, frame, give) || isToAStranger(input, clause, frame, give))
+    )
+      return null;
   }
   if (!stance) {
     // "هدد X بإرسال جيشه": nobody threatens his own side.
@@ -219,8 +224,14 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     sentence: clause.sentence,
     clauses: [clause.index],
     kind: input.reader.sentences[clause.sentence]?.kind ?? "paragraph",
-    ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, give)
-      ? { open: give.anaphoric === "article" ? ("article" as const) : ("recipients" as const) }
+    ...(stance && recipients.length === 0 && mayBeLeftOut(input, clause, frame, give)
+      ? {
+          open:
+            give.anaphoric === "article" || give.anaphoric === "pronoun"
+              ? ("article" as const)
+              : ("recipients" as const),
+          openPronoun: openPronoun(input, clause, frame, give),
+        }
       : {}),
   };
 }
@@ -264,16 +275,6 @@ function apart(
   };
   const kept = actors.filter(acts);
   return [kept, recipients.filter((each) => !kept.some((one) => one.sense.id === each.sense.id))];
-}
-
-/** Whether the target may come from the headline or the article; some rules allow it only in a headline. */
-function mayBeLeftOut(input: CoderInput, clause: Clause, give: Give): boolean {
-  const kind = input.reader.sentences[clause.sentence]?.kind;
-  return (
-    give.anaphoric === true ||
-    give.anaphoric === "article" ||
-    (give.anaphoric === "headline" && (kind === "headline" || kind === "heading"))
-  );
 }
 
 function pickSlot(slots: Slots, choice: string): readonly Filler[] {
@@ -366,7 +367,8 @@ function evidenceFor(
       alone && phrase.pronoun === null && !fillers.some(({ mention }) => mention === phrase.mention);
     const isPronoun =
       phrase.last === phrase.first + 1 && reader.classed(phrase.first, "preposition") !== null;
-    const belongs = isWhat || (phrase.prep !== null && !isPronoun);
+    // "ثقته بها": where nobody is named the pronoun stands for him.
+    const belongs = isWhat || (phrase.prep !== null && (!isPronoun || alone));
     const goesOn = first && endOverDates(input, end) >= first.start - 1 && belongs;
     if (
       goesOn &&

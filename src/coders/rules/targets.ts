@@ -1,3 +1,4 @@
+import { agreesWithPronoun } from "../../clauses/pronouns.ts";
 import { areRivals, sameSide } from "../../mentions/sides.ts";
 import type { ActorRef, Diagnostic } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
@@ -40,12 +41,13 @@ export function fillTargets(
     }
     const target =
       draft.open === "article"
-        ? client && (client.count >= SEVERAL || client.headed)
+        ? client && (client.count >= SEVERAL || (client.headed && draft.code !== "sanctions"))
           ? client.ref
           : null
         : (inHeadline(input, draft) ?? client?.ref);
     const holder = draft.actors[0];
-    if (target && holder && apart(holder.id, target.id, input) && !isBacked(drafts, draft, target.id)) {
+    const fitting = target && holder && apart(holder.id, target.id, input) && agrees(input, draft, target);
+    if (fitting && !isBacked(drafts, draft, target.id)) {
       kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
       continue;
     }
@@ -57,6 +59,14 @@ export function fillTargets(
     });
   }
   return { drafts: kept, diagnostics };
+}
+
+/** "ثقته بها": a pronoun means the article's client only where some name of his in the article agrees with it. */
+function agrees({ mentions }: CoderInput, { openPronoun }: DraftCoding, target: ActorRef): boolean {
+  return (
+    !openPronoun ||
+    mentions.some((each) => each.actor?.id === target.id && agreesWithPronoun(each, openPronoun))
+  );
 }
 
 /** Who backs somebody does not sanction him: a target left out is another, whom the article does not name. */

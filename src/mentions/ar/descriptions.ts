@@ -121,9 +121,13 @@ export function findHomelands(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "homeland");
     if (!noun?.suffix || draft.at(i)) continue;
+    // "قصفت طائرات بلاده": what its forces do the country does.
+    const forces =
+      noun.pre.length === 0 && !draft.at(i - 1) ? draft.classed(i - 1, "troops", "aircraft") : null;
+    const isForces = forces !== null && !forces.article && !forces.suffix;
     draft.put({
-      ...draft.blank(i, i + 1, noun.pre),
-      gender: "f",
+      ...draft.blank(isForces ? i - 1 : i, i + 1, isForces ? forces.pre : noun.pre),
+      gender: isForces ? forces.gender : "f",
       number: "s",
       owner: noun.suffix,
       title: "homeland",
