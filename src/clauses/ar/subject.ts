@@ -7,6 +7,7 @@ import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
 import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
+import { issuerOf } from "./issued-text.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 import { relativeSubject } from "./relative.ts";
 
@@ -60,6 +61,8 @@ function subjectOfVerb(
     return withCoordinates(reader, clause, first);
   }
   if (relative) return relative;
+  const issuer = issuerOf(reader, clauses, clause);
+  if (issuer) return issuer;
   const beforeVerb =
     subjectBefore(reader, picked, clause) ??
     behindWas(reader, clause) ??

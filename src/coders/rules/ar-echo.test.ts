@@ -49,6 +49,16 @@ H: واشنطن توقف تمويل الأونروا ¶ أسف مدير الوك
   stance cuts usa>unrwa
   stance funds usa>unrwa
   [event SANCTION usa>unrwa]
+H: واشنطن توقف تمويل الأونروا ¶ أسف مدير الوكالة لذلك. ¶ وجدد غوتيريش ثقته الكاملة بها.
+  stance cuts usa>unrwa
+  stance endorses antonio-guterres>unrwa <actor:antonio-guterres
+  [statement says/confirms antonio-guterres> <actor:antonio-guterres]
+  [event SANCTION usa>unrwa]
+# the pronoun does not agree with the client
+H: واشنطن توقف تمويل الأونروا ¶ أسف مدير الوكالة لذلك. ¶ وجدد غوتيريش ثقته الكاملة بهم.
+  stance cuts usa>unrwa
+  [statement says/confirms antonio-guterres> <actor:antonio-guterres]
+  [event SANCTION usa>unrwa]
 # the words say to whom, and it is another
 H: واشنطن توقف تمويل الأونروا ¶ دفعت ألمانيا مليون دولار لمزارعيها.
   stance cuts usa>unrwa
@@ -73,5 +83,20 @@ describe("'his country' among several people is that of the one who speaks", () 
   event ASSAULT russia>isis <actor:sergei-lavrov
   stance attacks russia>isis <actor:sergei-lavrov
   [statement says sergei-lavrov> <actor:sergei-lavrov]
+`);
+});
+
+describe("what a text says, they say who have issued or signed it", () => {
+  testTable(`
+وقعت ألمانيا وفرنسا بيانا يدعم أوكرانيا.
+  stance backs germany>ukraine
+  stance backs france>ukraine
+أصدرت مصر بيانا مشتركا يدين إسرائيل.
+  stance condemns egypt>israel
+# a text that is not there, or that another has written
+لم توقع ألمانيا بيانا يدعم أوكرانيا.
+ستصدر مصر بيانا يدين إسرائيل.
+رفضت مصر قرارا يدين روسيا.
+  [event REJECT egypt>]
 `);
 });
