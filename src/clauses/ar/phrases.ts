@@ -61,6 +61,9 @@ class Window {
     const token = tokens[i];
     if (!token) return "end";
     if (token.kind === "mark") return this.mark(i, token.text);
+    // "أطلقت X أكثر من مئتي صاروخ": how many is no phrase of its own.
+    if (this.reader.classed(i, "comparison") && this.reader.norm(i + 1) === "من" && this.isAmount(i + 2))
+      return i + 2;
     const reading = this.picked[i] ?? null;
     return (
       this.verb(i, reading) ??
@@ -116,9 +119,11 @@ class Window {
   private verb(i: number, reading: Reading | null): Step | null {
     if (reading?.pos !== "verb") return null;
     // "هجوم قد تشنه X": a light verb that takes the noun up again adds its arguments.
-    if (this.options.nominal && reading.suffix && isLight(reading)) {
+    // "زيارة قام بها X": so does one that takes it up behind its preposition.
+    const behind = /^به(?:ا|ما)?$/.test(this.reader.norm(i + 1));
+    if (this.options.nominal && (reading.suffix || behind) && isLight(reading)) {
       this.phrases.close();
-      return i + 1;
+      return behind ? i + 2 : i + 1;
     }
     if (this.closesAt <= i) return "end";
     // A verb inside a parenthesis: the rest of the parenthesis is its window, not this one.
@@ -177,9 +182,13 @@ class Window {
   }
 
   private isPreposition(i: number): boolean {
-    // "نحو 360 مليونا": roughly so many, and no direction.
-    if (this.reader.norm(i) === "نحو" && this.reader.tokens[i + 1]?.kind === "number") return false;
+    // "نحو 360 مليونا", "نحو عشرين صاروخا": roughly so many, and no direction.
+    if (this.reader.norm(i) === "نحو" && this.isAmount(i + 1)) return false;
     return this.picked[i]?.pos === "function" && this.reader.classed(i, "preposition") !== null;
+  }
+
+  private isAmount(i: number): boolean {
+    return this.reader.tokens[i]?.kind === "number" || this.reader.classed(i, "quantity") !== null;
   }
 }
 
@@ -203,7 +212,9 @@ export function relativeEnd(
   const inner = picked.slice(i + 1, limit).find((reading) => reading?.pos === "verb");
   for (let j = i + 1; j < limit; j++) {
     const text = reader.tokens[j]?.text;
-    if (text === "،" || text === "؛") return j;
+    // "التي انطلقت باغتيال N، نائب قائد كذا، قد خلفت": a comma inside what the name holds ends nothing.
+    const inName = (reader.cover[j]?.first ?? j) < j;
+    if ((text === "،" || text === "؛") && !inName) return j;
     const reading = picked[j];
     if (
       reading?.pos === "verb" &&

@@ -69,3 +69,47 @@ describe("an attack of which only who makes it is told", () => {
 شن خليفة حفتر هجوما لاذعا على وسائل الإعلام.
 `);
 });
+
+describe("acts of which one side or only a thing is told", () => {
+  testTable(`
+طلبت تركيا فتح باب الحوار.
+  statement says/calls-for turkey> <actor:turkey
+  event REQUEST turkey>
+لم يطلب حفتر علنا مساعدة فاغنر.
+  event REQUEST/assist haftar>wagner negated
+دمرت قوات الوفاق ثلاث دبابات.
+  event ASSAULT/destroy gna-army>
+سقطت صواريخ أطلقتها قوات حفتر على مطار معيتيقة.
+  event ASSAULT/firearms haftar-forces>
+أطلقت قوات حفتر أكثر من مئتي صاروخ على طرابلس.
+  event ASSAULT/firearms haftar-forces>
+زيارة قام بها أردوغان إلى موسكو أمس.
+  event CONSULT recep-tayyip-erdogan>russia
+# whom one asks, and a source's wish; rain and fire destroy too
+طلب السراج عدم الكشف عن مكانه.
+  statement says/calls-for sarraj> <actor:sarraj
+دمرت الأمطار ثلاثة منازل.
+`);
+});
+
+describe("calls and recalled ambassadors", () => {
+  testTable(`
+أبلغ أردوغان نظيره الروسي في اتصال هاتفي موقف تركيا.
+  event CONSULT recep-tayyip-erdogan>
+استدعت الكويت سفيرها.
+  event SANCTION/withdraw kuwait>
+# with a newspaper it is an interview
+قال أردوغان في اتصال هاتفي مع رويترز إن العملية انتهت.
+  statement says/states recep-tayyip-erdogan> <outlet:reuters<actor:recep-tayyip-erdogan
+`);
+});
+
+describe("who acts and whom it is done to", () => {
+  testTable(`
+وكانت الغارات التي انطلقت باغتيال أحمد الجعبري، نائب قائد كتائب القسام، قد خلفت قتلى.
+  event ASSAULT >ahmed-jabari
+# "من الجانب" names whom one asks, "من جانب" who acts
+قال مصدر إن إسرائيل طلبت من الجانب المصري ضمانات.
+  statement says/calls-for israel>egypt <unnamed<actor:israel
+`);
+});

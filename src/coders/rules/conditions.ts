@@ -31,6 +31,8 @@ export function whyNot(
   if (give.T && !slots.T.some((filler) => fits(filler, give.T as string, input)))
     return `the target is not ${give.T}`;
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
+  if (give.without?.split("|").some((each) => each.startsWith("after:") && isTold(input, clause, each)))
+    return "somebody stands there whom nobody knows";
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
     return `a word of ${give.without} in the sentence`;
   if (give.own && slots.S.some(({ found }) => found === "governor") && !isCarried(input, clause))
@@ -68,12 +70,47 @@ function isCircumstance({ reader, article }: CoderInput, { token, reading }: Cla
 }
 
 /** "أجرى X اتصالات", "واصل X هجومه": a verb that says no more than that it happens carries the noun, and its subject acts. */
-function isCarried({ clauses }: CoderInput, { governor }: Clause): boolean {
-  const senses = (governor === null ? undefined : clauses[governor])?.senses ?? [];
+function isCarried(input: CoderInput, clause: Clause): boolean {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  const senses = governor?.senses ?? [];
+  if (governor && isSpeechOnCall(input, clause, governor)) return true;
   return senses.some(({ id }) => CARRIERS.has(id)) && !senses.some(({ kind }) => kind === "speech");
 }
 
+/**
+ * "أبلغ X نظيره في اتصال هاتفي": who speaks on a call has made it, where somebody is named or described to whom he
+ * speaks; with a newspaper or with nobody it may be an interview.
+ */
+function isSpeechOnCall({ reader }: CoderInput, clause: Clause, governor: Clause): boolean {
+  const { senses, reading, subject } = governor;
+  if (reading.pos !== "verb" || !senses.some(({ kind }) => kind === "speech")) return false;
+  if (!reader.classed(clause.token - 1, "during")) return false;
+  const talksWith = clause.phrases.filter(({ prep }) => prep === "مع" || prep === "with");
+  const told = talksWith.length > 0 ? talksWith : governor.phrases.filter(({ last }) => last <= clause.token);
+  return told.some(({ first, last, mention }) => {
+    const other = mention?.actor;
+    if (other)
+      return (
+        !["outlet", "agency", "people", "described"].includes(other.type) &&
+        !mention.adjective &&
+        subject.every(({ sense }) => sense.id !== other.id)
+      );
+    for (let i = first; i < last; i++) if (reader.classed(i, "counterpart")) return true;
+    return false;
+  });
+}
+
 const CARRIERS = new Set(["light", "begin", "continue"]);
+
+/** `after:X`: somebody or a pronoun stands after the preposition, whether or not it is known who it is. */
+function isTold({ reader }: CoderInput, clause: Clause, condition: string): boolean {
+  const preposition = condition.slice("after:".length);
+  return clause.phrases.some(({ prep, mention, pronoun, first, last }) => {
+    // "التمست منها تدخلا": written in one word, it may be read as a preposition of its own.
+    if (prep !== preposition) return prep?.startsWith(preposition) === true && reader.norm(first) === prep;
+    return mention !== null || (pronoun !== null && last === first + 1);
+  });
+}
 
 function sentenceHolds({ reader }: CoderInput, { sentence }: Clause, classes: string): boolean {
   const { first, last } = reader.sentences[sentence] ?? { first: 0, last: 0 };
@@ -182,9 +219,16 @@ function isAtWar({ sense }: Filler, { reader }: CoderInput): boolean {
   return rivals.some((rival) => holdsOn(rival, reader.article.publishedOn.edtf));
 }
 
-/** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with"; else any word of the class. */
+/** `unit:X` asks for the trigger's own word; `X-with` for a phrase after "with", `X-own` for a word with a pronoun; else any word of the class. */
 function withHolds(input: CoderInput, clause: Clause, condition: string): boolean {
   if (condition.startsWith("unit:")) return clause.reading.lemma === normaliseArabic(condition.slice(5));
+  // "استدعت X سفيرها": whose pronoun is on the word.
+  if (condition.endsWith("-own")) {
+    const wanted = condition.slice(0, -"-own".length);
+    return clause.phrases.some(
+      ({ prep, first, last, pronoun }) => prep === null && pronoun && inClass(input, first, last, wanted),
+    );
+  }
   if (condition.endsWith("-with")) {
     const wanted = condition.slice(0, -5);
     return clause.phrases.some(

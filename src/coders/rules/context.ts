@@ -363,11 +363,26 @@ function hasFutureOutcome(input: CoderInput, clause: Clause): boolean {
   return next.reading.gender === "?" || next.reading.gender === clause.reading.gender;
 }
 
+/** "قصفت X طرابلس، وفي اليوم التالي انسحبت": a date behind a comma and "and" is of the verb behind it. */
+function opensNext({ reader, clauses }: CoderInput, date: number): boolean {
+  const head = reader.classed(date - 1, "preposition") ? date - 1 : date;
+  const next = reader.cover[date]?.last ?? date + 1;
+  return (
+    reader.isMark(head - 1) &&
+    reader.norm(head).startsWith("و") &&
+    clauses.some(({ token, reading }) => token === next && reading.pos === "verb")
+  );
+}
+
 /** The date that stands in a clause's own stretch of text, or null: never the publication date instead. */
 export function readWhen(input: CoderInput, first: number, last: number): When | null {
   const times = input.mentions.filter(
     (mention) =>
-      mention.time && mention.time.kind !== "duration" && mention.first >= first && mention.last <= last,
+      mention.time &&
+      mention.time.kind !== "duration" &&
+      mention.first >= first &&
+      mention.last <= last &&
+      !(mention.first > first + 1 && opensNext(input, mention.first)),
   );
   const dated = times.find((mention) => mention.time?.edtf);
   if (!dated?.time?.edtf) return null;

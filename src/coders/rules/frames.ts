@@ -4,13 +4,14 @@ import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { fits, isNamed, whyNot } from "./conditions.ts";
-import { readPurpose, readTelling, readWhen, type Telling } from "./context.ts";
-import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
+import { readPurpose, readTelling, type Telling } from "./context.ts";
+import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
 import { idiomHolds } from "./idiom.ts";
 import { isToAStranger, mayBeLeftOut, openPronoun } from "./left-out.ts";
 import { oneEachCode } from "./merge.ts";
 import { isOutsider, isSaid, oneToOne } from "./one-to-one.ts";
-import { phrasesAfter, readSlots, type Slots } from "./slots.ts";
+import { readSlots, type Slots } from "./slots.ts";
+import { readWhere, whenOf } from "./when-where.ts";
 
 /** Events that "stopped" before them denies. */
 const GOES_ON = new Set(["ASSAULT", "COOPERATE", "AID", "SUPPORT", "CONSULT"]);
@@ -113,39 +114,6 @@ function withoutPlaces(clause: Clause, frame: Frame, slots: Slots): Slots {
   if (!frame.gives.some((give) => ON_THE_GROUND.has(give.code))) return slots;
   const people = (fillers: readonly Filler[]) => fillers.filter((filler) => filler.mention.kind !== "place");
   return { ...slots, S: clause.reading.pos === "verb" ? slots.S : people(slots.S), O: people(slots.O) };
-}
-
-/** The places of the act, and the phrases that name them. */
-function readWhere(
-  input: CoderInput,
-  clause: Clause,
-  frame: Frame,
-): { refs: PlaceRef[]; mentions: Mention[]; ground: boolean } {
-  const mentions: Mention[] = [];
-  let ground = false;
-  const sources = [...(frame.where ?? []), ...input.reader.words("place-preposition")];
-  for (const source of sources) {
-    if (source === "subj") {
-      for (const filler of clause.subject) if (filler.mention.kind === "place") mentions.push(filler.mention);
-      const bare =
-        clause.reading.pos === "verb" ? clause.phrases.filter((phrase) => phrase.prep === null) : [];
-      for (const phrase of bare) if (phrase.mention?.kind === "place") mentions.push(phrase.mention);
-    } else if (source === "obj" || source === "gen" || source === "gen2") {
-      for (const phrase of clause.phrases) {
-        if (phrase.prep === null && phrase.mention?.kind === "place") mentions.push(phrase.mention);
-      }
-    } else {
-      for (const phrase of phrasesAfter(input, clause, source)) {
-        if (phrase.mention?.place && !phrase.mention.group) mentions.push(phrase.mention);
-      }
-    }
-    // A place that the act is done to, as against one in which it is done.
-    if (mentions.length > 0 && (frame.where ?? []).includes(source)) ground = true;
-  }
-  const unique = mentions.filter((mention, i) => mentions.indexOf(mention) === i);
-  unique.sort((a, b) => a.first - b.first);
-  const refs = unique.map((mention) => placeRef(input.article, mention)).filter((ref) => ref !== null);
-  return { refs, mentions: unique, ground };
 }
 
 interface Making {
@@ -284,21 +252,6 @@ function pickSlot(slots: Slots, choice: string): readonly Filler[] {
     if (fillers.length > 0) return fillers;
   }
   return [];
-}
-
-/** Verbs that name an act by the noun behind them, and whose day is its day. */
-const CARRYING = new Set(["light", "announce", "begin", "continue", "receive"]);
-
-function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> {
-  const after = readWhen(input, clause.token, clause.window.last);
-  if (after) return after;
-  // "شنت X أمس غارات", "أعلنت X أمس قطع": the day stands with the verb that carries the noun.
-  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
-  const carries = governor?.reading.pos === "verb" && governor.senses.some(({ id }) => CARRYING.has(id));
-  if (clause.reading.pos !== "verb") return carries ? readWhen(input, governor.token, clause.token) : null;
-  const sentence = input.reader.sentences[clause.sentence];
-  const from = Math.min(clause.window.first, clause.token - 4);
-  return sentence ? readWhen(input, Math.max(sentence.first, from), clause.token) : null;
 }
 
 /** The words of the act, and each word elsewhere that makes it denied, conditional or planned. */

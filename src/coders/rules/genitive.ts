@@ -17,12 +17,14 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
     const found = resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token);
     return found ? [found] : [];
   }
+  // "باعتراف أزيد من مئة وفد": how many stands between.
+  const behind = clause.token + (reader.classed(clause.token + 1, "comparison") ? 3 : 1);
   const at = clause.phrases.findIndex(
     (phrase, i) =>
       phrase.prep === null &&
       // "بإسناد من الدبابات ومقاتلات X": joined to what stands behind a preposition.
       !(phrase.coordinated && clause.phrases[i - 1]?.prep) &&
-      (phrase.mention || (phrase.first === clause.token + 1 && !isLightVerb(input, phrase.last))),
+      (phrase.mention || (phrase.first === behind && !isLightVerb(input, phrase.last))),
   );
   const first = clause.phrases[at];
   if (!first?.mention) return adjectiveOf(input, clause);

@@ -166,8 +166,10 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
     if (phrase.prep === normaliseArabic(source)) return true;
     if (phrase.prep !== preposition || nouns.length === 0)
       return phrase.prep === preposition && nouns.length === 0;
+    // "طلبت من الجانب المصري": with its article the noun is no part of "من جانب".
     for (let i = phrase.first; i < phrase.last; i++)
-      if (input.reader.norm(i).endsWith(nouns[0] as string)) return true;
+      if (input.reader.norm(i).endsWith(nouns[0] as string) && !/^[وف]?ال/.test(input.reader.norm(i)))
+        return true;
     return false;
   }
 }

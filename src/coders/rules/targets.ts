@@ -49,6 +49,9 @@ export function fillTargets(
     const fitting = target && holder && apart(holder.id, target.id, input) && agrees(input, draft, target);
     if (fitting && !isBacked(drafts, draft, target.id)) {
       kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
+      // "استدعت X سفيرها": the event of the same words is about the same one.
+      const twin = kept.findIndex((each) => isTwin(each, draft));
+      if (twin >= 0) kept[twin] = { ...(kept[twin] as DraftCoding), recipients: [target] };
       continue;
     }
     const span = draft.evidence[0];
@@ -66,6 +69,17 @@ function agrees({ mentions }: CoderInput, { openPronoun }: DraftCoding, target: 
   return (
     !openPronoun ||
     mentions.some((each) => each.actor?.id === target.id && agreesWithPronoun(each, openPronoun))
+  );
+}
+
+/** Whether an event that names nobody whom it is done to is of the same rule and words as a stance. */
+function isTwin(event: DraftCoding, stance: DraftCoding): boolean {
+  return (
+    event.class === "event" &&
+    event.recipients.length === 0 &&
+    event.rule === stance.rule &&
+    event.clauses[0] === stance.clauses[0] &&
+    event.code === "SANCTION"
   );
 }
 

@@ -1,0 +1,91 @@
+import type { Clause, Mention, PlaceRef } from "../../model/index.ts";
+import type { Frame } from "../../packs/lexicon.ts";
+import type { CoderInput } from "../coder.ts";
+import { readWhen } from "./context.ts";
+import { placeRef } from "./draft-coding.ts";
+import { phrasesAfter } from "./slots.ts";
+
+/** Verbs that name an act by the noun behind them, and whose day is its day. */
+const CARRYING = new Set(["light", "announce", "begin", "continue", "receive", "errand", "sets-out"]);
+
+/** The day of the act, or null. */
+export function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> {
+  const after = readWhen(input, clause.token, clause.window.last);
+  if (after) return after;
+  // "شنت X أمس غارات", "أعلنت X أمس قطع": the day stands with the verb that carries the noun.
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  const carries = governor?.reading.pos === "verb" && governor.senses.some(({ id }) => CARRYING.has(id));
+  if (clause.reading.pos !== "verb") return carries ? readWhen(input, governor.token, clause.token) : null;
+  const sentence = input.reader.sentences[clause.sentence];
+  if (!sentence) return null;
+  const from = Math.min(clause.window.first, clause.token - 4);
+  const near = readWhen(input, Math.max(sentence.first, from), clause.token);
+  // "وفي الأول من مايو، قصفت X": a date at the head of the sentence is of its first verb.
+  const isFirst = input.clauses.every(
+    (each) => each.sentence !== clause.sentence || each.token >= clause.token || each.reading.pos !== "verb",
+  );
+  return near ?? (isFirst ? readWhen(input, sentence.first, sentence.first + LONGEST_DATE) : null);
+}
+
+/** Tokens of a date that opens a sentence, with its preposition, at most. */
+const LONGEST_DATE = 6;
+
+/** The places of the act, and the phrases that name them. */
+export function readWhere(
+  input: CoderInput,
+  clause: Clause,
+  frame: Frame,
+): { refs: PlaceRef[]; mentions: Mention[]; ground: boolean } {
+  const mentions: Mention[] = [];
+  let ground = false;
+  const sources = [...(frame.where ?? []), ...input.reader.words("place-preposition")];
+  for (const source of sources) {
+    if (source === "subj") {
+      for (const filler of clause.subject) if (filler.mention.kind === "place") mentions.push(filler.mention);
+      const bare =
+        clause.reading.pos === "verb" ? clause.phrases.filter((phrase) => phrase.prep === null) : [];
+      for (const phrase of bare) if (phrase.mention?.kind === "place") mentions.push(phrase.mention);
+    } else if (source === "obj" || source === "gen" || source === "gen2") {
+      for (const phrase of clause.phrases) {
+        if (phrase.prep === null && phrase.mention?.kind === "place") mentions.push(phrase.mention);
+      }
+    } else {
+      for (const phrase of phrasesAfter(input, clause, source)) {
+        if (phrase.mention?.place && !phrase.mention.group) mentions.push(phrase.mention);
+      }
+    }
+    // A place that the act is done to, as against one in which it is done.
+    if (mentions.length > 0 && (frame.where ?? []).includes(source)) ground = true;
+  }
+  mentions.push(...placesBeside(input, clause));
+  if (mentions.length === 0) mentions.push(...placesAbove(input, clause));
+  const unique = mentions.filter((mention, i) => mentions.indexOf(mention) === i);
+  unique.sort((a, b) => a.first - b.first);
+  const refs = unique.map((mention) => placeRef(input.article, mention)).filter((ref) => ref !== null);
+  return { refs, mentions: unique, ground };
+}
+
+/** "غارات جديدة جنوبي سرت": the place behind a word of direction, which a noun of action has in its phrase. */
+function placesBeside({ reader }: CoderInput, { phrases }: Clause): Mention[] {
+  return phrases.flatMap(({ prep, genitive }) =>
+    prep === null && genitive?.place && reader.classed(genitive.first - 1, "side-of-place") ? [genitive] : [],
+  );
+}
+
+/**
+ * "شنت X في سرت هجوما", "يتوجه X إلى موسكو للقاء Y": where the verb that carries the noun has its place, or where its
+ * subject goes.
+ */
+function placesAbove(input: CoderInput, clause: Clause): Mention[] {
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  if (governor?.reading.pos !== "verb" || clause.reading.pos !== "masdar") return [];
+  const carries = governor.senses.some(({ kind, id }) => kind === "operator" && CARRYING.has(id));
+  if (!carries || governor.senses.some(({ kind }) => kind === "speech")) return [];
+  const goes = governor.senses.some(({ id }) => id === "sets-out");
+  const { reader } = input;
+  return [...reader.words("place-preposition"), ...(goes ? reader.words("goal-preposition") : [])]
+    .flatMap((preposition) => phrasesAfter(input, governor, preposition))
+    .flatMap(({ mention, first }) =>
+      mention?.place && !mention.group && first < clause.token ? [mention] : [],
+    );
+}
