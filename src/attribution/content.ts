@@ -146,10 +146,24 @@ function phraseContent(
 ): Content | null {
   const phrase = contentPhrase(reader, clauses, clause, entry);
   if (phrase) return { first: phrase.first, last: commaAfter(reader, phrase.first, limit), quoted: false };
+  const praised = praisedWhom(reader, clause, entry);
+  if (praised) return { first: praised.last, last: praised.last, quoted: false };
   // "وهو ما استنكرته X": with "what" before it the pronoun is no addressee.
   const takesUp = !entry.about || /^(?:ما|الذي|التي)$/.test(reader.norm(clause.token - 1));
   const before = clause.reading.suffix && clause.reading.pos === "verb" && takesUp;
   return before ? { first: clause.window.last, last: clause.window.last, quoted: false } : null;
+}
+
+/** "هنأت أنقرة الجانبين", "انتقد X المجلس": whom somebody praises or blames is all that is told of his words. */
+function praisedWhom(reader: Reader, clause: Clause, entry: Speech): Phrase | null {
+  const takes = entry.content?.includes("obj") && entry.about?.includes("obj");
+  if (!takes || entry.status !== undefined || entry.with !== undefined) return null;
+  if (clause.reading.pos !== "verb" || clause.subject.length === 0) return null;
+  const isSubject = ({ first, last }: Phrase) =>
+    clause.subject.some(({ mention }) => first <= mention.first && mention.last <= last);
+  const whom = clause.phrases.find((phrase) => phrase.prep === null && !isSubject(phrase));
+  const isSomebody = whom && (whom.mention?.actor || reader.classed(whom.first, "addressed", "pair"));
+  return isSomebody ? whom : null;
 }
 
 /** A noun of action inside a phrase. */
@@ -184,10 +198,34 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
     if (reader.tokens[i]?.text !== "،" && reader.tokens[i]?.text !== "؛") continue;
     const next = i + 1;
     if (["فيما", "بينما", "لكن", "غير", "وفيما", "وبينما", "ولكن"].includes(reader.norm(next))) return i;
+    if (isContrast(reader, next) || isTakenUp(reader, clauses, next)) return i;
     const speech = clauses.find((each) => each.token === next);
     if (speech?.reading.pos === "verb" && speech.senses.some((sense) => sense.kind === "speech")) return i;
   }
   return limit;
+}
+
+/** "في حين"; in "لكنها", "إلا أن" whoever speaks may go on, as inside his quotation. */
+function isContrast(reader: Reader, next: number): boolean {
+  const opens = reader.classed(next, "contrast");
+  if (!opens || opens.suffix !== null || reader.classed(next + 1, "complementizer")) return false;
+  return !reader.quotations.some(({ first, last }) => first < next && next < last);
+}
+
+/** "قال X إن كذا، وهو ادعاء فنّده Y", "، الأمر الذي نفته Z": another takes up what was said; those are not X's words. */
+function isTakenUp(reader: Reader, clauses: readonly Clause[], next: number): boolean {
+  const opens = reader.classed(next, "takes-up") !== null;
+  return (
+    opens &&
+    clauses.some(
+      ({ token, reading, senses }) =>
+        token > next &&
+        token <= next + 3 &&
+        reading.pos === "verb" &&
+        reading.suffix !== null &&
+        senses.some(({ kind }) => kind === "speech"),
+    )
+  );
 }
 
 /** The phrase that holds what is announced, denied, observed: an object or one after the entry's prepositions. */
@@ -210,7 +248,9 @@ function contentPhrase(
       const isSubject =
         bareSeen === 1 &&
         clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
-      const isSomebody = phrase.mention !== null || reader.classed(phrase.first, "addressed") !== null;
+      const isSomebody =
+        phrase.mention !== null ||
+        reader.classed(phrase.first, "addressed", "pair", "pair-of-states") !== null;
       const addressee = isSomebody && entry.about?.includes("obj");
       if (
         !isSubject &&

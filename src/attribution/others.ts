@@ -69,7 +69,11 @@ function documentAfter(reader: Reader, i: number): { voice: Voice; last: number 
 
 /** The claim before a trailing attribution begins at the sentence's head; a list of claims is rare in one sentence. */
 function boundaryBefore(reader: Reader, i: number, first: number): number {
-  for (let j = i - 2; j > first; j--) if (reader.tokens[j]?.text === "؛") return j + 1;
+  for (let j = i - 2; j > first; j--) {
+    if (reader.tokens[j]?.text === "؛") return j + 1;
+    // "حثت X على كذا، بينما أجرت Y كذا، بحسب وكالة Z".
+    if (reader.tokens[j]?.text === "،" && reader.classed(j + 1, "contrast")) return j + 1;
+  }
   return first;
 }
 

@@ -19,11 +19,23 @@ export function readChains(reader: Reader, clauses: readonly Clause[], knowledge
       .map((sense) => entries.get(sense.id) as Speech)
       .map((entry) => speechScope(reader, clauses, clause, entry))
       .find((scope) => scope !== null);
-    if (found) scopes.push(found);
+    if (found) scopes.push(toldAlong(scopes, found));
   }
   const { nested, free } = nestRelays(scopes, prepositionScopes(reader));
   nested.push(...continuedScopes(reader, nested));
   return [...nested, ...free, ...colonScopes(reader), ...verdictScopes(reader)];
+}
+
+/** "أقر X، في حديث إلى قناة Y، بكذا، نافيا كذا": what a participle goes on with was told to the same outlet. */
+function toldAlong(scopes: readonly Scope[], scope: Scope): Scope {
+  const { clause, voices } = scope;
+  const own = voices[0];
+  if (clause?.reading.pos !== "active" || voices.length !== 1 || !own?.id) return scope;
+  const before = scopes.findLast((each) => each.clause?.sentence === clause.sentence);
+  const [outlet, speaker] = before?.voices ?? [];
+  const same =
+    outlet?.kind === "outlet" && speaker?.id === own.id && before?.clause?.reading.pos !== "masdar";
+  return same ? { ...scope, voices: [outlet, ...voices] } : scope;
 }
 
 /**

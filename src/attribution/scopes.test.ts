@@ -158,6 +158,29 @@ describe("relays and words told to an outlet", () => {
   });
 });
 
+describe("where another takes over", () => {
+  test.each([
+    [
+      "قالت موسكو إن الحل بعيد، في حين أعلنت أنقرة أن الحل قريب.",
+      ["actor russia: الحل بعيد", "actor turkey: الحل قريب"],
+    ],
+    [
+      "قالت موسكو إن حفتر انسحب، وهو ادعاء نفاه السراج.",
+      ["actor russia: حفتر انسحب", "actor sarraj:  [denied]"],
+    ],
+    ["قالت موسكو إن الحل بعيد، لكنها تدعم السراج.", ["actor russia: الحل بعيد، لكنها تدعم السراج"]],
+    [
+      "أعلنت موسكو، في حديث إلى «الجزيرة»، أن الحل بعيد، نافية وجود صفقة.",
+      [
+        "outlet al-jazeera < actor russia: الحل بعيد، نافية وجود صفقة",
+        "outlet al-jazeera < actor russia: وجود صفقة [denied]",
+      ],
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(scopesOf(sentence)).toEqual(expected);
+  });
+});
+
 describe("channels", () => {
   test.each([
     ["قال السراج في تغريدة إن الحل بعيد.", "tweet"],

@@ -1,6 +1,6 @@
 import { fillPhrase } from "../clauses/fillers.ts";
 import { resolvePronoun } from "../clauses/pronouns.ts";
-import type { Reader } from "../clauses/reader.ts";
+import { isQuote, type Reader } from "../clauses/reader.ts";
 import type { Clause, Filler, Phrase, Voice } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { findContent, saidBefore, turnedTo } from "./content.ts";
@@ -156,6 +156,8 @@ function withoutPreposition(phrase: Phrase): Phrase {
   };
 }
 
+const TOLD = new Set(["الي", "مع", "عبر", "to", "with", "told"]);
+
 /** "قال X لوكالة كذا إن": the outlet it was told to is the outer voice. */
 function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
   for (const mention of reader.mentions) {
@@ -166,14 +168,13 @@ function toldTo(reader: Reader, clause: Clause, before: number): Voice | null {
       !mention.actor
     )
       continue;
-    const previous = reader.norm(mention.first - 1);
+    // "في حديث إلى «فوكس»", "مع شبكة «X»".
+    let at = mention.first - 1;
+    while (at > clause.token && (isQuote(reader.tokens[at]?.text ?? "") || reader.classed(at, "media"))) at--;
     const addressed =
       mention.pre.includes("ل") ||
-      previous === "الي" ||
-      previous === "to" ||
-      previous === "مع" ||
-      previous === "with" ||
-      previous === "told";
+      reader.analyses[at + 1]?.pre.includes("ل") === true ||
+      TOLD.has(reader.norm(at));
     if (!addressed || mention.actor.id === reader.article.outlet?.id) continue;
     return voiceOf(reader, { mention, sense: mention.actor, span: mention.name, found: "named" });
   }

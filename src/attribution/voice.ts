@@ -69,7 +69,8 @@ function bodyVoice(reader: Reader, { first, last }: Phrase): Voice | null {
   const head = reader.classed(first, "body-head", "body-noun");
   if (!head || head.suffix || head.number === "p") return null;
   const closing = closingQuote(reader, first + 1);
-  const isWhole = head.article || /^ال/.test(reader.norm(first + 1));
+  // "المجلس الدستوري", "نقابة الصحفيين", "مفوضية حقوق الإنسان".
+  const isWhole = head.article || /^ال/.test(reader.norm(last - 1));
   if (closing < 0 && !(isWhole && last - first >= 2)) return null;
   const start = (reader.tokens[first]?.start ?? 0) + head.pre.join("").length;
   return {

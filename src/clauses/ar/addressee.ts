@@ -19,11 +19,14 @@ export function whoAsks(
   if (clause.reading.suffix || !clause.senses.some(({ kind }) => kind === "speech")) return null;
   const bare = clause.phrases.filter(({ prep, coordinated }) => prep === null && !coordinated);
   const isSomebody = ({ mention, first }: Phrase) =>
-    mention !== null || reader.classed(first, "addressed", "title") !== null;
+    mention !== null || reader.classed(first, "addressed", "title", "pair", "pair-of-states") !== null;
   const [asked, ...others] = bare;
   if (!asked || !isSomebody(asked) || others.some(isSomebody) || holdsTwo(reader, clause, asked)) return null;
+  // "اتهمت الحكومة جارتها بكذا", "ناشد X أنصاره كذا": somebody of theirs is named behind them.
+  if (others.some(({ pronoun, first }) => pronoun && reader.classed(first, "relation", "people")))
+    return null;
   const always = alone.has("addressee") || isOblique(reader, asked);
-  if (!always && !(asked.mention === null && reader.classed(asked.first, "addressed"))) return null;
+  if (!always && !reader.classed(asked.first, "addressed")) return null;
   const earlier = goesOn();
   const named = asked.mention?.actor?.id;
   if (earlier?.fillers.every(({ sense }) => sense.id !== named)) return earlier;
@@ -42,8 +45,12 @@ function holdsTwo(reader: Reader, { phrases }: Growing, asked: Phrase): boolean 
 
 /** "الطرفين", "الحوثيين", "العسكريين": a sound plural or a dual in the form that no subject has. */
 function isOblique(reader: Reader, { first, mention }: Phrase): boolean {
-  const isPlural = mention ? mention.number === "p" : reader.analyses[first]?.number === "p";
-  return isPlural && /..ين$/.test(reader.norm(first)) && (!mention || mention.first === first);
+  const number = (mention ?? reader.analyses[first])?.number ?? "s";
+  return (
+    (number === "p" || number === "d") &&
+    /..ين$/.test(reader.norm(first)) &&
+    (!mention || mention.first === first)
+  );
 }
 
 /** "بيانا أشادت فيه", "كلمة أثنى فيها", "رسالة اعتبر فيها": a verb of saying that describes what it is said in. */

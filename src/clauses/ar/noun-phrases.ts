@@ -52,8 +52,10 @@ export class NounPhrases extends GrowingPhrases {
     // or said, no adjective.
     const definite = continued !== null && /^[وف]?ال/.test(this.reader.norm(continued.last - 1));
     const acts = (isNamed(continued) || definite) && this.reader.analyses[i]?.pos === "masdar";
+    // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
+    const apart = isNamed(continued) && this.reader.classed(i, ...SOMEBODY)?.article === true;
     const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
-    if (continued && !(definite && acts) && (!isNamed(continued) || this.open || describes)) {
+    if (continued && !apart && !(definite && acts) && (!isNamed(continued) || this.open || describes)) {
       continued.last = i + 1;
       if (reading?.suffix) {
         continued.pronoun = reading.suffix;
@@ -135,6 +137,8 @@ function isCounterpart(reader: Reader, phrase: GrowingPhrase, mention: Mention, 
 function isNamed(phrase: GrowingPhrase | null): boolean {
   return (phrase?.mention ?? phrase?.genitive ?? null) !== null;
 }
+
+const SOMEBODY = ["addressed", "body-head", "pair", "pair-of-states", "people", "security"];
 
 /** Words through which the name after them is the phrase: how many, which part, what kind of place or troop. */
 const TRANSPARENT = [

@@ -106,7 +106,7 @@ function isApposed(reader: Reader, picked: readonly (Reading | null)[], i: numbe
 const APPOSED = ["title", "spokesman", "backer", "rank", "relation"];
 
 /** Whether a word may be what the verb before the description takes: a phrase, with or without a preposition. */
-function goesOn(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
+export function goesOn(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
   if (reader.classed(i, "complementizer") || isQuote(reader.tokens[i]?.text ?? "")) return true;
   const mention = reader.cover[i];
   if (mention) return mention.kind !== "time" && !mention.pre.some((clitic) => "وف".includes(clitic));

@@ -2,7 +2,7 @@ import type { Phrase, Reading } from "../../model/index.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
 import { NounPhrases } from "./noun-phrases.ts";
-import { closingComma, descriptionEnd, epithet, isComma } from "./parenthesis.ts";
+import { closingComma, descriptionEnd, epithet, goesOn, isComma } from "./parenthesis.ts";
 
 interface Options {
   /** The window goes on after a parenthesis between commas: a verb's does, a noun's does not. */
@@ -84,10 +84,7 @@ class Window {
     const { crossComma } = this.options;
     const closes = i === this.closesAt;
     const described = crossComma && this.closesAt < i ? descriptionEnd(reader, picked, i, this.limit) : -1;
-    if (described > 0) {
-      phrases.close();
-      return described + 1;
-    }
+    if (described > 0) return this.behind(described);
     const closing = closes || crossComma ? closingComma(reader, picked, i, this.limit) : -1;
     // One comma may close a parenthesis and open the next.
     if (closes || closing > 0) this.closesAt = closing;
@@ -95,10 +92,7 @@ class Window {
     if (closes || this.closesName(i)) return i + 1;
     // What stands in an epithet is no argument of the verb.
     const after = crossComma ? epithet(reader, picked, i, this.limit) : -1;
-    if (after > 0) {
-      phrases.close();
-      return after + 1;
-    }
+    if (after > 0) return this.behind(after);
     // A preposition after a comma still belongs to the verb ("حذر X، الأربعاء، من كذا").
     if (closing > 0 || (crossComma && this.isPreposition(i + 1))) {
       phrases.close();
@@ -107,6 +101,15 @@ class Window {
     // Between coordinated names a comma is a list, not an end.
     const next = reader.cover[i + 1];
     return next && next.first === i + 1 && next.pre.includes("و") && phrases.current ? i + 1 : "end";
+  }
+
+  /** "أعلنت X، الجمعة، عبر قناتها، انتهاء كذا": the comma that closes one aside may open the next. */
+  private behind(comma: number): Step {
+    const { reader, picked, limit } = this;
+    this.phrases.close();
+    const closing = this.isPreposition(comma + 1) ? closingComma(reader, picked, comma, limit) : -1;
+    if (closing > 0 && goesOn(reader, picked, closing + 1)) this.closesAt = closing;
+    return comma + 1;
   }
 
   private closesName(i: number): boolean {

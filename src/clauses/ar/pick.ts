@@ -37,7 +37,9 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   if (functions.length > 0 && !(verbs.length > 0 && afterRelative(reader, i))) return merge(functions);
   if (verbs.length === 0) return merge(nominals);
   const afterNot = inside && ["عدم", "غير", "دون", "بدون"].includes(reader.norm(i - 1).replace(/^[وبف]/, ""));
-  const verb = merge(agreeing(speaks || isDoubled(reader, i) ? speechFirst(verbs) : verbs));
+  const verb = merge(
+    agreeing(speaks || isDoubled(reader, i) ? speechFirst(verbs) : asAnalysed(reader, i, verbs)),
+  );
   if (nominals.length === 0) return afterNot || nounAfterPreposition(reader, i) ? null : verb;
   if (afterNot) return merge(nominals);
   // "أعلنت X سيطرتها على كذا": the clause has its verb already.
@@ -70,6 +72,17 @@ const speechFirst = (verbs: readonly Reading[]): readonly Reading[] => {
   const saying = verbs.filter((verb) => isSpeech(verb) && verb.pre.length > 0);
   return saying.length > 0 ? saying : verbs;
 };
+
+/** "توجه العليمي بالشكر": of "he turned" and "she directs" the sentence has chosen one. */
+function asAnalysed(reader: Reader, i: number, verbs: readonly Reading[]): readonly Reading[] {
+  const analysis = reader.analyses[i];
+  const fits = ({ tense, gender }: Reading) => tense === analysis?.tense && gender === analysis?.gender;
+  const subject = reader.cover[i + 1];
+  if (analysis?.pos !== "verb" || analysis.tense !== "perfect") return verbs;
+  if (!subject?.actor || subject.gender !== analysis.gender) return verbs;
+  const fitting = verbs.filter(fits);
+  return fitting.length > 0 ? fitting : verbs;
+}
 
 /** "عبر الطرفان عن", "ورد الوزير بأن": somebody stands behind the word, and then how what is said begins. */
 function speaksHere(reader: Reader, i: number): boolean {

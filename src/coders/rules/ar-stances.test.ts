@@ -30,7 +30,7 @@ describe("one holder, one target; those of one country have events only", () => 
   event CONSULT/third-party qatar>israel+hamas
   stance mediates qatar>israel+hamas
 أدانت المؤسسة الوطنية للنفط حفتر.
-  [statement criticises noc>haftar]
+  statement says/criticises noc>haftar <actor:noc
 `);
 });
 

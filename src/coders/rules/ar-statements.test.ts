@@ -77,3 +77,45 @@ describe("words that are written like verbs of saying", () => {
   [stance arms ]
 `);
 });
+
+describe("whom a statement is about, without a name or behind the speaker's", () => {
+  testTable(`
+دعا رشاد العليمي البلدين إلى التهدئة.
+  statement says/calls-for rashad-al-alimi>described <actor:rashad-al-alimi
+قالت فرنسا إن الحل بعيد. وحثت الطرفين على ضبط النفس.
+  statement says/states france> <actor:france
+  statement says/calls-for france>described <actor:france
+وصف إيمانويل ماكرون المجلس العسكري بأنه غير شرعي.
+  statement says/states emmanuel-macron>described <actor:emmanuel-macron
+شكر بشار الأسد نظيره الروسي.
+  statement says/praises bashar-al-assad>described <actor:bashar-al-assad
+هنأت أنقرة والقاهرة الجانبين.
+  statement says/praises turkey+egypt>described <actor:turkey
+اتهمت كييف جارتها بدعم الإرهاب.
+  statement says/accuses ukraine>described <actor:ukraine
+  [event ACCUSE ukraine>]
+توجه رشاد العليمي بالشكر إلى السعودية على دعمها.
+  statement says/praises rashad-al-alimi>saudi-arabia <actor:rashad-al-alimi
+`);
+});
+
+describe("whom a participle's pronoun means", () => {
+  testTable(`
+دعا ماكرون حفتر إلى الهدوء، محملا إياه مسؤولية القصف.
+  statement says/calls-for emmanuel-macron>haftar <actor:emmanuel-macron
+  statement says/accuses emmanuel-macron>haftar <actor:emmanuel-macron
+  [event ACCUSE emmanuel-macron>haftar]
+دعا ماكرون حفتر والسراج إلى الهدوء، محملا إياه مسؤولية القصف.
+  statement says/calls-for emmanuel-macron>haftar+sarraj <actor:emmanuel-macron
+  statement says/accuses emmanuel-macron> <actor:emmanuel-macron
+  [event ACCUSE emmanuel-macron>]
+`);
+});
+
+describe("an aside that closes where the next opens", () => {
+  testTable(`
+أعلنت مجموعة "فاغنر" الروسية، الجمعة، عبر قناتها على "تلغرام"، انتهاء مهمتها في مالي.
+  statement says/announces wagner> <actor:wagner
+  event RETREAT/withdraw wagner> <actor:wagner
+`);
+});

@@ -188,7 +188,6 @@ describe("wavering, mediating, opposing", () => {
   stance condemns turkey>haftar-forces
   event ASSAULT haftar-forces> <actor:turkey
 انتقدت إيطاليا حفتر.
-  ! statement with a person alone as its object
   statement says italy>haftar <actor:italy
   stance criticises italy>haftar
 فرض الاتحاد الأوروبي عقوبات على عقيلة صالح.

@@ -23,6 +23,12 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
   // Whoever foils an attack, expects or sees one does not attack.
   if (["foil", "expect", "witness"].some((id) => effects.has(`operator:${id}`))) return [];
   if (governor.senses.every((sense) => sense.kind === "frame")) return [];
+  // "توجه X بالشكر إلى Y على دعمها": whom he thanks did it.
+  if (
+    ["thank", "praise", "welcome", "criticise"].some((id) => effects.has(`speech:${id}`)) &&
+    isNominal(governor)
+  )
+    return [];
   if (governor.reading.pos === "masdar") {
     const own = genitives(input, governor);
     if (own.length > 0) return as(own);

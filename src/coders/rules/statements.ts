@@ -3,7 +3,8 @@ import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
-import type { ActorRef, Clause, Filler, Phrase } from "../../model/index.ts";
+import type { Reader } from "../../clauses/reader.ts";
+import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
@@ -89,7 +90,7 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
       .filter((filler) => isNamed(filler) && !speaking.has(filler.sense.id))
       .map((filler) => actorRef(input.article, filler));
   const sources = entry.about ?? [];
-  const pronoun = sources.includes("obj") ? refs(inPronoun(input, clause, scope.first)) : [];
+  const pronoun = sources.includes("obj") ? refs(inPronoun(input, clause, scope.first, speaking)) : [];
   if (pronoun.length > 0) return pronoun;
   const candidates = sources.flatMap((source) =>
     clause.phrases.filter((phrase) => isAt(clause, phrase, source)),
@@ -100,10 +101,22 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   }
   const partner = refs(partnerOf(input, clause));
   if (partner.length > 0) return partner;
+  // "نفى عنه كذا", "أنحى عليها باللائمة".
+  const onPreposition = candidates.filter((phrase) => phrase.prep !== null && phrase.mention === null);
+  const taken = refs(
+    onPreposition.filter(isPronoun).flatMap((phrase) => fillPhrase(input.reader, phrase, "pronoun")),
+  );
+  if (taken.length > 0) return taken;
   const group = candidates.find(
-    ({ first }) => first < scope.first && input.reader.classed(first, ...ADDRESSED),
+    (phrase) =>
+      phrase.first < Math.max(scope.first, clause.token + 1) &&
+      input.reader.classed(phrase.first, ...ADDRESSED),
   );
   if (group) return [inWords(input, group)];
+  const office = candidates.find(
+    (phrase) => phrase.prep === null && !phrase.coordinated && isOffice(input, phrase),
+  );
+  if (office && scope.speakers.length > 0) return [inWords(input, office)];
   return sources.includes("gen") ? refs(candidates.flatMap((phrase) => whoseIs(input, phrase))) : [];
 }
 
@@ -118,7 +131,12 @@ function withCoordinates({ reader }: CoderInput, { phrases }: Clause, named: Phr
 }
 
 /** "اتهمها", "متهما إياها": the object is a pronoun. Behind a relative it means the one described ("التي تتهمها X"). */
-function inPronoun({ reader }: CoderInput, clause: Clause, before: number): Filler[] {
+function inPronoun(
+  { reader }: CoderInput,
+  clause: Clause,
+  before: number,
+  speaking: ReadonlySet<string>,
+): Filler[] {
   const { token, reading, relativeTo } = clause;
   const onVerb = reading.pos === "verb" ? reading.suffix : null;
   if (onVerb && relativeTo && agreesWithPronoun(relativeTo, onVerb)) return fillMention(reader, relativeTo);
@@ -128,9 +146,37 @@ function inPronoun({ reader }: CoderInput, clause: Clause, before: number): Fill
     while (at < Math.min(before, token + 3) && !reader.classed(at, "object-pronoun")) at++;
     if (!reader.classed(at, "object-pronoun")) return [];
   }
-  const found = resolvePronoun(reader, onVerb ?? reader.norm(at).replace(/^ايا/, ""), token, at);
+  const pronoun = onVerb ?? reader.norm(at).replace(/^ايا/, "");
+  const found = resolvePronoun(reader, pronoun, token, at) ?? theOther(reader, pronoun, token, speaking);
   return found ? [found] : [];
 }
+
+/** "دعا X خصمه Y إلى كذا، متهما إياه بكذا": the one beside the speaker whom the sentence names before it. */
+function theOther(reader: Reader, pronoun: string, at: number, speaking: ReadonlySet<string>): Filler | null {
+  const first = reader.sentenceOf[at]?.first ?? at;
+  const others = reader.mentions.filter(
+    ({ actor, adjective, voiceKind, first: from, last }) =>
+      actor !== null &&
+      !adjective &&
+      voiceKind === null &&
+      from >= first &&
+      last <= at &&
+      !speaking.has(actor.id),
+  );
+  const agreeing = others.filter(
+    (mention) => agreesWithPronoun(mention, pronoun) && !isScene(reader, mention),
+  );
+  const [mention, ...more] = agreeing;
+  if (!mention?.actor || more.some(({ actor }) => actor?.id !== mention.actor?.id)) return null;
+  return { mention, sense: mention.actor, span: reader.tokens[at] ?? mention, found: "pronoun" };
+}
+
+/** "في صنعاء", "من أنقرة": where it happens. */
+const isScene = (reader: Reader, { place, first, pre }: Mention): boolean =>
+  place !== null &&
+  (pre.includes("ب") ||
+    /^(?:من|الي)$/.test(reader.norm(first - 1)) ||
+    reader.classed(first - 1, "place-preposition") !== null);
 
 /** "بخطوات بغداد", "بالوساطة الصينية": whose the thing praised or blamed is. Behind a noun of the rules or of speech it may be whom the act befell. */
 function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
@@ -156,14 +202,39 @@ function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string):
 }
 
 /** Nouns of those who are spoken to without a name: "الطرفين", "الدول كافة", "المواطنين". */
-const ADDRESSED = ["generic-group", "people", "people-armed", "group-fighters", "security", "addressed"];
+const ADDRESSED = [
+  "generic-group",
+  "people",
+  "people-armed",
+  "group-fighters",
+  "security",
+  "addressed",
+  "pair",
+  "pair-of-states",
+];
 
 function inWords({ article, reader }: CoderInput, { first, last }: Phrase): ActorRef {
   // "المجتمع الدولي الوفاء بكذا": the noun of action is what is asked for.
+  // "خصمه المسؤولية", "نظيره كذا": behind a pronoun only an adjective still belongs to it.
+  const isOwned = (reader.analyses[first]?.suffix ?? null) !== null;
+  const goesOn = (i: number) =>
+    reader.analyses[i]?.pos !== "masdar" &&
+    !(isOwned && reader.analyses[i]?.pos === "noun" && !reader.cover[i]);
   let end = first + 1;
-  while (end < last && reader.analyses[end]?.pos !== "masdar") end++;
+  while (end < last && goesOn(end)) end++;
   const text = article.text.slice(reader.tokens[first]?.start, reader.tokens[end - 1]?.end);
   return { id: `described:${text.replace(/\s+/g, "-")}`, labels: { ar: text, en: text }, text };
+}
+
+/** "عنه", "عليها": a preposition with its pronoun and nothing else. */
+const isPronoun = ({ first, last, pronoun }: Phrase): boolean => pronoun !== null && last - first === 1;
+
+/** "نظيره التركي", "جارتها", "المجلس العسكري": somebody who is told by his office or by what he is to the speaker. */
+function isOffice({ reader }: CoderInput, { first, genitive }: Phrase): boolean {
+  const noun = reader.classed(first, "spokesman")
+    ? null
+    : reader.classed(first, "title", "relation", "body-head");
+  return noun !== null && genitive === null && (noun.article || noun.suffix !== null);
 }
 
 const TALKS = ["channel-phone-call", "channel-letter", "channel-interview"];
