@@ -93,6 +93,7 @@ describe("what a text says, they say who have issued or signed it", () => {
   stance backs france>ukraine
 أصدرت مصر بيانا مشتركا يدين إسرائيل.
   stance condemns egypt>israel
+  [statement says/criticises egypt>israel <actor:egypt]
 # a text that is not there, or that another has written
 لم توقع ألمانيا بيانا يدعم أوكرانيا.
 ستصدر مصر بيانا يدين إسرائيل.

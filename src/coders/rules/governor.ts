@@ -61,7 +61,8 @@ function governs(clause: Clause, phrase: Phrase): boolean {
 /** Whom the act is done to, where a word of receiving governs it. */
 export function receiverOf(input: CoderInput, clause: Clause): Filler[] {
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
-  if (!governor || !isNominal(clause)) return [];
+  // "هزائم تلقتها X وخسارتها كذا": with its object on the verb, what follows is not received.
+  if (!governor || !isNominal(clause) || governor.reading.suffix !== null) return [];
   if (!governor.senses.some((sense) => sense.kind === "operator" && sense.id === "receive")) return [];
   return governor.subject.map((filler) => ({ ...filler, found: "governor" as const }));
 }
