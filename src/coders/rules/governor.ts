@@ -7,6 +7,8 @@ import { genitives, isNominal } from "./genitive.ts";
 export function controller(input: CoderInput, clause: Clause): Filler[] {
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   if (!governor) return [];
+  // "هزائم تلقتها X وخسارته كذا": joined to the noun that the verb takes up, not to the verb.
+  if (governor.reading.suffix !== null && clause.reading.pre.includes("و")) return [];
   const effects = new Set(governor.senses.map((sense) => `${sense.kind}:${sense.id}`));
   const as = (fillers: readonly Filler[]) =>
     fillers.map((filler) => ({ ...filler, found: "governor" as const }));
