@@ -50,6 +50,10 @@ describe("arms and money given and received", () => {
 
 describe("sides not taken, clients left, blame", () => {
   testTable(`
+قدرت الأمم المتحدة عدد المسلحين المنتشرين في ليبيا دعما لحفتر بألف.
+  [statement says united-nations> <actor:united-nations]
+الأمم المتحدة قد قدرت في تقرير عدد المسلحين المنتشرين في ليبيا دعما لحفتر بألف.
+  [statement says united-nations> <actor:united-nations]
 أعلنت موسكو أنها لن تتخلى عن حفتر.
   statement says/announces russia> <actor:russia
   stance pledges russia>haftar <actor:russia

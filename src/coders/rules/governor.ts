@@ -99,11 +99,24 @@ function hintSubject(input: CoderInput, governor: Clause): Filler[] {
   return fillPhrase(reader, phraseOf(mention), "direct");
 }
 
+/** "قدّرت X عدد المسلحين المنتشرين دعما لـY": the phrase belongs to those whom a participle between describes. */
+function describesOthers({ reader }: CoderInput, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const word = reader.cover[i] ? null : reader.analyses[i];
+    if (word && (word.pos === "active" || word.pos === "passive") && word.article) return true;
+    if (reader.classed(i, "relative")) return true;
+  }
+  return false;
+}
+
 /** The subject of the clause that a phrase like "in favour of X" belongs to. */
 export function clauseSubject(input: CoderInput, clause: Clause): Filler[] {
   const { reader } = input;
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
-  if (governor && governor.subject.length > 0) return [...governor.subject];
+  if (governor && governor.subject.length > 0)
+    return describesOthers(input, governor.token, clause.token) ? [] : [...governor.subject];
+  // "المنتشرين دعما لـY": whoever is described, and not who heads the sentence.
+  if (governor?.reading.pos === "active" || governor?.reading.pos === "passive") return [];
   const sentence = reader.sentenceOf[clause.token];
   const topic = reader.mentions.find(
     (mention) =>
