@@ -55,6 +55,10 @@ class Window {
     const { cover, tokens } = this.reader;
     const mention = cover[i];
     if (mention) {
+      // "لنصرة X وY تطالب": a name that "and" joins to what is before begins a clause where its own verb follows.
+      const next = this.picked[mention.last];
+      const begins = mention.pre.includes("و") && next?.pos === "verb" && next.pre.length === 0;
+      if (begins && mention.kind !== "time" && !mention.adjective) return "end";
       this.phrases.takeMention(mention, i);
       return mention.last;
     }

@@ -128,7 +128,12 @@ export function genitiveRole(
     return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
   // "تزويد X أسلحة": what is given stands behind the receiver, so that only a second name makes the first who gives.
-  if (frame.gen === "receiver") return secondBare(input, clause) ? "S" : "O";
+  if (frame.gen === "receiver") {
+    const second = secondBare(input, clause);
+    // "بتزويد الجيش بصور التقطتها طائرات X": a name behind what is given is somebody else's.
+    const before = second ? clause.phrases.slice(0, clause.phrases.indexOf(second)) : [];
+    return second && before.every(({ prep }) => prep === null) ? "S" : "O";
+  }
   return objectTaken || secondBare(input, clause) || objectNoun(input, clause) ? "S" : "O";
 }
 
