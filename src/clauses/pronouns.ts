@@ -193,7 +193,7 @@ function subjectBefore(reader: Reader, first: number, at: number): Mention | nul
  * object to that noun. Null inside where the noun names nobody; null where the verb describes no noun.
  */
 function objectOfRelative(reader: Reader, pronoun: string, at: number): { head: Mention | null } | null {
-  if (!isVerb(reader, at)) return null;
+  if (!isVerb(reader, at) && !(reader.readings[at] ?? []).some(({ pos }) => pos === "verb")) return null;
   // "يدربها «الحرس الثوري»".
   const subject = reader.cover[isQuote(reader.norm(at + 1)) ? at + 2 : at + 1];
   if (!subject?.actor || subject.pre.length > 0) return null;
