@@ -8,6 +8,7 @@ import type { CoderInput } from "../coder.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
+import { namedInside, offer, parties } from "./said-around.ts";
 import { isSupporter, nationBehind } from "./support-words.ts";
 
 /** Who fills the slots of a frame in one clause. */
@@ -346,54 +347,4 @@ function ownerOf(input: CoderInput, clause: Clause, phrase: Phrase, slot: "S" | 
     next.first <= phrase.last + 1
     ? [...fillPhrase(input.reader, next, "direct"), ...fillPhrase(input.reader, next, "pronoun")]
     : [];
-}
-
-/**
- * "هدد X بضرب Y", "رفض X مشاركة Y": the one who is named in what is threatened, promised or refused; nobody where two
- * are.
- */
-function namedInside(input: CoderInput, clause: Clause): Filler[] {
-  const { reader } = input;
-  const inner = input.clauses.filter((each) => isGovernedBy(input, each, clause));
-  const own = new Set(clause.subject.map(({ sense }) => sense.id));
-  const named = [clause, ...inner].flatMap(({ phrases }) =>
-    phrases.flatMap((phrase) => {
-      if (phrase.mention?.kind === "place" && phrase.prep !== "مع" && phrase.prep !== "ل") return [];
-      const direct = [...fillPhrase(reader, phrase, "direct"), ...fillPhrase(reader, phrase, "genitive")];
-      return direct.length > 0 ? direct : nationIn(input, phrase);
-    }),
-  );
-  const others = named.filter(
-    ({ sense }) => !own.has(sense.id) && !["outlet", "agency"].includes(sense.type),
-  );
-  return others[0] && others.every(({ sense }) => sense.id === others[0]?.sense.id) ? [others[0]] : [];
-}
-
-function isGovernedBy({ clauses }: CoderInput, { governor }: Clause, above: Clause): boolean {
-  for (let at = governor; at !== null; at = clauses[at]?.governor ?? null)
-    if (at === above.index) return true;
-  return false;
-}
-
-/** The sides of a mediation: those "between" whom, else those who accept or refuse it in the same sentence. */
-function parties(input: CoderInput, clause: Clause): Filler[] {
-  return input.clauses
-    .filter((other) => other.sentence === clause.sentence && other.index > clause.index)
-    .filter((other) =>
-      other.senses.some(
-        (sense) => sense.kind === "frame" && (sense.id === "accept" || sense.id === "reject"),
-      ),
-    )
-    .flatMap((other) => [...other.subject]);
-}
-
-/** Whose offer is accepted: the subject of the mediation named before in the sentence. */
-function offer(input: CoderInput, clause: Clause): Filler[] {
-  const before = input.clauses.filter(
-    (other) =>
-      other.sentence === clause.sentence &&
-      other.index < clause.index &&
-      other.senses.some((sense) => sense.kind === "frame" && sense.id.startsWith("mediate")),
-  );
-  return [...(before.findLast((other) => other.subject.length > 0)?.subject ?? [])];
 }
