@@ -33,6 +33,13 @@ describe("who acts", () => {
   event REJECT sarraj>haftar
   event CONSULT sarraj>haftar negated
   [stance refuses sarraj>haftar]
+قتلت غارة تركية قائدا في قوات حفتر قرب سرت.
+  event ASSAULT turkey>
+هدد ترامب بفرض عقوبات على إيران لتسليحها الحوثيين.
+  event SANCTION donald-trump>iran hypothetical
+  stance sanctions donald-trump>iran hypothetical
+شكر البرهان السعودية على جهودها في الوساطة.
+  statement says/praises abdel-fattah-al-burhan>saudi-arabia <actor:abdel-fattah-al-burhan
 # "did not comment on": nobody goes on with anything
 لم تعلق القاهرة على دعم حفتر.
 # somebody else's act

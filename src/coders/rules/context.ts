@@ -218,6 +218,8 @@ function markerBefore(input: CoderInput, clause: Clause, ...classes: string[]): 
   for (let i = clause.token - 1; i >= limit; i--) {
     const text = reader.tokens[i]?.text;
     if (text === "؛" || reader.norm(i) === "لكن") return -1;
+    // "إن لم ترفع X الحصار، فيما فعلت Y": behind a comma another takes over.
+    if (reader.isMark(i - 1) && reader.classed(i, "contrast")) return -1;
     if (reader.classed(i, ...classes)) return i;
   }
   return -1;

@@ -17,6 +17,9 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
     const found = resolvePronoun(reader, clause.reading.suffix, clause.token, clause.token);
     return found ? [found] : [];
   }
+  // "قتلت غارة إسرائيلية قائدا في كذا": the adjective says whose it is, whoever is named behind it.
+  const nation = adjectiveOf(input, clause);
+  if (nation.length > 0) return nation;
   // "باعتراف أزيد من مئة وفد": how many stands between.
   const behind = clause.token + (reader.classed(clause.token + 1, "comparison") ? 3 : 1);
   const at = clause.phrases.findIndex(

@@ -13,7 +13,8 @@ export function namedInside(input: CoderInput, clause: Clause): Filler[] {
   const own = new Set(clause.subject.map(({ sense }) => sense.id));
   const named = [clause, ...inner].flatMap(({ phrases }) =>
     phrases.flatMap((phrase) => {
-      if (phrase.mention?.kind === "place" && phrase.prep !== "مع" && phrase.prep !== "ل") return [];
+      // "في سوريا" is where; "على إيران" is whom.
+      if (phrase.mention?.kind === "place" && WHERE.has(phrase.prep ?? "")) return [];
       const direct = [...fillPhrase(reader, phrase, "direct"), ...fillPhrase(reader, phrase, "genitive")];
       return direct.length > 0 ? direct : nationIn(input, phrase);
     }),
@@ -23,6 +24,8 @@ export function namedInside(input: CoderInput, clause: Clause): Filler[] {
   );
   return others[0] && others.every(({ sense }) => sense.id === others[0]?.sense.id) ? [others[0]] : [];
 }
+
+const WHERE = new Set(["في", "من", "الي", "نحو", "قرب", "داخل", "باتجاه"]);
 
 function isGovernedBy({ clauses }: CoderInput, { governor }: Clause, above: Clause): boolean {
   for (let at = governor; at !== null; at = clauses[at]?.governor ?? null)

@@ -129,7 +129,9 @@ function subjects(context: Context): Filler[] {
   if (by.length > 0 || (isBy && clause.reading.pre.includes("ب"))) return by;
   const above = controller(input, clause);
   const talks = frame.gives.some(({ code }) => code === "CONSULT");
-  return above.length > 0 || !talks ? above : inTheCourse(input, clause);
+  // "شكر X الملك على جهوده في الوساطة": talks are with somebody.
+  const isWith = talks && phrasesAfter(input, clause, "مع").length > 0;
+  return above.length > 0 || !isWith ? above : inTheCourse(input, clause);
 }
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */

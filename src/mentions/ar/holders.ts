@@ -5,8 +5,7 @@ import type { NameIndex } from "../name-index.ts";
 import { actorSense, holdsOn } from "../sense.ts";
 
 /** The first word of a title, without its article: "الأمين العام" and "أمين عام" are one. */
-export const headOf = (title: string): string =>
-  normaliseArabic(title.split(" ")[0] ?? "").replace(/^ال/, "");
+const headOf = (title: string): string => normaliseArabic(title.split(" ")[0] ?? "").replace(/^ال/, "");
 
 /** Who held an office on the article's day, where the packs know exactly one, with the day it began. */
 export function holderOf(draft: Draft, body: string, title: string): Actor | null {
