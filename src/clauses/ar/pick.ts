@@ -100,7 +100,7 @@ const SPEAKER_REACH = 14;
 
 /** "وعدّ", "وردّ": the sign of doubling on the last letter, where an article writes it, is of عدّ and ردّ. */
 const isDoubled = (reader: Reader, i: number): boolean =>
-  /\u0651[\u064b-\u0652]*$/.test(reader.tokens[i]?.text ?? "");
+  /\u0651[\u064b-\u0652]{0,2}$/.test(reader.tokens[i]?.text ?? "");
 
 /** "مدينة" is no participle of أدان, "إجراءات مشددة" no active one: the sentence makes another word of it. */
 function isOtherWord(reader: Reader, i: number, reading: Reading): boolean {
