@@ -56,7 +56,7 @@ function saysWhat(reader: Reader, clause: Clause, entry: Speech): boolean {
 export function turnedTo(clauses: readonly Clause[], clause: Clause): Clause | null {
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
   const turns = governor?.senses.some(
-    ({ kind, id }) => kind === "operator" && (id === "turn-to" || id === "takes-to"),
+    ({ kind, id }) => kind === "operator" && (id === "takes-to" || id === "sets-out"),
   );
   return turns && clause.reading.pos === "masdar" ? (governor ?? null) : null;
 }

@@ -135,7 +135,7 @@ export function clauseSubject(input: CoderInput, clause: Clause): Filler[] {
 /** "قال X، في اتصال مع Y، إن", "إثر محادثات مع Y": who does what the sentence tells is one of those who talk. */
 export function inTheCourse(input: CoderInput, clause: Clause): Filler[] {
   const { reader } = input;
-  if (!reader.classed(clause.token - 1, "course")) return [];
+  if (!reader.classed(clause.token - 1, "during")) return [];
   const main = input.clauses.findLast(
     (each) =>
       each.sentence === clause.sentence &&
@@ -144,7 +144,6 @@ export function inTheCourse(input: CoderInput, clause: Clause): Filler[] {
       each.relativeTo === null &&
       !each.passive,
   );
-  // "X، إثر محادثات مع Y، قال": nothing but the name stands before.
   return (main?.subject ?? [])
     .filter(({ sense }) => sense.type !== "described")
     .map((filler) => ({ ...filler, found: "governor" as const }));
