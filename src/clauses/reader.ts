@@ -3,6 +3,7 @@ import {
   type Article,
   isCoded,
   type Mention,
+  type Phrase,
   type Quotation,
   type Reading,
   type ReadText,
@@ -110,6 +111,16 @@ export function isQuote(text: string): boolean {
   return /^[“”"«»]$/.test(text);
 }
 
+/** "منه", "إليها": a phrase that is nothing but a preposition with its pronoun. */
+export function isBarePronoun(reader: Reader, { first, last, pronoun }: Phrase): boolean {
+  return pronoun !== null && last === first + 1 && reader.classed(first, "preposition") !== null;
+}
+
+/** What a singular relative pronoun agrees with; undefined for others. */
+export function genderOfRelative(reader: Reader, relative: number): string | undefined {
+  return { الذي: "m", التي: "f" }[reader.norm(relative)];
+}
+
 /** How far before its apposition a relative pronoun's head may stand, in tokens. */
 const APPOSITION = 8;
 
@@ -125,7 +136,7 @@ export function headBefore(reader: Reader, relative: number): Mention | null {
   const nearest = reader.cover[j] ?? null;
   const isHead = (mention: Mention | null) =>
     mention !== null && mention.kind !== "time" && !mention.adjective;
-  const gender = { الذي: "m", التي: "f" }[reader.norm(relative)];
+  const gender = genderOfRelative(reader, relative);
   const apart = (mention: Mention) =>
     gender !== undefined && mention.gender !== "?" && mention.gender !== gender;
   if (nearest && isHead(nearest) && apart(nearest) && reader.tokens[relative - 1]?.text === "،") {

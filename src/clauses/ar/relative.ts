@@ -2,7 +2,7 @@ import type { Mention, Phrase, Reading } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun } from "../pronouns.ts";
-import { headBefore, type Reader } from "../reader.ts";
+import { genderOfRelative, headBefore, isBarePronoun, type Reader } from "../reader.ts";
 import { agrees } from "./agreement.ts";
 import { NOBODY, type Subject } from "./participle.ts";
 
@@ -50,7 +50,8 @@ export function relativeSubject(
 function pointsToNoun(reader: Reader, clause: Growing, noun: number): boolean {
   if (reader.cover[noun] || reader.analyses[noun]?.pos === "verb") return false;
   const first = clause.phrases.find((phrase) => phrase.prep === null);
-  const back = clause.reading.suffix !== null || clause.phrases.some(isBarePronoun);
+  const back =
+    clause.reading.suffix !== null || clause.phrases.some((phrase) => isBarePronoun(reader, phrase));
   return back && first?.mention != null && agrees(clause.reading, first.mention, "after-verb");
 }
 
@@ -61,7 +62,7 @@ function describesAnother(
   head: Mention,
   relative: number,
 ): boolean {
-  const gender = { الذي: "m", التي: "f" }[reader.norm(relative)];
+  const gender = genderOfRelative(reader, relative);
   if (gender === undefined || reading.gender !== gender) return false;
   for (let i = token; i < window.last; i++) if (reader.analyses[i]?.suffix) return false;
   return head.gender !== "?" && head.gender !== gender;
@@ -82,7 +83,8 @@ export function takenUp(reader: Reader, clause: Growing): Phrase | null {
   const relative = relativeBefore(reader, clause);
   if (relative < 0 || clause.subject.length === 0) return null;
   const behind = clause.subject.some(({ mention }) => mention.first > clause.token);
-  const pronoun = clause.reading.suffix !== null ? null : clause.phrases.find(isBarePronoun);
+  const pronoun =
+    clause.reading.suffix !== null ? null : clause.phrases.find((phrase) => isBarePronoun(reader, phrase));
   const head = headBefore(reader, relative);
   if (!behind || pronoun === undefined || (head && head.kind !== "place")) return null;
   const first = head?.first ?? relative - 1;
@@ -97,6 +99,3 @@ export function takenUp(reader: Reader, clause: Growing): Phrase | null {
     coordinated: false,
   };
 }
-
-const isBarePronoun = ({ prep, pronoun, first, last }: Phrase): boolean =>
-  prep !== null && pronoun !== null && last === first + 1;

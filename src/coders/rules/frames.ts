@@ -1,3 +1,4 @@
+import { isBarePronoun } from "../../clauses/reader.ts";
 import { sameSide } from "../../mentions/sides.ts";
 import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
@@ -318,10 +319,8 @@ function evidenceFor(
     // Where nobody is on the other side the words must say what is done: "رفضها أي تدخل", "تعهدت X بالدفاع".
     const isWhat =
       alone && phrase.pronoun === null && !fillers.some(({ mention }) => mention === phrase.mention);
-    const isPronoun =
-      phrase.last === phrase.first + 1 && reader.classed(phrase.first, "preposition") !== null;
     // "ثقته بها": where nobody is named the pronoun stands for him.
-    const belongs = isWhat || (phrase.prep !== null && (!isPronoun || alone));
+    const belongs = isWhat || (phrase.prep !== null && (alone || !isBarePronoun(reader, phrase)));
     const goesOn = first && endOverDates(input, end) >= first.start - 1 && belongs;
     if (
       goesOn &&

@@ -1,3 +1,4 @@
+import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Phrase } from "../../model/index.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -29,16 +30,14 @@ function targetPhrases(input: CoderInput, clause: Clause, frame: Frame, give: Gi
 export function isToAStranger(input: CoderInput, clause: Clause, frame: Frame, give: Give): boolean {
   if (give.anaphoric !== "article" || give.code === "pledges") return false;
   return targetPhrases(input, clause, frame, give).some(
-    (phrase) => TO.has(phrase.prep ?? "") && !isBarePronoun(input, phrase),
+    (phrase) => TO.has(phrase.prep ?? "") && !isBarePronoun(input.reader, phrase),
   );
 }
 
 /** "جدد ثقته بها": the pronoun of the one to whom it is done, where nothing near tells who that is. */
 export function openPronoun(input: CoderInput, clause: Clause, frame: Frame, give: Give): string | null {
-  const bare = targetPhrases(input, clause, frame, give).find((phrase) => isBarePronoun(input, phrase));
+  const bare = targetPhrases(input, clause, frame, give).find((phrase) =>
+    isBarePronoun(input.reader, phrase),
+  );
   return bare?.pronoun ?? null;
-}
-
-function isBarePronoun({ reader }: CoderInput, { first, last, pronoun }: Phrase): boolean {
-  return pronoun !== null && last === first + 1 && reader.classed(first, "preposition") !== null;
 }
