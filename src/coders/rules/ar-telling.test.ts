@@ -64,6 +64,9 @@ describe("future, hypothetical, once", () => {
   stance abandons russia>haftar hypothetical
 قد ترسل تركيا قوات لدعم حكومة الوفاق.
   stance sends-troops turkey>gna hypothetical
+ستعلق ألمانيا اتفاقها مع أنقرة إذا لم تسحب مصر جنودها من سرت.
+  event SANCTION germany>turkey hypothetical
+  stance sanctions germany>turkey hypothetical
 إذا تخلت الإمارات عن حفتر انتهت الحرب.
   stance abandons uae>haftar hypothetical
 لو سحبت روسيا مرتزقتها من صفوف حفتر لخسر الحرب.

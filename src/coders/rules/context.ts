@@ -47,7 +47,9 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
         ? "inside a demand, a question or a purpose: wanted, not told"
         : scopes.some((scope) => scope.unclear)
           ? "behind a state and a colon: it may be who says so or what it is about"
-          : null,
+          : isNegated(input, clause) && conditionAt(input, clause) >= 0 && !denied
+            ? "not doing it is only a condition"
+            : null,
     scopes,
     deciders: status === "actual" ? [] : decidersOf(input, clause, scopes),
   };
