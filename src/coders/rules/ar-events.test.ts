@@ -106,6 +106,8 @@ H: فرار قوات حفتر من محاور جنوب طرابلس
   event RETREAT/withdraw russia|wagner>
 أجبرت قوات الوفاق مرتزقة فاغنر على الانسحاب من ترهونة.
   event RETREAT/withdraw wagner>
+قصفت الطائرات المدنيين في سرت.
+  event ASSAULT >civilians
 أنهت القوات التركية مهمتها في ليبيا.
   event RETREAT/withdraw turkey-forces>
 أوقفت قوات حفتر القتال في سرت.

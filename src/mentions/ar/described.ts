@@ -73,7 +73,9 @@ function describes(draft: Draft, i: number, noun: Reading): boolean {
     (noun.number !== "p" && isParticiple(before) && draft.text.analyses[i]?.pos === "adjective");
   // A plural of people goes with a plural only: "مستشارين عسكريين", but "مقتل جنود".
   if (noun.number === "p" && (before.number !== "p" || before.pos === "masdar")) return false;
-  return isNoun && before.suffix === null && before.article === noun.article;
+  // "تعاونها العسكري": a noun with its owner is definite; behind a plural it may be whom they hit.
+  const definite = before.article || before.suffix !== null;
+  return isNoun && definite === noun.article && (before.suffix === null || noun.number === "s");
 }
 
 /** Over the adjectives and the genitive that belong to the noun. */

@@ -66,7 +66,7 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
     !free.adjective &&
     (free.actor || free.candidates.length > 0) &&
     free.voiceKind === null &&
-    !keepsNun(noun)
+    takesOwner(noun)
   ) {
     let last = draft.endOf(free);
     const after = draft.startingAt(last);
@@ -94,9 +94,12 @@ function loyalTo(draft: Draft, i: number): Mention | null {
   return epithet?.norm.startsWith("لل") && behind?.pre.length === 0 && !behind.adjective ? behind : null;
 }
 
-/** "مسلحون": a sound plural loses its nun before a genitive, so that the name behind it is no owner ("اغتال مسلحون X"). */
-function keepsNun({ stem, number }: Reading): boolean {
-  return number === "p" && /(?:ون|ين)$/.test(stem);
+/**
+ * Whether the name behind may own the group: a definite noun takes no genitive ("قصفت الطائرات المدنيين"), and a sound
+ * plural would lose its nun before one ("اغتال مسلحون X").
+ */
+function takesOwner({ stem, number, article }: Reading): boolean {
+  return !article && !(number === "p" && /(?:ون|ين)$/.test(stem));
 }
 
 function agreement(noun: Reading): Pick<Mention, "gender" | "number"> {

@@ -257,6 +257,10 @@ describe("descriptions", () => {
     expect(linked("نددت فرنسا بانتهاك هدنة مينسك.")).toContain("مينسك = minsk");
     expect(linked("نددت فرنسا باتفاق مينسك وموسكو.")).not.toContain("مينسك = minsk");
   });
+  test("a surname that is also a town's name", () => {
+    expect(linked("وصلت قوات إلى ساكي أمس.")).not.toContain("ساكي = jen-psaki");
+    expect(linked("قالت ساكي إن واشنطن تراقب الوضع.")).toContain("ساكي = jen-psaki");
+  });
   const pairs = (text: string) => {
     const { article } = readArticle(new TextEncoder().encode(text), { published: "2024-06-01" });
     const { mentions } = readMentions(article, readText(article, knowledge), knowledge);
