@@ -86,6 +86,7 @@ const ROOMS: readonly Room[] = [
       "addressee.ts": "a verb may drop who speaks and keep whom he asks; English always says who speaks",
       "agreement.ts": "verbs agree in gender, and in number only behind their subject",
       "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
+      "handed-on.ts": "who goes on speaking behind a relay; English names him again",
       "issued-text.ts": "a verb right behind an indefinite noun describes it; English says 'that'",
       "clitics.ts": "conjunctions and prepositions are glued to the word",
       "participle.ts": "an adverbial participle has the subject of the verb before it, or describes a name",

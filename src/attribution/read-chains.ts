@@ -5,7 +5,7 @@ import type { Speech } from "../packs/lexicon.ts";
 import { continuedScopes } from "./continued.ts";
 import { colonScopes, type PlacedScope, prepositionScopes, verdictScopes } from "./others.ts";
 import type { Scope } from "./scope.ts";
-import { speechScope } from "./speech.ts";
+import { relayAround, speechScope } from "./speech.ts";
 
 /** Stage: who says which stretch of the article. */
 export function readChains(reader: Reader, clauses: readonly Clause[], knowledge: Knowledge): Scope[] {
@@ -19,22 +19,34 @@ export function readChains(reader: Reader, clauses: readonly Clause[], knowledge
       .map((sense) => entries.get(sense.id) as Speech)
       .map((entry) => speechScope(reader, clauses, clause, entry))
       .find((scope) => scope !== null);
-    if (found) scopes.push(toldAlong(scopes, found));
+    if (!found) continue;
+    // "نقلت رويترز عن X قوله إن": one act of speech.
+    const relay = scopes.findIndex(({ clause: each }) => each && each === relayAround(clauses, clause));
+    if (relay >= 0) scopes.splice(relay, 1);
+    scopes.push(toldAlong(scopes, clauses, found));
   }
   const { nested, free } = nestRelays(scopes, prepositionScopes(reader));
   nested.push(...continuedScopes(reader, nested));
   return [...nested, ...free, ...colonScopes(reader), ...verdictScopes(reader)];
 }
 
-/** "أقر X، في حديث إلى قناة Y، بكذا، نافيا كذا": what a participle goes on with was told to the same outlet. */
-function toldAlong(scopes: readonly Scope[], scope: Scope): Scope {
-  const { clause, voices } = scope;
+/**
+ * "أقر X، في حديث إلى قناة Y، بكذا، نافيا كذا", "نقلت Y عن X قوله كذا. وأضاف كذا": what somebody goes on with was told to
+ * the same outlet.
+ */
+function toldAlong(scopes: readonly Scope[], clauses: readonly Clause[], scope: Scope): Scope {
+  const { clause, voices, speakers } = scope;
   const own = voices[0];
-  if (clause?.reading.pos !== "active" || voices.length !== 1 || !own?.id) return scope;
-  const before = scopes.findLast((each) => each.clause?.sentence === clause.sentence);
+  const goesOn =
+    clause?.reading.pos === "active" ||
+    (clause?.reading.pos === "verb" && speakers.some(({ found }) => found === "ellipsis"));
+  if (!clause || !goesOn || voices.length !== 1 || !own?.id) return scope;
+  const before = scopes.findLast((each) => each.clause);
   const [outlet, speaker] = before?.voices ?? [];
-  const same =
-    outlet?.kind === "outlet" && speaker?.id === own.id && before?.clause?.reading.pos !== "masdar";
+  const near =
+    before?.clause && clause.sentence - before.clause.sentence <= (clause.reading.pos === "verb" ? 1 : 0);
+  const aside = before?.clause?.reading.pos === "masdar" && !relayAround(clauses, before.clause);
+  const same = near && outlet?.kind === "outlet" && speaker?.id === own.id && !aside;
   return same ? { ...scope, voices: [outlet, ...voices] } : scope;
 }
 

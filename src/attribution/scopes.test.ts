@@ -151,10 +151,40 @@ describe("relays and words told to an outlet", () => {
     expect(scopesOf(sentence)).toEqual(expected);
   });
 
-  test("an outlet that relays makes no statement of its own", () => {
-    expect(
-      read("نقلت رويترز عن السراج أن قوات حفتر انسحبت.").scopes.map(({ statement }) => statement),
-    ).toEqual([false]);
+  test.each([
+    ["نقلت رويترز عن السراج أن قوات حفتر انسحبت.", ["sarraj"]],
+    ["نقلت رويترز عن السراج قوله إن قوات حفتر انسحبت.", ["sarraj"]],
+    ["نشرت رويترز أن قوات حفتر انسحبت.", []],
+    ["نقلت رويترز عن صحيفة لوموند أن قوات حفتر انسحبت.", []],
+  ])("an outlet makes no statement; whom it hands on does: %s", (sentence, speakers) => {
+    const stated = read(sentence).scopes.filter(({ statement }) => statement);
+    expect(stated.flatMap((scope) => scope.speakers.map(({ sense }) => sense.id))).toEqual(speakers);
+  });
+
+  test.each([
+    [
+      "نقلت رويترز عن دبلوماسي غربي نفيه أن قوات حفتر انسحبت.",
+      ["outlet reuters < unnamed دبلوماسي غربي: قوات حفتر انسحبت [denied]"],
+    ],
+    [
+      "نقلت رويترز عن السراج نفيه انسحاب قوات حفتر.",
+      ["outlet reuters < actor sarraj: انسحاب قوات حفتر [denied]"],
+    ],
+    // "دافع عن" hands nothing on: these are not Sarraj's words.
+    ["دافع أردوغان عن السراج بقوله إن قوات حفتر انسحبت.", []],
+    [
+      "نقلت رويترز عن السراج قوله إن قوات حفتر انسحبت. وأضاف أن أنقرة بعيدة.",
+      ["outlet reuters < actor sarraj: قوات حفتر انسحبت", "outlet reuters < actor sarraj: أنقرة بعيدة"],
+    ],
+    [
+      "نقل موقع أكسيوس عن ترامب قوله إن قوات حفتر انسحبت، مضيفا أن أنقرة بعيدة.",
+      [
+        "outlet axios < actor donald-trump: قوات حفتر انسحبت، مضيفا أن أنقرة بعيدة",
+        "outlet axios < actor donald-trump: أنقرة بعيدة",
+      ],
+    ],
+  ])("the noun of speech behind a relay: %s", (sentence, expected) => {
+    expect(scopesOf(sentence)).toEqual(expected);
   });
 });
 

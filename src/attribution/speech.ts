@@ -42,14 +42,20 @@ export function speechScope(
   const lead =
     content.first > clause.token ? content.first : (reader.sentenceOf[clause.token]?.last ?? clause.token);
   const channel = channelBetween(reader, clause.token, lead);
-  const quotedInner = entry.relays ? relayed(reader, clause) : null;
-  const told = entry.relays ? null : toldTo(reader, clause, lead);
+  const inner = entry.relays ? relayed(reader, clause) : null;
+  const around = relayAround(clauses, clause);
+  const told = entry.relays
+    ? null
+    : around
+      ? (speakersOf(reader, clauses, around, entry).voices[0] ?? null)
+      : toldTo(reader, clause, lead);
   const own = (unknown ? [{ kind: "unnamed", name: "" } as Voice] : who.voices).map((voice) =>
     channel ? { ...voice, channel } : voice,
   );
   // Joint speakers are one act of speech: the chain shows the first.
-  const voices = [...(told ? [told] : []), ...own.slice(0, 1), ...(quotedInner ? [quotedInner] : [])];
-  const outlet = own[0]?.kind === "outlet";
+  const voices = [...(told ? [told] : []), ...own.slice(0, 1), ...(inner ? [inner.voice] : [])];
+  // Whoever hands on another's words does not say them, and an outlet states nothing.
+  const outlet = (inner ? inner.voice : own[0])?.kind === "outlet";
   return {
     voices,
     ...content,
@@ -59,7 +65,7 @@ export function speechScope(
     wanted: entry.status !== undefined,
     clause,
     entry,
-    speakers: who.fillers,
+    speakers: inner ? inner.fillers : who.fillers,
     statement: !unknown && !entry.silent && !outlet,
   };
 }
@@ -72,6 +78,10 @@ function speakersOf(
 ): { fillers: Filler[]; voices: Voice[]; from: number } {
   const turning = turnedTo(clauses, clause);
   if (turning) return { ...speakersOf(reader, clauses, turning, entry), from: turning.token };
+  const around = relayAround(clauses, clause);
+  const origin = around && relayed(reader, around);
+  if (around && origin)
+    return { fillers: origin.fillers, voices: [origin.voice], from: Math.min(clause.token, around.token) };
   if (clause.reading.pos === "masdar") return masdarSpeaker(reader, clause);
   const fillers = [...clause.subject];
   if (fillers.length > 0) {
@@ -141,11 +151,19 @@ function masdarSpeaker(reader: Reader, clause: Clause): { fillers: Filler[]; voi
 }
 
 /** "نقلت X عن Y": the one whose words are handed on. */
-function relayed(reader: Reader, clause: Clause): Voice | null {
+function relayed(reader: Reader, clause: Clause): { voice: Voice; fillers: Filler[] } | null {
   const phrase = clause.phrases.find((each) => each.prep === "عن" || each.prep === "from");
   if (!phrase) return null;
-  const filler = fillPhrase(reader, phrase, "direct")[0];
-  return filler ? voiceOf(reader, filler) : phraseVoice(reader, withoutPreposition(phrase));
+  const fillers = fillPhrase(reader, phrase, "direct");
+  const voice = fillers[0] ? voiceOf(reader, fillers[0]) : phraseVoice(reader, withoutPreposition(phrase));
+  return voice && { voice, fillers };
+}
+
+/** "نقلت X عن Y قوله", "نفيه": the clause that hands on what the noun of speech brings. */
+export function relayAround(clauses: readonly Clause[], { reading, governor }: Clause): Clause | null {
+  const relay = reading.pos === "masdar" && reading.suffix && governor !== null ? clauses[governor] : null;
+  const handsOn = relay?.senses.some(({ kind, id }) => kind === "speech" && id === "relay");
+  return (handsOn && relay) || null;
 }
 
 function withoutPreposition(phrase: Phrase): Phrase {

@@ -45,6 +45,9 @@ export class NounPhrases extends GrowingPhrases {
     }
     // "في الوقت ذاته ما فعله": "what" is a phrase of its own.
     if (norm === "ما") this.close();
+    // "نفى X ذلك جملة وتفصيلا": only a definite noun goes on behind "that".
+    const isThat = this.current?.last === i && THAT.has(this.reader.norm(this.current.first));
+    if (isThat && this.current?.first === i - 1 && !/^ال/.test(norm)) this.close();
     const behalf = this.reader.classed(i, "on-behalf") !== null;
     const clitics = readClitics(behalf ? [] : (reading?.pre ?? unknownPre(norm)));
     const continued = this.continued(i, clitics);
@@ -133,6 +136,8 @@ function isCounterpart(reader: Reader, phrase: GrowingPhrase, mention: Mention, 
   for (let j = phrase.first; j < i; j++) if (reader.classed(j, "title")?.suffix) return true;
   return false;
 }
+
+const THAT = new Set(["ذلك", "هذا", "هذه", "تلك"]);
 
 function isNamed(phrase: GrowingPhrase | null): boolean {
   return (phrase?.mention ?? phrase?.genitive ?? null) !== null;

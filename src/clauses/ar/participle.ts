@@ -2,6 +2,7 @@ import type { Filler, Mention, Phrase } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
+import { whoSpeaks } from "./handed-on.ts";
 import { isComma } from "./parenthesis.ts";
 
 /** Who acts or speaks in a clause: somebody named, or a noun that names nobody. */
@@ -46,10 +47,11 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
     if (said && said.first <= other.token && other.token < said.last) continue;
     // The verb of "that ..." inside the sentence has a subject of its own.
     if (other.reading.pos !== "verb" || other.aside || insideComplement(reader, other)) continue;
-    if (apart && (describesNoun(reader, other) || !sameGender(clause, other))) continue;
-    if (other.subject.length > 0)
+    const before = speaks ? whoSpeaks(reader, other) : other.subject;
+    if (apart && (describesNoun(reader, other) || !sameGender(clause, before))) continue;
+    if (before.length > 0)
       return {
-        fillers: other.subject.map((filler) => ({ ...filler, found: "ellipsis" as const })),
+        fillers: before.map((filler) => ({ ...filler, found: "ellipsis" as const })),
         phrase: null,
         passive: false,
       };
@@ -92,7 +94,7 @@ function describesNoun(reader: Reader, { token, reading, relativeTo }: Growing):
 }
 
 /** Whoever the participle is said of has its gender. */
-function sameGender({ reading }: Growing, { subject }: Growing): boolean {
+function sameGender({ reading }: Growing, subject: readonly Filler[]): boolean {
   return (
     reading.gender === "?" ||
     subject.length === 0 ||

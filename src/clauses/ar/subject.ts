@@ -7,6 +7,7 @@ import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
 import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
+import { whoSpeaks } from "./handed-on.ts";
 import { issuerOf } from "./issued-text.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 import { relativeSubject } from "./relative.ts";
@@ -295,15 +296,13 @@ function ableToHarm(subject: Subject | null): Subject | null {
 function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
   // "قال X إن Y انسحب. وأضاف": who goes on speaking is who spoke.
   if (clause.senses.some((sense) => sense.kind === "speech")) {
-    const speakers = clauses.filter(
-      (each) => each.senses.some((sense) => sense.kind === "speech") && !insideComplement(reader, each),
-    );
-    const speaker = earlierSubject(
-      reader,
-      speakers.filter((each) => each.index < clause.index),
-      { ...clause, index: speakers.filter((each) => each.index < clause.index).length },
-      false,
-    );
+    const speakers = clauses
+      .slice(0, clause.index)
+      .filter(
+        (each) => each.senses.some((sense) => sense.kind === "speech") && !insideComplement(reader, each),
+      )
+      .map((each) => ({ ...each, subject: [...whoSpeaks(reader, each)] }));
+    const speaker = earlierSubject(reader, speakers, { ...clause, index: speakers.length }, false);
     if (speaker) return speaker;
   }
   // "صاغ ... الذي لا يؤمن ... وتغنى": coordinated verbs share their tense; a relative clause between has its own.

@@ -12,6 +12,12 @@ describe("who speaks, over what describes him", () => {
   statement says/states sarraj> <actor:sarraj
 نفت القاهرة، من جانبها، أي تعاقد مع الشركة.
   statement says/denies egypt> <actor:egypt
+انسحبت قوات حفتر من سرت، بينما نفت القاهرة ذلك جملة وتفصيلا.
+  statement says/denies egypt> <actor:egypt
+  event RETREAT haftar-forces>
+نقلت رويترز عن مسؤول غربي نفيه أن قوات حفتر انسحبت من سرت.
+  statement says/denies > <outlet:reuters<unnamed
+  event RETREAT haftar-forces> negated <outlet:reuters<unnamed
 أعلنت الحكومة الليبية سيطرتها على المطار.
   statement says/announces libya|gna> <actor:libya|gna
   [event ASSAULT/territory libya|gna>]
