@@ -87,7 +87,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Reuters quoted a diplomat as saying that Egypt had abandoned Haftar.",
-    ["abandons egypt>haftar [reuters/a diplomat]"],
+    ["says states >", "abandons egypt>haftar [reuters/a diplomat]"],
   ],
   ["Egypt condemned Turkey.", ["says criticises egypt>turkey", "condemns egypt>turkey"]],
   ["Egypt condemned Turkey's attack on al-Watiya.", ["says criticises egypt>", "ASSAULT turkey> [egypt]"]],
@@ -148,7 +148,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Ali Hassan, a local commander, said Wagner fighters had left Tarhuna.",
-    ["says states person:Ali-Hassan>", "RETREAT withdraw wagner> [Ali Hassan]"],
+    ["says states person:ali-hassan>", "RETREAT withdraw wagner> [Ali Hassan]"],
   ],
   [
     '"Egypt will never abandon Haftar," Sisi said in a statement. "Egypt supports the Libyan National Army."',

@@ -21,6 +21,7 @@ import { findNamedExperts } from "./ar/professions.ts";
 import { joinShortBodies } from "./ar/short-bodies.ts";
 import { dropOthersOfTheFamily, joinShortNames } from "./ar/short-names.ts";
 import { findOtherSpellings } from "./ar/spelt-otherwise.ts";
+import { findShortStrangers } from "./ar/strangers.ts";
 import { joinTitles } from "./ar/titles.ts";
 import { findUnnamedVoices, joinOutlets } from "./ar/voices.ts";
 import { chooseAmbiguous } from "./choose.ts";
@@ -64,6 +65,7 @@ export function readMentions(
     joinShortNames(draft);
     joinTitles(draft);
     findNamedExperts(draft);
+    findShortStrangers(draft);
     joinGovernments(draft);
     joinGroups(draft);
     joinPlaces(draft);

@@ -28,5 +28,5 @@ export function issuerOf(reader: Reader, clauses: readonly Growing[], clause: Gr
 /** "بيانا مشتركا", "رسالة مفتوحة": an indefinite word of the noun's own ending. */
 function isAdjective(reader: Reader, i: number): boolean {
   const word = reader.analyses[i];
-  return !reader.cover[i] && word?.pos !== "verb" && !word?.article && /[اه]$/.test(reader.norm(i));
+  return !reader.cover[i] && word?.pos !== "verb" && !word?.article && /[اة]$/.test(reader.norm(i));
 }

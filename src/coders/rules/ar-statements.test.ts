@@ -21,6 +21,9 @@ describe("who speaks, over what describes him", () => {
 أعلنت الحكومة الليبية سيطرتها على المطار.
   statement says/announces libya|gna> <actor:libya|gna
   [event ASSAULT/territory libya|gna>]
+وجهت مصر رسالة مفتوحة تدين إسرائيل.
+  statement says/criticises egypt>israel <actor:egypt
+  stance condemns egypt>israel
 انسحبت قوات حفتر من سرت، بحسب باشاغا.
   statement says/states fathi-bashagha> <actor:fathi-bashagha
   event RETREAT haftar-forces> <actor:fathi-bashagha

@@ -8,8 +8,9 @@ import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/inde
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
-import { isHabit, isNegated, readWhen, speechStatus } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
+import { isHabit, isNegated, speechStatus } from "./telling-marks.ts";
+import { readWhen } from "./when-where.ts";
 
 /** The statement that a scope is, or null where its voice only relays or observes. */
 export function codeStatement(input: CoderInput, scope: Scope, coder: string): DraftCoding | null {
@@ -74,7 +75,7 @@ function speakers(input: CoderInput, scope: Scope): ActorRef[] {
   return scope.voices
     .filter((voice) => voice.kind === "actor" && voice.id === undefined && voice.name !== "")
     .map(({ name }) => ({
-      id: `person:${name.replace(/\s+/g, "-")}`,
+      id: `person:${normaliseArabic(name).replace(/\s+/g, "-")}`,
       labels: { ar: name, en: name },
       text: name,
     }));

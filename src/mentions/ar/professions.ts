@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { nameAfterOffice } from "./strangers.ts";
+import { nameAfterOffice, strangerSense } from "./strangers.ts";
 
 /** Words that may stand between what somebody is and his name: "الخبير في الشؤون الأفريقية هاني رسلان". */
 const REACH = 5;
@@ -15,17 +15,9 @@ export function findNamedExperts(draft: Draft): void {
     if (!noun.article && !draft.text.analyses[i + 1]?.article) continue;
     const name = nameAfterOffice(draft, i + 1, reachOf(draft, i));
     if (!name) continue;
-    const { start, end } = draft.blank(name.first, name.last);
-    const written = draft.article.text.slice(start, end);
-    const words = draft.tokens.slice(name.first, name.last).map(({ norm }) => norm);
     draft.put({
       ...draft.blank(i, name.last, noun.pre),
-      actor: {
-        id: `person:${words.join("-")}`,
-        labels: { ar: written, en: written },
-        type: "person",
-        armed: false,
-      },
+      actor: strangerSense(draft, name),
       gender: noun.stem.endsWith("ة") ? "f" : "m",
       number: "s",
     });

@@ -27,10 +27,9 @@ function shortNames(draft: Draft): ShortName[] {
     if (!BODIES.has(mention.actor?.type ?? "") || mention.adjective) return [];
     const tokens = draft.tokens.slice(mention.first, mention.last);
     const end = tokens.findIndex(({ norm }) => norm === "في");
-    const words = tokens
-      .slice(0, end)
-      .map(({ norm }, i) => (i === 0 ? norm.replace(/^[وفب](?=ال)/, "") : norm));
-    return end >= 2 && words[0]?.startsWith("ال") ? [{ words, mention }] : [];
+    const [head = "", ...others] = tokens.slice(0, end).map(({ norm }) => norm);
+    const definite = withoutProclitics(head).find(({ word }) => word.startsWith("ال"));
+    return end >= 2 && definite ? [{ words: [definite.word, ...others], mention }] : [];
   });
   return names.filter(({ words, mention }) =>
     names.every(

@@ -99,7 +99,7 @@ export function withoutProclitics(norm: string): { word: string; pre: readonly s
     const clitics = pre.join("");
     if (!norm.startsWith(clitics)) return [];
     const word = norm.slice(clitics.length);
-    const withArticle = clitics.endsWith("ل") ? [{ word: `ا${norm.slice(pre.length - 1)}`, pre }] : [];
+    const withArticle = clitics.endsWith("ل") && word.startsWith("ل") ? [{ word: `ا${word}`, pre }] : [];
     return [{ word, pre }, ...withArticle];
   });
 }

@@ -1,3 +1,4 @@
+import type { ActorSense } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 
 /** Longest run of words taken for a name. */
@@ -87,6 +88,31 @@ function mayBeNamed(draft: Draft, i: number): boolean {
     isNameWord(draft, i) &&
     !/[يةا]$/.test(draft.tokens[i]?.norm ?? "")
   );
+}
+
+/** Somebody whom no pack holds, by his name alone: two mentions of one spelling are one person. */
+export function strangerSense(draft: Draft, { first, last }: NameSpan): ActorSense {
+  const { start, end } = draft.blank(first, last);
+  const written = draft.article.text.slice(start, end);
+  const words = draft.tokens.slice(first, last).map(({ norm }) => norm);
+  return {
+    id: `person:${words.join("-")}`,
+    labels: { ar: written, en: written },
+    type: "person",
+    armed: false,
+  };
+}
+
+/** "N" after "عميد البلدية M N": the last word of a name that no pack holds is that person again. */
+export function findShortStrangers(draft: Draft): void {
+  const strangers = draft.mentions.filter((mention) => mention.actor?.id.startsWith("person:"));
+  for (const stranger of strangers) {
+    const short = draft.tokens[stranger.last - 1]?.norm;
+    for (let i = stranger.last; i < draft.tokens.length; i++) {
+      if (draft.tokens[i]?.norm !== short || draft.at(i) || !isNameWord(draft, i)) continue;
+      draft.put({ ...draft.blank(i, i + 1), actor: stranger.actor, gender: stranger.gender, number: "s" });
+    }
+  }
 }
 
 /** A noun or adjective with nothing glued to it, and no accusative. */

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { actorSense } from "../sense.ts";
 import { sameSide } from "../sides.ts";
 import { holderCalled, holderOf } from "./holders.ts";
-import { isNameWord, nameAfterOffice } from "./strangers.ts";
+import { isNameWord, nameAfterOffice, strangerSense } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
 const LONGEST = 16;
@@ -31,7 +31,6 @@ export function joinTitles(draft: Draft): void {
     i = made.last - 1;
   }
   findShortTitles(draft);
-  findShortNames(draft);
 }
 
 /** "مندوبها X": an office with a pronoun is followed by the name alone. */
@@ -155,22 +154,11 @@ function stranger(draft: Draft, first: number, { body, end, reach }: Phrase): Me
   if (draft.classed(first, "unnamed") || draft.classed(first, "title")?.number === "p") return null;
   const name = nameAfterOffice(draft, end, reach);
   if (!name) return null;
-  const base = draft.blank(name.first, name.last);
-  const written = draft.article.text.slice(base.start, base.end);
   const via = body?.actor
     ? ({ id: body.actor.id, labels: body.actor.labels, basis: "office" } as const)
     : undefined;
-  const sense = {
-    id: `person:${draft.tokens
-      .slice(name.first, name.last)
-      .map((token) => token.norm)
-      .join("-")}`,
-    labels: { ar: written, en: written },
-    type: "person" as const,
-    armed: false,
-    ...(via ? { via } : {}),
-  };
-  return { ...draft.blank(first, name.last), actor: sense, gender: "m", number: "s" };
+  const actor = { ...strangerSense(draft, name), ...(via ? { via } : {}) };
+  return { ...draft.blank(first, name.last), actor, gender: "m", number: "s" };
 }
 
 /** "الرئيس هادي": an office and a family name, with nothing that would make a longer name of it. */
@@ -243,16 +231,4 @@ function isAnotherOne(draft: Draft, i: number): boolean {
   const next = draft.text.analyses[i];
   const describes = ["adjective", "active", "passive"].includes(next?.pos ?? "");
   return describes && next?.article === true && next.pre.length === 0 && !draft.at(i);
-}
-
-/** "N" after "عميد البلدية M N": the last word of a name that no pack holds is that person again. */
-function findShortNames(draft: Draft): void {
-  const strangers = draft.mentions.filter((mention) => mention.actor?.id.startsWith("person:"));
-  for (const stranger of strangers) {
-    const short = draft.tokens[stranger.last - 1]?.norm;
-    for (let i = stranger.last; i < draft.tokens.length; i++) {
-      if (draft.tokens[i]?.norm !== short || draft.at(i) || !isNameWord(draft, i)) continue;
-      draft.put({ ...draft.blank(i, i + 1), actor: stranger.actor, gender: "m", number: "s" });
-    }
-  }
 }
