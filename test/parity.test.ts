@@ -87,6 +87,7 @@ const ROOMS: readonly Room[] = [
       "agreement.ts": "verbs agree in gender, and in number only behind their subject",
       "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
       "handed-on.ts": "who goes on speaking behind a relay; English names him again",
+      "topic-pronoun.ts": "the pronoun on 'that' is the subject; English has it before the verb",
       "issued-text.ts": "a verb right behind an indefinite noun describes it; English says 'that'",
       "clitics.ts": "conjunctions and prepositions are glued to the word",
       "participle.ts": "an adverbial participle has the subject of the verb before it, or describes a name",

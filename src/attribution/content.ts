@@ -1,4 +1,4 @@
-import { isQuote, type Reader } from "../clauses/reader.ts";
+import { isQuote, type Reader, takesOver } from "../clauses/reader.ts";
 import type { Clause, Phrase, Quotation } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { normaliseArabic } from "../text/ar/normalise.ts";
@@ -197,19 +197,11 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
   for (let i = first; i < limit; i++) {
     if (reader.tokens[i]?.text !== "،" && reader.tokens[i]?.text !== "؛") continue;
     const next = i + 1;
-    if (["فيما", "بينما", "لكن", "غير", "وفيما", "وبينما", "ولكن"].includes(reader.norm(next))) return i;
-    if (isContrast(reader, next) || isTakenUp(reader, clauses, next)) return i;
+    if (takesOver(reader, next) || isTakenUp(reader, clauses, next)) return i;
     const speech = clauses.find((each) => each.token === next);
     if (speech?.reading.pos === "verb" && speech.senses.some((sense) => sense.kind === "speech")) return i;
   }
   return limit;
-}
-
-/** "في حين"; in "لكنها", "إلا أن" whoever speaks may go on, as inside his quotation. */
-function isContrast(reader: Reader, next: number): boolean {
-  const opens = reader.classed(next, "contrast");
-  if (!opens || opens.suffix !== null || reader.classed(next + 1, "complementizer")) return false;
-  return !reader.quotations.some(({ first, last }) => first < next && next < last);
 }
 
 /** "قال X إن كذا، وهو ادعاء فنّده Y", "، الأمر الذي نفته Z": another takes up what was said; those are not X's words. */

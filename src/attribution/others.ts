@@ -1,5 +1,5 @@
 import { fillMention } from "../clauses/fillers.ts";
-import { isQuote, type Reader } from "../clauses/reader.ts";
+import { isQuote, type Reader, takesOver } from "../clauses/reader.ts";
 import { type Filler, isCoded, type Mention, type Voice } from "../model/index.ts";
 import type { Scope } from "./scope.ts";
 import { channelBetween, unnamedVoice, voiceOf } from "./voice.ts";
@@ -72,7 +72,7 @@ function boundaryBefore(reader: Reader, i: number, first: number): number {
   for (let j = i - 2; j > first; j--) {
     if (reader.tokens[j]?.text === "؛") return j + 1;
     // "حثت X على كذا، بينما أجرت Y كذا، بحسب وكالة Z".
-    if (reader.tokens[j]?.text === "،" && reader.classed(j + 1, "contrast")) return j + 1;
+    if (reader.tokens[j]?.text === "،" && takesOver(reader, j + 1)) return j + 1;
   }
   return first;
 }

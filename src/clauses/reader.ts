@@ -116,6 +116,18 @@ export function isBarePronoun(reader: Reader, { first, last, pronoun }: Phrase):
   return pronoun !== null && last === first + 1 && reader.classed(first, "preposition") !== null;
 }
 
+/**
+ * "، فيما أعلنت X", "، غير أن X": behind a comma another takes over; with a pronoun ("لكنها", "إلا أنه") whoever speaks
+ * may go on, as inside his quotation.
+ */
+export function takesOver(reader: Reader, i: number): boolean {
+  const opens = reader.classed(i, "contrast", "contrast-that");
+  const needsThat = reader.classed(i, "contrast-that") !== null;
+  if (!reader.isMark(i - 1) || !opens || opens.suffix !== null) return false;
+  if (needsThat && reader.norm(i + 1) !== "ان") return false;
+  return !reader.quotations.some(({ first, last }) => first < i && i < last);
+}
+
 /** What a singular relative pronoun agrees with; undefined for others. */
 export function genderOfRelative(reader: Reader, relative: number): string | undefined {
   return { الذي: "m", التي: "f" }[reader.norm(relative)];

@@ -1,7 +1,7 @@
 import type { Filler, Mention, Phrase } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
-import type { Reader } from "../reader.ts";
+import { type Reader, takesOver } from "../reader.ts";
 import { whoSpeaks } from "./handed-on.ts";
 import { isComma } from "./parenthesis.ts";
 
@@ -134,8 +134,7 @@ function contentOf(
 /** Where another begins to speak in the sentence ("هوّن X من كذا، لكن Y صرح بأن كذا، مشككا"), else its head. */
 function lastTurn(reader: Reader, clause: Growing): number {
   const head = reader.sentenceOf[clause.token]?.first ?? 0;
-  for (let i = clause.token - 1; i > head; i--)
-    if (isComma(reader, i - 1) && reader.classed(i, "contrast")) return i;
+  for (let i = clause.token - 1; i > head; i--) if (takesOver(reader, i)) return i;
   return head;
 }
 

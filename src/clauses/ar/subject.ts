@@ -2,7 +2,6 @@ import { isProse, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
-import { agreesWithPronoun, resolvePronoun } from "../pronouns.ts";
 import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
@@ -11,6 +10,7 @@ import { whoSpeaks } from "./handed-on.ts";
 import { issuerOf } from "./issued-text.ts";
 import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 import { relativeSubject } from "./relative.ts";
+import { pronounTopic, subjectFromComplementizer } from "./topic-pronoun.ts";
 
 /** "أعلنت قيادة الجيش": behind its verb a phrase agrees by its first noun, whoever it names. */
 function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): boolean {
@@ -55,6 +55,8 @@ function subjectOfVerb(
   const lone = bare.length === 1 && clause.reading.suffix === null;
   // "أصيب", "اغتيل": whoever is named with it is whom it is done to.
   if (verb.tense === "perfect" && isHollowPassive(verb.stem, verb.lemma)) return { ...NOBODY, passive: true };
+  const topic = verb.suffix === null ? pronounTopic(reader, clauses, clause) : null;
+  if (topic) return topic;
   const relative = relativeSubject(reader, picked, clause);
   if (relative === "object") {
     if (!first?.mention) return NOBODY;
@@ -179,37 +181,6 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
         passive: false,
       }
     : null;
-}
-
-/** "قال إنه طرح": the pronoun on the complementizer is the speaker where it agrees with him. */
-function subjectFromComplementizer(
-  reader: Reader,
-  clauses: readonly Growing[],
-  clause: Growing,
-): Subject | null {
-  for (let j = clause.token - 1; j >= clause.token - 2 && j >= 0; j--) {
-    const complementizer = reader.classed(j, "complementizer");
-    if (!complementizer) {
-      if (!reader.classed(j, "negator") && reader.norm(j) !== "قد") return null;
-      continue;
-    }
-    if (!complementizer.suffix) return null;
-    const matrix = clauses
-      .filter(
-        (each) => each.index < clause.index && each.sentence === clause.sentence && each.subject.length > 0,
-      )
-      .at(-1);
-    const speaker = matrix?.subject.find((filler) =>
-      agreesWithPronoun(filler.mention, complementizer.suffix as string),
-    );
-    const token = reader.tokens[j];
-    const found =
-      speaker && token
-        ? { ...speaker, span: token, found: "pronoun" as const }
-        : resolvePronoun(reader, complementizer.suffix, j, j);
-    return found ? { fillers: [found], phrase: null, passive: false } : null;
-  }
-  return null;
 }
 
 /**

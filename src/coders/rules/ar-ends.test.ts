@@ -40,6 +40,22 @@ describe("who acts", () => {
   stance sanctions donald-trump>iran hypothetical
 شكر البرهان السعودية على جهودها في الوساطة.
   statement says/praises abdel-fattah-al-burhan>saudi-arabia <actor:abdel-fattah-al-burhan
+# a pronoun after إنّ acts: the name behind the verb is whom it is done to
+قالت روسيا إنها قصفت أوكرانيا.
+  statement says/states russia> <actor:russia
+  event ASSAULT russia>ukraine <actor:russia
+  stance attacks russia>ukraine <actor:russia
+قال السراج إنه يدعم روسيا.
+  statement says/states sarraj> <actor:sarraj
+  stance backs sarraj>russia <actor:sarraj
+# nobody is meant by it before a verb of what happens
+قال السراج إنه تم قصف قوات حفتر.
+  statement says/states sarraj> <actor:sarraj
+  event ASSAULT >haftar-forces <actor:sarraj
+قال السراج إنه قصفت تركيا قوات حفتر.
+  statement says/states sarraj> <actor:sarraj
+  event ASSAULT turkey>haftar-forces <actor:sarraj
+  stance attacks turkey>haftar-forces <actor:sarraj
 # "did not comment on": nobody goes on with anything
 لم تعلق القاهرة على دعم حفتر.
 # somebody else's act
@@ -50,6 +66,8 @@ describe("who acts", () => {
 
 describe("whom it is done to", () => {
   testTable(`
+أرسلت تركيا أسلحة للمجلس العسكري في النيجر.
+  stance arms turkey>niger-cnsp
 تقدمت قوات الوفاق في غريان بدعم من تركيا.
   stance backs turkey>gna-army
   [event MOBILIZE gna-army>]

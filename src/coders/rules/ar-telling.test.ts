@@ -12,6 +12,10 @@ describe("denied and not done", () => {
   stance pledges russia>haftar <actor:vladimir-putin
 لا تدعم الجزائر حفتر.
   stance backs algeria>haftar negated
+# إلا folds as ألا does and negates nothing
+قالت مصر إن تركيا بعيدة، إلا أنها أرسلت أسلحة إلى السراج.
+  statement says/states egypt> <actor:egypt
+  stance arms turkey>sarraj <actor:egypt
 لم ترسل مصر قوات لدعم حفتر.
   stance sends-troops egypt>haftar negated
 لم تنسحب قوات حفتر من سرت.

@@ -6,8 +6,9 @@ import type { Clause, Filler } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
-import { readTelling, readWhen } from "./context.ts";
+import { readTelling } from "./context.ts";
 import { actorRef, type DraftCoding, evidenceOf } from "./draft-coding.ts";
+import { readWhen } from "./when-where.ts";
 
 /** Words that say of somebody that he did what another has done before him. */
 interface Echo {

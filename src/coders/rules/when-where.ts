@@ -1,7 +1,6 @@
-import type { Clause, Mention, PlaceRef } from "../../model/index.ts";
+import type { Clause, Mention, PlaceRef, When } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
-import { readWhen } from "./context.ts";
 import { placeRef } from "./draft-coding.ts";
 import { phrasesAfter } from "./slots.ts";
 
@@ -9,7 +8,7 @@ import { phrasesAfter } from "./slots.ts";
 const CARRYING = new Set(["light", "announce", "begin", "continue", "receive", "errand", "sets-out"]);
 
 /** The day of the act, or null. */
-export function whenOf(input: CoderInput, clause: Clause): ReturnType<typeof readWhen> {
+export function whenOf(input: CoderInput, clause: Clause): When | null {
   const after = readWhen(input, clause.token, clause.window.last);
   if (after) return after;
   // "شنت X أمس غارات", "أعلنت X أمس قطع": the day stands with the verb that carries the noun.
@@ -88,4 +87,34 @@ function placesAbove(input: CoderInput, clause: Clause): Mention[] {
     .flatMap(({ mention, first }) =>
       mention?.place && !mention.group && first < clause.token ? [mention] : [],
     );
+}
+
+/** "قصفت X طرابلس، وفي اليوم التالي انسحبت": a date behind a comma and "and" is of the verb behind it. */
+function opensNext({ reader, clauses }: CoderInput, date: number): boolean {
+  const head = reader.classed(date - 1, "preposition") ? date - 1 : date;
+  const next = reader.cover[date]?.last ?? date + 1;
+  return (
+    reader.isMark(head - 1) &&
+    reader.norm(head).startsWith("و") &&
+    clauses.some(({ token, reading }) => token === next && reading.pos === "verb")
+  );
+}
+
+/** The date that stands in a clause's own stretch of text, or null: never the publication date instead. */
+export function readWhen(input: CoderInput, first: number, last: number): When | null {
+  const times = input.mentions.filter(
+    (mention) =>
+      mention.time &&
+      mention.time.kind !== "duration" &&
+      mention.first >= first &&
+      mention.last <= last &&
+      !(mention.first > first + 1 && opensNext(input, mention.first)),
+  );
+  const dated = times.find((mention) => mention.time?.edtf);
+  if (!dated?.time?.edtf) return null;
+  return {
+    edtf: dated.time.edtf,
+    basis: dated.time.basis,
+    text: input.article.text.slice(dated.name.start, dated.name.end),
+  };
 }
