@@ -9,7 +9,8 @@ export type LedgerErrorCode =
   | "disk-full"
   | "conflict"
   | "closed"
-  | "unknown-article";
+  | "unknown-article"
+  | "unknown-coding";
 
 /** A ledger cannot do what it was asked. Whatever was stored before is untouched. */
 export class LedgerError extends Error {
@@ -24,3 +25,24 @@ export class LedgerError extends Error {
     this.remedy = remedy;
   }
 }
+
+export const conflict = (id: string): LedgerError =>
+  new LedgerError(
+    "conflict",
+    `${id} is on file with another content`,
+    "check that ids are hashes of the content",
+  );
+
+export const unknownArticle = (id: string): LedgerError =>
+  new LedgerError(
+    "unknown-article",
+    `the article ${id} is not on file`,
+    "add the article before its codings",
+  );
+
+export const unknownCoding = (id: string): LedgerError =>
+  new LedgerError(
+    "unknown-coding",
+    `the coding ${id} is not on file`,
+    "check the id, or code the article first",
+  );

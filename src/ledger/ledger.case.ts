@@ -1,42 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Article, Coding } from "../model/index.ts";
+import { describeIntake } from "./intake.case.ts";
+import { makeArticle, makeCoding } from "./ledger.fixture.ts";
 import type { Ledger } from "./ledger.ts";
-
-/** A made-up article; `id` decides its text. */
-export function makeArticle(id: string): Article {
-  return {
-    id,
-    sha256: `sha-${id}`,
-    file: null,
-    title: null,
-    outlet: null,
-    publishedOn: { edtf: "2020-05-25", basis: "stated" },
-    language: "ar",
-    text: `نص المقال ${id} 😀`,
-  };
-}
-
-/** A made-up coding by `coder`. */
-export function makeCoding(id: string, coder = "rules@1", extra: Partial<Coding> = {}): Coding {
-  const actor = (name: string) => ({ id: name, labels: { ar: name, en: name }, text: name });
-  return {
-    id,
-    class: "stance",
-    code: "backs",
-    actors: [actor("holder")],
-    recipients: [actor("client")],
-    status: "actual",
-    certainty: "stated",
-    chain: [],
-    when: null,
-    where: [],
-    evidence: [{ start: 0, end: 2, quote: "نص" }],
-    confidence: 0.5,
-    coder,
-    rule: "coders/ar/test",
-    ...extra,
-  };
-}
+import { describeReviews } from "./reviews.case.ts";
+import { describeSearch } from "./search.case.ts";
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
@@ -162,9 +129,24 @@ export function describeLedger(name: string, open: () => Ledger): void {
       });
     });
 
+    it("gives the codings that name any of some actors", async () => {
+      const other = [{ id: "other", labels: { ar: "غيره", en: "other" }, text: "غيره" }];
+      await ledger.addCoded({
+        article: makeArticle("a-1"),
+        codings: [makeCoding("c-1"), makeCoding("c-2", "rules@1", { actors: other, recipients: [] })],
+      });
+      expect(ids(await ledger.codings({ anyActor: ["client", "nobody"] }))).toEqual(["c-1"]);
+      expect(ids(await ledger.codings({ anyActor: ["client", "other"] }))).toEqual(["c-1", "c-2"]);
+      expect(ids(await ledger.codings({ anyActor: [] }))).toEqual([]);
+      expect(ids(await ledger.articles(["a-1", "a-none"]))).toEqual(["a-1"]);
+    });
+
     it("says that it is closed", async () => {
       await ledger.close();
       await expect(ledger.codings()).rejects.toMatchObject({ code: "closed" });
     });
   });
+  describeIntake(name, open);
+  describeReviews(name, open);
+  describeSearch(name, open);
 }

@@ -1,4 +1,18 @@
-import type { Article, CodedArticle, Coding, CodingClass, FiledCoding } from "../model/index.ts";
+import {
+  type Article,
+  type Caution,
+  type CodedArticle,
+  type Coding,
+  type CodingClass,
+  type CopyDecision,
+  type FiledCoding,
+  type IntakeRecord,
+  type ObtainedHow,
+  type Review,
+  type Run,
+  runName,
+} from "../model/index.ts";
+import type { IndexedWords, SearchPage, SearchQuery } from "./search.ts";
 
 /** Which codings to give back; a field left out excludes nothing. */
 export interface CodingFilter {
@@ -7,16 +21,56 @@ export interface CodingFilter {
   readonly code?: string;
   /** Id of an actor that acts, speaks or holds, or to whom it is done. */
   readonly actorId?: string;
+  /** Those that name at least one of these. */
+  readonly anyActor?: readonly string[];
   /** Also the codings that a later run of the same coder replaced. */
   readonly superseded?: boolean;
+  /** Also the codings that a reviewer rejected or corrected. */
+  readonly rejected?: boolean;
 }
 
 /** What adding codings did. */
 export interface Added {
   /** Codings that were not on file. */
   readonly added: number;
-  /** Codings of an earlier version of the same coder that no longer stand. */
+  /** Codings of an earlier run of the same coder that no longer stand. */
   readonly superseded: number;
+}
+
+/** Something that came in, and what was made of it. */
+export interface IntakeEntry {
+  /** Outermost first. */
+  readonly path: readonly string[];
+  readonly how: ObtainedHow;
+  /** ISO 8601. */
+  readonly obtainedOn: string;
+  /** The bytes as they were obtained, with their SHA-256 in hex; null where nothing could be read. */
+  readonly original: { readonly sha256: string; readonly media: string; readonly bytes: Uint8Array } | null;
+  readonly cautions: readonly Caution[];
+  readonly run: Run;
+  readonly made:
+    | {
+        readonly article: Article;
+        readonly codings: readonly Coding[];
+        readonly words?: IndexedWords;
+      }
+    | { readonly code: string; readonly message: string };
+}
+
+/** What taking in did. */
+export interface TakenIn extends Added {
+  readonly outcome: IntakeRecord["outcome"];
+  readonly articleId: string | null;
+}
+
+/** How much is on file. */
+export interface Counts {
+  readonly articles: number;
+  /** Live ones. */
+  readonly codings: number;
+  readonly originals: number;
+  readonly leftOut: number;
+  readonly reviews: number;
 }
 
 /**
@@ -28,20 +82,41 @@ export interface Ledger {
   addArticle(article: Article): Promise<boolean>;
   /**
    * Files one coder's codings of an article, all or none. Codings of the same coder in another version that are not
-   * among them are kept but superseded.
+   * among them are kept but superseded; with a `Run` also those of the same version with other packs.
    *
-   * @param coder The coder of the run, `id@version`; needed where it may have found nothing.
+   * @param by The coder of the run, `id@version`, or the run; needed where it may have found nothing.
    */
-  addCodings(articleId: string, codings: readonly Coding[], coder?: string): Promise<Added>;
+  addCodings(articleId: string, codings: readonly Coding[], by?: string | Run): Promise<Added>;
   /** Files an article and its codings in one transaction. */
-  addCoded(coded: Pick<CodedArticle, "article" | "codings">, coder?: string): Promise<Added>;
-  /** All articles, by id. */
-  articles(): Promise<Article[]>;
+  addCoded(coded: Pick<CodedArticle, "article" | "codings">, by?: string | Run): Promise<Added>;
+  /** Files what came in, with its original and a line of the log, in one transaction. The same again adds nothing. */
+  takeIn(entry: IntakeEntry): Promise<TakenIn>;
+  /** Whether these bytes from this path have been dealt with by this run, so that it need not be done again. */
+  hasTaken(path: readonly string[], sha256: string, run: Run): Promise<boolean>;
+  /** The log from its beginning, or behind a line. */
+  intakeLog(page?: { readonly after?: number; readonly limit?: number }): Promise<IntakeRecord[]>;
+  /** Bytes as they were obtained. */
+  original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null>;
+  /** Ids of articles that a run has not read, by id, behind one. */
+  notReadBy(run: Run, page?: { readonly after?: string; readonly limit?: number }): Promise<string[]>;
+  /** All articles, by id; or those of some ids. */
+  articles(ids?: readonly string[]): Promise<Article[]>;
   article(id: string): Promise<Article | null>;
   /** Live codings, by id. */
   codings(filter?: CodingFilter): Promise<FiledCoding[]>;
   /** The article a coding was read from; null for an id that is not on file. */
   articleOf(codingId: string): Promise<Article | null>;
+  /** Files a review, with the coding that stands instead where it corrects. @returns whether it was new. */
+  addReview(review: Review, correction?: Coding): Promise<boolean>;
+  /** All reviews in the order they were filed, or those of a coding. */
+  reviews(codingId?: string): Promise<Review[]>;
+  addCopyDecision(decision: CopyDecision): Promise<void>;
+  /** All decisions in the order they were filed. */
+  copyDecisions(): Promise<CopyDecision[]>;
+  /** The words by which an article is found; the later ones stand. */
+  indexWords(articleId: string, words: IndexedWords): Promise<void>;
+  search(query: SearchQuery): Promise<SearchPage>;
+  counts(): Promise<Counts>;
   close(): Promise<void>;
 }
 
@@ -52,6 +127,17 @@ export function coderName(coder: string): string {
 }
 
 /** The coders whose run a set of codings is. */
-export function codersOf(codings: readonly Coding[], coder?: string): Set<string> {
+function codersOf(codings: readonly Coding[], by?: string | Run): Set<string> {
+  const coder = typeof by === "string" ? by : by?.coder;
   return new Set([...codings.map((coding) => coding.coder), ...(coder === undefined ? [] : [coder])]);
+}
+
+/** The run that replaces what a coder made before: the same coder in another version, or told to be another run. */
+export function replacingRun(
+  coder: string,
+  codings: readonly Coding[],
+  by?: string | Run,
+): string | undefined {
+  if (typeof by === "object" && coderName(by.coder) === coderName(coder)) return runName(by);
+  return [...codersOf(codings, by)].find((one) => one !== coder && coderName(one) === coderName(coder));
 }

@@ -1,60 +1,117 @@
-import type { Article, Coding, FiledCoding } from "../../model/index.ts";
-import { type Added, type CodingFilter, coderName, codersOf, type Ledger } from "../ledger.ts";
-import { LedgerError } from "../ledger-error.ts";
+import {
+  type Article,
+  type Coding,
+  type CopyDecision,
+  type FiledCoding,
+  type IntakeRecord,
+  type Review,
+  type Run,
+  runName,
+} from "../../model/index.ts";
+import {
+  type Added,
+  type CodingFilter,
+  type Counts,
+  type IntakeEntry,
+  type Ledger,
+  replacingRun,
+  type TakenIn,
+} from "../ledger.ts";
+import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-error.ts";
+import type { IndexedWords, SearchPage, SearchQuery } from "../search.ts";
+import { standingReview } from "../standing-review.ts";
+import { searchAll } from "./memory-search.ts";
 
 /** A ledger that lasts as long as the process: for pipes, examples and tests. */
 export function openMemoryLedger(): Ledger {
   return new MemoryLedger();
 }
 
+type Original = { readonly media: string; readonly bytes: Uint8Array };
+
 class MemoryLedger implements Ledger {
   readonly #articles = new Map<string, Article>();
   readonly #codings = new Map<string, FiledCoding>();
-  /** Append-only: the last row of a coding decides; null restores it. */
-  readonly #supersessions: { readonly codingId: string; readonly by: string | null }[] = [];
   readonly #superseded = new Set<string>();
+  readonly #setAside = new Set<string>();
+  /** `run\narticle`. */
+  readonly #runs = new Set<string>();
+  readonly #originals = new Map<string, Original>();
+  readonly #log: IntakeRecord[] = [];
+  readonly #reviews: Review[] = [];
+  readonly #copyDecisions: CopyDecision[] = [];
+  readonly #words = new Map<string, IndexedWords>();
   #isClosed = false;
 
   async addArticle(article: Article): Promise<boolean> {
     this.#assertOpen();
-    const known = this.#articles.get(article.id);
-    if (known && known.sha256 !== article.sha256) throw conflict(article.id);
-    if (!known) this.#articles.set(article.id, structuredClone(article));
-    return !known;
+    return this.#insertArticle(article);
   }
 
-  async addCodings(articleId: string, codings: readonly Coding[], coder?: string): Promise<Added> {
+  async addCodings(articleId: string, codings: readonly Coding[], by?: string | Run): Promise<Added> {
     this.#assertOpen();
     if (!this.#articles.has(articleId)) throw unknownArticle(articleId);
-    for (const { id } of codings) {
-      if (this.#codings.has(id) && this.#codings.get(id)?.articleId !== articleId) throw conflict(id);
-    }
-    let added = 0;
-    for (const coding of codings) {
-      if (!this.#codings.has(coding.id)) {
-        this.#codings.set(coding.id, structuredClone({ ...coding, articleId }));
-        added++;
-      } else if (this.#superseded.has(coding.id)) this.#mark(coding.id, null);
-    }
-    return { added, superseded: this.#supersede(articleId, codings, coder) };
+    this.#refuseConflicts(articleId, codings);
+    return this.#insertCodings(articleId, codings, by);
   }
 
   async addCoded(
-    coded: { readonly article: Article; readonly codings: readonly Coding[] },
-    coder?: string,
+    { article, codings }: { readonly article: Article; readonly codings: readonly Coding[] },
+    by?: string | Run,
   ): Promise<Added> {
-    const isNew = await this.addArticle(coded.article);
-    try {
-      return await this.addCodings(coded.article.id, coded.codings, coder);
-    } catch (error) {
-      if (isNew) this.#articles.delete(coded.article.id);
-      throw error;
-    }
+    this.#assertOpen();
+    this.#refuseConflicts(article.id, codings);
+    this.#insertArticle(article);
+    return this.#insertCodings(article.id, codings, by);
   }
 
-  async articles(): Promise<Article[]> {
+  async takeIn(entry: IntakeEntry): Promise<TakenIn> {
     this.#assertOpen();
-    return [...this.#articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { original, made, run } = entry;
+    if ("article" in made) this.#refuseConflicts(made.article.id, made.codings);
+    const isNew = "article" in made && this.#insertArticle(made.article);
+    if (original && !this.#originals.has(original.sha256)) this.#originals.set(original.sha256, original);
+    if (!("article" in made)) {
+      this.#append(entry, "left-out");
+      return { outcome: "left-out", articleId: null, added: 0, superseded: 0 };
+    }
+    const done = this.#insertCodings(made.article.id, made.codings, run);
+    if (isNew && made.words) this.#words.set(made.article.id, made.words);
+    const outcome = isNew ? "filed" : "known";
+    this.#append(entry, outcome);
+    return { outcome, articleId: made.article.id, ...done };
+  }
+
+  async hasTaken(path: readonly string[], sha256: string, run: Run): Promise<boolean> {
+    this.#assertOpen();
+    return this.#isLogged(path, sha256, run);
+  }
+
+  async intakeLog({ after = 0, limit = 1000 } = {}): Promise<IntakeRecord[]> {
+    this.#assertOpen();
+    return this.#log.filter(({ seq }) => seq > after).slice(0, limit);
+  }
+
+  async original(sha256: string): Promise<Original | null> {
+    this.#assertOpen();
+    const found = this.#originals.get(sha256);
+    return found ? { media: found.media, bytes: found.bytes } : null;
+  }
+
+  async notReadBy(run: Run, { after = "", limit = 1000 } = {}): Promise<string[]> {
+    this.#assertOpen();
+    const unread = [...this.#articles.keys()].filter(
+      (id) => id > after && !this.#runs.has(`${runName(run)}\n${id}`),
+    );
+    return unread.sort().slice(0, limit);
+  }
+
+  async articles(ids?: readonly string[]): Promise<Article[]> {
+    this.#assertOpen();
+    const wanted = ids && new Set(ids);
+    return [...this.#articles.values()]
+      .filter(({ id }) => wanted?.has(id) ?? true)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async article(id: string): Promise<Article | null> {
@@ -65,7 +122,8 @@ class MemoryLedger implements Ledger {
   async codings(filter: CodingFilter = {}): Promise<FiledCoding[]> {
     this.#assertOpen();
     return [...this.#codings.values()]
-      .filter((coding) => filter.superseded || !this.#superseded.has(coding.id))
+      .filter(({ id }) => filter.superseded || !this.#superseded.has(id))
+      .filter(({ id }) => filter.rejected || !this.#setAside.has(id))
       .filter((coding) => matches(coding, filter))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -75,29 +133,140 @@ class MemoryLedger implements Ledger {
     return this.#articles.get(this.#codings.get(codingId)?.articleId ?? "") ?? null;
   }
 
+  async addReview(review: Review, correction?: Coding): Promise<boolean> {
+    this.#assertOpen();
+    if (this.#reviews.some(({ id }) => id === review.id)) return false;
+    const coding = this.#codings.get(review.codingId);
+    if (!coding) throw unknownCoding(review.codingId);
+    const before = standingReview(await this.reviews(review.codingId));
+    if (correction && !this.#codings.has(correction.id))
+      this.#codings.set(correction.id, structuredClone({ ...correction, articleId: coding.articleId }));
+    this.#reviews.push(review);
+    const now = standingReview(await this.reviews(review.codingId));
+    const set = (id: string | null | undefined, aside: boolean) => {
+      if (id && aside) this.#setAside.add(id);
+      else if (id) this.#setAside.delete(id);
+    };
+    set(review.codingId, now?.decision === "reject" || now?.decision === "correct");
+    if (before?.correction !== now?.correction) set(before?.correction, true);
+    set(now?.correction, false);
+    return true;
+  }
+
+  async reviews(codingId?: string): Promise<Review[]> {
+    this.#assertOpen();
+    return this.#reviews.filter((review) => codingId === undefined || review.codingId === codingId);
+  }
+
+  async addCopyDecision(decision: CopyDecision): Promise<void> {
+    this.#assertOpen();
+    const isFiled = this.#copyDecisions.some((each) => JSON.stringify(each) === JSON.stringify(decision));
+    if (!isFiled) this.#copyDecisions.push(decision);
+  }
+
+  async copyDecisions(): Promise<CopyDecision[]> {
+    this.#assertOpen();
+    return [...this.#copyDecisions];
+  }
+
+  async indexWords(articleId: string, words: IndexedWords): Promise<void> {
+    this.#assertOpen();
+    if (!this.#articles.has(articleId)) throw unknownArticle(articleId);
+    this.#words.set(articleId, words);
+  }
+
+  async search(query: SearchQuery): Promise<SearchPage> {
+    const live = await this.codings();
+    const all = [...this.#articles.values()].map((article) => {
+      const own = live.filter(({ articleId }) => articleId === article.id);
+      const actorIds = new Set(
+        own.flatMap(({ actors, recipients }) => [...actors, ...recipients].map(({ id }) => id)),
+      );
+      return {
+        article,
+        words: this.#words.get(article.id),
+        actorIds,
+        codes: new Set(own.map(({ code }) => code)),
+      };
+    });
+    return searchAll(all, query);
+  }
+
+  async counts(): Promise<Counts> {
+    return {
+      articles: this.#articles.size,
+      codings: (await this.codings()).length,
+      originals: this.#originals.size,
+      leftOut: this.#log.filter(({ outcome }) => outcome === "left-out").length,
+      reviews: this.#reviews.length,
+    };
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
   }
 
-  #supersede(articleId: string, codings: readonly Coding[], coder?: string): number {
-    const kept = new Set(codings.map(({ id }) => id));
-    let superseded = 0;
-    for (const run of codersOf(codings, coder)) {
-      for (const old of this.#codings.values()) {
-        const isReplaced =
-          old.articleId === articleId && old.coder !== run && coderName(old.coder) === coderName(run);
-        if (!isReplaced || kept.has(old.id) || this.#superseded.has(old.id)) continue;
-        this.#mark(old.id, run);
-        superseded++;
-      }
-    }
-    return superseded;
+  #insertArticle(article: Article): boolean {
+    const known = this.#articles.get(article.id);
+    if (known && known.sha256 !== article.sha256) throw conflict(article.id);
+    if (!known) this.#articles.set(article.id, structuredClone(article));
+    return !known;
   }
 
-  #mark(codingId: string, by: string | null): void {
-    this.#supersessions.push({ codingId, by });
-    if (by === null) this.#superseded.delete(codingId);
-    else this.#superseded.add(codingId);
+  #refuseConflicts(articleId: string, codings: readonly Coding[]): void {
+    for (const { id } of codings) {
+      if (this.#codings.has(id) && this.#codings.get(id)?.articleId !== articleId) throw conflict(id);
+    }
+  }
+
+  #insertCodings(articleId: string, codings: readonly Coding[], by?: string | Run): Added {
+    let added = 0;
+    for (const coding of codings) {
+      if (!this.#codings.has(coding.id)) {
+        this.#codings.set(coding.id, structuredClone({ ...coding, articleId }));
+        added++;
+      } else this.#superseded.delete(coding.id);
+    }
+    const kept = new Set(codings.map(({ id }) => id));
+    let superseded = 0;
+    for (const old of this.#codings.values()) {
+      if (old.articleId !== articleId || kept.has(old.id) || this.#superseded.has(old.id)) continue;
+      if (replacingRun(old.coder, codings, by) === undefined) continue;
+      this.#superseded.add(old.id);
+      superseded++;
+    }
+    if (typeof by === "object") this.#runs.add(`${runName(by)}\n${articleId}`);
+    return { added, superseded };
+  }
+
+  #isLogged(path: readonly string[], sha256: string, run: Run): boolean {
+    return this.#log.some(
+      (line) =>
+        line.run === runName(run) &&
+        (line.original ?? "") === sha256 &&
+        JSON.stringify(line.path) === JSON.stringify(path),
+    );
+  }
+
+  #append(
+    { path, how, obtainedOn, original, cautions, run, made }: IntakeEntry,
+    outcome: IntakeRecord["outcome"],
+  ) {
+    if (this.#isLogged(path, original?.sha256 ?? "", run)) return;
+    const isCoded = "article" in made;
+    this.#log.push({
+      seq: this.#log.length + 1,
+      path,
+      how,
+      obtainedOn,
+      original: original?.sha256 ?? null,
+      cautions,
+      outcome,
+      articleId: isCoded ? made.article.id : null,
+      code: isCoded ? null : made.code,
+      message: isCoded ? null : made.message,
+      run: runName(run),
+    });
   }
 
   #assertOpen(): void {
@@ -106,27 +275,12 @@ class MemoryLedger implements Ledger {
 }
 
 function matches(coding: FiledCoding, filter: CodingFilter): boolean {
-  const names = (id: string) => [...coding.actors, ...coding.recipients].some((actor) => actor.id === id);
+  const names = [...coding.actors, ...coding.recipients].map(({ id }) => id);
   return (
     (filter.articleId === undefined || coding.articleId === filter.articleId) &&
     (filter.class === undefined || coding.class === filter.class) &&
     (filter.code === undefined || coding.code === filter.code) &&
-    (filter.actorId === undefined || names(filter.actorId))
-  );
-}
-
-function conflict(id: string): LedgerError {
-  return new LedgerError(
-    "conflict",
-    `${id} is on file with another content`,
-    "check that ids are hashes of the content",
-  );
-}
-
-function unknownArticle(id: string): LedgerError {
-  return new LedgerError(
-    "unknown-article",
-    `the article ${id} is not on file`,
-    "add the article before its codings",
+    (filter.actorId === undefined || names.includes(filter.actorId)) &&
+    (filter.anyActor === undefined || filter.anyActor.some((id) => names.includes(id)))
   );
 }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { LedgerError } from "../ledger-error.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { migrate } from "./migrate.ts";
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 export interface SqliteOptions {
@@ -32,8 +33,8 @@ export function openProjectFile(
     database.pragma("journal_mode = WAL");
     // An acknowledged row survives a power cut; NORMAL would only survive a crash of the program.
     database.pragma("synchronous = FULL");
-    database.pragma("foreign_keys = ON");
     makeTables(database, file);
+    database.pragma("foreign_keys = ON");
     return database;
   } catch (error) {
     database?.close();
@@ -121,7 +122,12 @@ function checkVersion(database: Database.Database, file: string): void {
 
 /** In one transaction, asked for again inside it: two programs may meet on a new file. */
 function makeTables(database: Database.Database, file: string): void {
-  if (database.pragma("user_version", { simple: true }) === SCHEMA_VERSION) return;
+  const version = database.pragma("user_version", { simple: true }) as number;
+  if (version === SCHEMA_VERSION) return;
+  if (version > 0) {
+    migrate(database, file);
+    return;
+  }
   database
     .transaction(() => {
       checkVersion(database, file);

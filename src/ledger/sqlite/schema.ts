@@ -1,51 +1,117 @@
 /** Version of the tables below, kept in the file's `user_version`. A file with a newer one is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** "ISND": marks the file as an Isnad project in SQLite's own header. */
 export const APPLICATION_ID = 0x49534e44;
 
+const RECORDED = "recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))";
+
 /**
  * The tables. Rows are added, never changed or removed. `body` holds the object as JSON; the other columns only find
- * it. Spans in `body` are UTF-16 offsets, as everywhere inside the program.
+ * it. Spans in `body` are UTF-16 offsets, as everywhere inside the program. Rows point at one another by `seq`: a
+ * number is a third of an id, and a board reads thousands of them.
  */
 export const SCHEMA = `
 CREATE TABLE articles (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   sha256 TEXT NOT NULL,
   published_on TEXT,
   outlet TEXT,
   language TEXT NOT NULL,
   body TEXT NOT NULL,
-  recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+  ${RECORDED}
 ) STRICT;
+CREATE INDEX articles_by_date ON articles (published_on, id);
 CREATE TABLE codings (
-  id TEXT PRIMARY KEY,
-  article_id TEXT NOT NULL REFERENCES articles (id),
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article INTEGER NOT NULL REFERENCES articles (seq),
   class TEXT NOT NULL,
   code TEXT NOT NULL,
   status TEXT NOT NULL,
   certainty TEXT NOT NULL,
   coder TEXT NOT NULL,
   body TEXT NOT NULL,
-  recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+  ${RECORDED}
 ) STRICT;
-CREATE INDEX codings_by_article ON codings (article_id);
+CREATE INDEX codings_by_article ON codings (article);
 CREATE INDEX codings_by_code ON codings (class, code);
 CREATE TABLE coding_actors (
-  coding_id TEXT NOT NULL REFERENCES codings (id),
-  slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient')),
   actor_id TEXT NOT NULL,
-  PRIMARY KEY (actor_id, coding_id, slot)
+  coding INTEGER NOT NULL REFERENCES codings (seq),
+  slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient')),
+  PRIMARY KEY (actor_id, coding, slot)
 ) STRICT, WITHOUT ROWID;
--- The last row of a coding decides whether it is live: by = the coder that replaced it, NULL = restored.
+-- The last row of a coding decides whether it is live: by = the run that replaced it, NULL = restored.
 CREATE TABLE superseded_by (
   seq INTEGER PRIMARY KEY,
-  coding_id TEXT NOT NULL REFERENCES codings (id),
+  coding INTEGER NOT NULL REFERENCES codings (seq),
   by TEXT,
-  recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+  ${RECORDED}
 ) STRICT;
-CREATE INDEX superseded_by_coding ON superseded_by (coding_id, seq);
+CREATE INDEX superseded_by_coding ON superseded_by (coding, seq);
+CREATE TABLE runs (
+  article INTEGER NOT NULL REFERENCES articles (seq),
+  run TEXT NOT NULL,
+  ${RECORDED},
+  PRIMARY KEY (run, article)
+) STRICT, WITHOUT ROWID;
+-- The bytes as they were obtained, deflated.
+CREATE TABLE originals (
+  sha256 TEXT PRIMARY KEY,
+  media TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  ${RECORDED}
+) STRICT;
+CREATE TABLE intake (
+  seq INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  how TEXT NOT NULL,
+  obtained_on TEXT NOT NULL,
+  original TEXT REFERENCES originals (sha256),
+  cautions TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('filed', 'known', 'left-out')),
+  article INTEGER REFERENCES articles (seq),
+  code TEXT,
+  message TEXT,
+  run TEXT NOT NULL,
+  ${RECORDED}
+) STRICT;
+CREATE UNIQUE INDEX intake_once ON intake (path, ifnull(original, ''), run);
+CREATE INDEX intake_by_article ON intake (article);
+CREATE TABLE reviews (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  coding INTEGER NOT NULL REFERENCES codings (seq),
+  decision TEXT NOT NULL,
+  body TEXT NOT NULL,
+  ${RECORDED}
+) STRICT;
+CREATE INDEX reviews_by_coding ON reviews (coding, seq);
+-- As superseded_by, but by a person: by = the review, NULL = taken back.
+CREATE TABLE set_aside_by (
+  seq INTEGER PRIMARY KEY,
+  coding INTEGER NOT NULL REFERENCES codings (seq),
+  by TEXT,
+  ${RECORDED}
+) STRICT;
+CREATE INDEX set_aside_by_coding ON set_aside_by (coding, seq);
+CREATE TABLE copy_decisions (
+  seq INTEGER PRIMARY KEY,
+  body TEXT NOT NULL UNIQUE,
+  ${RECORDED}
+) STRICT;
+CREATE VIRTUAL TABLE article_words USING fts5 (
+  exact, lemma, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+);
 `;
 
-/** True for a coding row of `codings` whose last supersession, if any, stands. */
-export const IS_SUPERSEDED = `(SELECT s.by FROM superseded_by s WHERE s.coding_id = codings.id ORDER BY s.seq DESC LIMIT 1) IS NOT NULL`;
+const lastOf = (table: string) =>
+  `(SELECT s.by FROM ${table} s WHERE s.coding = codings.seq ORDER BY s.seq DESC LIMIT 1) IS NOT NULL`;
+
+/** True for a row of `codings` that a later run has replaced. */
+export const IS_SUPERSEDED = lastOf("superseded_by");
+/** True for a row of `codings` that a reviewer has rejected or corrected. */
+export const IS_SET_ASIDE = lastOf("set_aside_by");

@@ -1,10 +1,31 @@
 import type Database from "better-sqlite3";
-import type { Article, Coding, FiledCoding } from "../../model/index.ts";
-import { type Added, type CodingFilter, coderName, codersOf, type Ledger } from "../ledger.ts";
-import { LedgerError } from "../ledger-error.ts";
-import { explainFailure } from "./explain-failure.ts";
+import type {
+  Article,
+  CodedArticle,
+  Coding,
+  CopyDecision,
+  FiledCoding,
+  IntakeRecord,
+  Review,
+  Run,
+} from "../../model/index.ts";
+import type { Added, CodingFilter, Counts, IntakeEntry, Ledger, TakenIn } from "../ledger.ts";
+import { unknownArticle } from "../ledger-error.ts";
+import type { IndexedWords, SearchPage, SearchQuery } from "../search.ts";
+import { insertCodings, selectCodings } from "./codings-table.ts";
+import {
+  insertArticle,
+  insertIntake,
+  isTaken,
+  selectLog,
+  selectNotRead,
+  selectOriginal,
+} from "./intake-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
-import { IS_SUPERSEDED } from "./schema.ts";
+import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
+import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
+import { insertWords, selectPage } from "./search-table.ts";
+import { Store } from "./store.ts";
 
 export type { SqliteOptions } from "./open-file.ts";
 
@@ -19,176 +40,126 @@ export function openSqliteLedger(file: string, options: SqliteOptions = {}): Led
 }
 
 class SqliteLedger implements Ledger {
-  readonly #file: string;
-  readonly #database: Database.Database;
+  readonly #store: Store;
 
   constructor(file: string, database: Database.Database) {
-    this.#file = file;
-    this.#database = database;
+    this.#store = new Store(file, database);
   }
 
   async addArticle(article: Article): Promise<boolean> {
-    return this.#write(() => this.#insertArticle(article));
+    return this.#store.write(() => insertArticle(this.#store, article));
   }
 
-  async addCodings(articleId: string, codings: readonly Coding[], coder?: string): Promise<Added> {
-    return this.#write(() => this.#insertCodings(articleId, codings, coder));
+  async addCodings(articleId: string, codings: readonly Coding[], by?: string | Run): Promise<Added> {
+    return this.#store.write(() => insertCodings(this.#store, articleId, codings, by));
   }
 
   async addCoded(
-    coded: { readonly article: Article; readonly codings: readonly Coding[] },
-    coder?: string,
+    { article, codings }: Pick<CodedArticle, "article" | "codings">,
+    by?: string | Run,
   ): Promise<Added> {
-    return this.#write(() => {
-      this.#insertArticle(coded.article);
-      return this.#insertCodings(coded.article.id, coded.codings, coder);
+    return this.#store.write(() => {
+      insertArticle(this.#store, article);
+      return insertCodings(this.#store, article.id, codings, by);
     });
   }
 
-  async articles(): Promise<Article[]> {
-    return this.#read("SELECT body FROM articles ORDER BY id", []).map(
-      ({ body }) => JSON.parse(body) as Article,
-    );
+  async takeIn(entry: IntakeEntry): Promise<TakenIn> {
+    return this.#store.write(() => insertIntake(this.#store, entry));
+  }
+
+  async hasTaken(path: readonly string[], sha256: string, run: Run): Promise<boolean> {
+    return isTaken(this.#store, path, sha256, run);
+  }
+
+  async intakeLog({
+    after,
+    limit,
+  }: {
+    readonly after?: number;
+    readonly limit?: number;
+  } = {}): Promise<IntakeRecord[]> {
+    return selectLog(this.#store, after, limit);
+  }
+
+  async original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null> {
+    return selectOriginal(this.#store, sha256);
+  }
+
+  async notReadBy(
+    run: Run,
+    { after, limit }: { readonly after?: string; readonly limit?: number } = {},
+  ): Promise<string[]> {
+    return selectNotRead(this.#store, run, after, limit);
+  }
+
+  async articles(ids?: readonly string[]): Promise<Article[]> {
+    const rows =
+      ids === undefined
+        ? this.#store.all<{ body: string }>("SELECT body FROM articles ORDER BY id")
+        : this.#store.all<{ body: string }>(
+            "SELECT body FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            JSON.stringify(ids),
+          );
+    return rows.map(({ body }) => JSON.parse(body) as Article);
   }
 
   async article(id: string): Promise<Article | null> {
-    const [row] = this.#read("SELECT body FROM articles WHERE id = ?", [id]);
+    const row = this.#store.get<{ body: string }>("SELECT body FROM articles WHERE id = ?", id);
     return row ? (JSON.parse(row.body) as Article) : null;
   }
 
   async codings(filter: CodingFilter = {}): Promise<FiledCoding[]> {
-    const { where, values } = conditions(filter);
-    const sql = `SELECT article_id AS articleId, body FROM codings${where} ORDER BY id`;
-    return this.#read(sql, values).map(({ articleId, body }) => ({
-      ...(JSON.parse(body) as Coding),
-      articleId,
-    }));
+    return selectCodings(this.#store, filter);
   }
 
   async articleOf(codingId: string): Promise<Article | null> {
-    const sql = "SELECT body FROM articles WHERE id = (SELECT article_id FROM codings WHERE id = ?)";
-    const [row] = this.#read(sql, [codingId]);
+    const sql = "SELECT body FROM articles WHERE seq = (SELECT article FROM codings WHERE id = ?)";
+    const row = this.#store.get<{ body: string }>(sql, codingId);
     return row ? (JSON.parse(row.body) as Article) : null;
   }
 
+  async addReview(review: Review, correction?: Coding): Promise<boolean> {
+    return this.#store.write(() => insertReview(this.#store, review, correction));
+  }
+
+  async reviews(codingId?: string): Promise<Review[]> {
+    return selectReviews(this.#store, codingId);
+  }
+
+  async addCopyDecision(decision: CopyDecision): Promise<void> {
+    this.#store.write(() => insertCopyDecision(this.#store, decision));
+  }
+
+  async copyDecisions(): Promise<CopyDecision[]> {
+    return selectCopyDecisions(this.#store);
+  }
+
+  async indexWords(articleId: string, words: IndexedWords): Promise<void> {
+    this.#store.write(() => {
+      const article = this.#store.seqOf("articles", articleId);
+      if (article === null) throw unknownArticle(articleId);
+      insertWords(this.#store, article, words);
+    });
+  }
+
+  async search(query: SearchQuery): Promise<SearchPage> {
+    return selectPage(this.#store, query);
+  }
+
+  async counts(): Promise<Counts> {
+    const count = (from: string) =>
+      this.#store.get<{ n: number }>(`SELECT count(*) AS n FROM ${from}`)?.n ?? 0;
+    return {
+      articles: count("articles"),
+      codings: count(`codings WHERE NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE})`),
+      originals: count("originals"),
+      leftOut: count("intake WHERE outcome = 'left-out'"),
+      reviews: count("reviews"),
+    };
+  }
+
   async close(): Promise<void> {
-    this.#database.close();
+    this.#store.database.close();
   }
-
-  #insertArticle(article: Article): boolean {
-    const known = this.#database.prepare("SELECT sha256 FROM articles WHERE id = ?").pluck().get(article.id);
-    if (known !== undefined && known !== article.sha256) throw conflict(article.id);
-    if (known !== undefined) return false;
-    const { id, sha256, publishedOn, outlet, language } = article;
-    this.#database
-      .prepare(
-        "INSERT INTO articles (id, sha256, published_on, outlet, language, body) VALUES (?, ?, ?, ?, ?, ?)",
-      )
-      .run(
-        id,
-        sha256,
-        publishedOn.edtf,
-        outlet?.id ?? outlet?.labels.en ?? null,
-        language,
-        JSON.stringify(article),
-      );
-    return true;
-  }
-
-  #insertCodings(articleId: string, codings: readonly Coding[], coder?: string): Added {
-    const isFiled = this.#database.prepare("SELECT 1 FROM articles WHERE id = ?").pluck().get(articleId);
-    if (isFiled === undefined) {
-      const remedy = "add the article before its codings";
-      throw new LedgerError("unknown-article", `the article ${articleId} is not on file`, remedy);
-    }
-    const ownerOf = this.#database.prepare("SELECT article_id FROM codings WHERE id = ?").pluck();
-    const isSuperseded = this.#database.prepare(`SELECT ${IS_SUPERSEDED} FROM codings WHERE id = ?`).pluck();
-    let added = 0;
-    for (const coding of codings) {
-      const owner = ownerOf.get(coding.id);
-      if (owner !== undefined && owner !== articleId) throw conflict(coding.id);
-      if (owner === undefined) {
-        this.#insertCoding(articleId, coding);
-        added++;
-      } else if (isSuperseded.get(coding.id) === 1) this.#mark(coding.id, null);
-    }
-    return { added, superseded: this.#supersede(articleId, codings, coder) };
-  }
-
-  #insertCoding(articleId: string, coding: Coding): void {
-    const { id, class: codingClass, code, status, certainty, coder, actors, recipients } = coding;
-    const { articleId: _, ...content } = coding as Coding & { articleId?: string };
-    this.#database
-      .prepare(
-        "INSERT INTO codings (id, article_id, class, code, status, certainty, coder, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      )
-      .run(id, articleId, codingClass, code, status, certainty, coder, JSON.stringify(content));
-    const name = this.#database.prepare(
-      "INSERT OR IGNORE INTO coding_actors (coding_id, slot, actor_id) VALUES (?, ?, ?)",
-    );
-    for (const actor of actors) name.run(id, "actor", actor.id);
-    for (const recipient of recipients) name.run(id, "recipient", recipient.id);
-  }
-
-  #supersede(articleId: string, codings: readonly Coding[], coder?: string): number {
-    const kept = new Set(codings.map(({ id }) => id));
-    const live = this.#database
-      .prepare(`SELECT id, coder FROM codings WHERE article_id = ? AND NOT (${IS_SUPERSEDED})`)
-      .all(articleId) as { id: string; coder: string }[];
-    let superseded = 0;
-    for (const old of live) {
-      if (kept.has(old.id)) continue;
-      const run = [...codersOf(codings, coder)].find(
-        (one) => one !== old.coder && coderName(one) === coderName(old.coder),
-      );
-      if (run === undefined) continue;
-      this.#mark(old.id, run);
-      superseded++;
-    }
-    return superseded;
-  }
-
-  #mark(codingId: string, by: string | null): void {
-    this.#database.prepare("INSERT INTO superseded_by (coding_id, by) VALUES (?, ?)").run(codingId, by);
-  }
-
-  /** One transaction, which takes the write lock at once: a reader that turns writer could fail half-way. */
-  #write<Result>(work: () => Result): Result {
-    try {
-      return this.#database.transaction(work).immediate();
-    } catch (error) {
-      throw explainFailure(error, this.#file);
-    }
-  }
-
-  #read(sql: string, values: readonly string[]): { body: string; articleId: string }[] {
-    try {
-      return this.#database.prepare(sql).all(...values) as { body: string; articleId: string }[];
-    } catch (error) {
-      throw explainFailure(error, this.#file);
-    }
-  }
-}
-
-function conditions(filter: CodingFilter): { where: string; values: string[] } {
-  const parts: [string, string | undefined][] = [
-    ["article_id = ?", filter.articleId],
-    ["class = ?", filter.class],
-    ["code = ?", filter.code],
-    ["id IN (SELECT coding_id FROM coding_actors WHERE actor_id = ?)", filter.actorId],
-  ];
-  const asked = parts.filter((part): part is [string, string] => part[1] !== undefined);
-  const all = [...asked.map(([sql]) => sql), ...(filter.superseded ? [] : [`NOT (${IS_SUPERSEDED})`])];
-  return {
-    where: all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "",
-    values: asked.map(([, value]) => value),
-  };
-}
-
-function conflict(id: string): LedgerError {
-  return new LedgerError(
-    "conflict",
-    `${id} is on file with another content`,
-    "check that ids are hashes of the content",
-  );
 }

@@ -1,0 +1,116 @@
+import type { Coding, FiledCoding, Run } from "../../model/index.ts";
+import { runName } from "../../model/index.ts";
+import { type Added, type CodingFilter, replacingRun } from "../ledger.ts";
+import { conflict, unknownArticle } from "../ledger-error.ts";
+import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** Files the codings of one run of an article; call it inside a transaction. */
+export function insertCodings(
+  store: Store,
+  articleId: string,
+  codings: readonly Coding[],
+  by?: string | Run,
+): Added {
+  const article = store.seqOf("articles", articleId);
+  if (article === null) throw unknownArticle(articleId);
+  let added = 0;
+  for (const coding of codings) {
+    const known = store.get<{ seq: number; article: number; superseded: number }>(
+      `SELECT seq, article, ${IS_SUPERSEDED} AS superseded FROM codings WHERE id = ?`,
+      coding.id,
+    );
+    if (known && known.article !== article) throw conflict(coding.id);
+    if (!known) {
+      insertCoding(store, article, coding);
+      added++;
+    } else if (known.superseded === 1) mark(store, "superseded_by", known.seq, null);
+  }
+  const superseded = supersede(store, article, codings, by);
+  if (typeof by === "object")
+    store.run("INSERT OR IGNORE INTO runs (article, run) VALUES (?, ?)", article, runName(by));
+  return { added, superseded };
+}
+
+/** @returns the row's number */
+export function insertCoding(store: Store, article: number, coding: Coding): number {
+  const { id, class: codingClass, code, status, certainty, coder, actors, recipients } = coding;
+  const { articleId: _, ...content } = coding as Coding & { articleId?: string };
+  const seq = store.run(
+    "INSERT INTO codings (id, article, class, code, status, certainty, coder, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    id,
+    article,
+    codingClass,
+    code,
+    status,
+    certainty,
+    coder,
+    JSON.stringify(content),
+  ) as number;
+  const names = "INSERT OR IGNORE INTO coding_actors (coding, slot, actor_id) VALUES (?, ?, ?)";
+  for (const actor of actors) store.run(names, seq, "actor", actor.id);
+  for (const recipient of recipients) store.run(names, seq, "recipient", recipient.id);
+  return seq;
+}
+
+/** Appends to a table whose last row of a coding decides. */
+export function mark(
+  store: Store,
+  table: "superseded_by" | "set_aside_by",
+  coding: number,
+  by: string | null,
+): void {
+  store.run(`INSERT INTO ${table} (coding, by) VALUES (?, ?)`, coding, by);
+}
+
+function supersede(store: Store, article: number, codings: readonly Coding[], by?: string | Run): number {
+  const kept = new Set(codings.map(({ id }) => id));
+  const live = store.all<{ seq: number; id: string; coder: string }>(
+    `SELECT seq, id, coder FROM codings WHERE article = ? AND NOT (${IS_SUPERSEDED})`,
+    article,
+  );
+  let superseded = 0;
+  for (const old of live) {
+    if (kept.has(old.id)) continue;
+    const run = replacingRun(old.coder, codings, by);
+    if (run === undefined) continue;
+    mark(store, "superseded_by", old.seq, run);
+    superseded++;
+  }
+  return superseded;
+}
+
+/** Live codings that a filter lets through, by id. */
+export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[] {
+  const { where, values } = conditions(filter);
+  const sql = `SELECT a.id AS articleId, codings.body AS body FROM codings JOIN articles a ON a.seq = codings.article${where} ORDER BY codings.id`;
+  return store.all<{ articleId: string; body: string }>(sql, ...values).map(({ articleId, body }) => ({
+    ...(JSON.parse(body) as Coding),
+    articleId,
+  }));
+}
+
+function conditions(filter: CodingFilter): { where: string; values: string[] } {
+  const named = "SELECT coding FROM coding_actors WHERE actor_id";
+  const parts: [string, string | undefined][] = [
+    ["a.id = ?", filter.articleId],
+    ["codings.class = ?", filter.class],
+    ["codings.code = ?", filter.code],
+    [`codings.seq IN (${named} = ?)`, filter.actorId],
+    // One parameter for any number of ids.
+    [
+      `codings.seq IN (${named} IN (SELECT value FROM json_each(?)))`,
+      filter.anyActor && JSON.stringify(filter.anyActor),
+    ],
+  ];
+  const asked = parts.filter((part): part is [string, string] => part[1] !== undefined);
+  const all = [
+    ...asked.map(([sql]) => sql),
+    ...(filter.superseded ? [] : [`NOT (${IS_SUPERSEDED})`]),
+    ...(filter.rejected ? [] : [`NOT (${IS_SET_ASIDE})`]),
+  ];
+  return {
+    where: all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "",
+    values: asked.map(([, value]) => value),
+  };
+}

@@ -1,0 +1,76 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import type Database from "better-sqlite3";
+import { LedgerError } from "../ledger-error.ts";
+import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+
+/** What leads from one version of the tables to the next. */
+const STEPS: Readonly<Record<number, string>> = {
+  // Rows pointed at one another by their ids; now by numbers. The runs of the old rows are not known.
+  1: `
+ALTER TABLE articles RENAME TO old_articles;
+ALTER TABLE codings RENAME TO old_codings;
+ALTER TABLE coding_actors RENAME TO old_coding_actors;
+ALTER TABLE superseded_by RENAME TO old_superseded_by;
+DROP INDEX codings_by_article;
+DROP INDEX codings_by_code;
+DROP INDEX superseded_by_coding;
+${SCHEMA}
+INSERT INTO articles (id, sha256, published_on, outlet, language, body, recorded_on)
+  SELECT id, sha256, published_on, outlet, language, body, recorded_on FROM old_articles ORDER BY rowid;
+INSERT INTO codings (id, article, class, code, status, certainty, coder, body, recorded_on)
+  SELECT c.id, a.seq, c.class, c.code, c.status, c.certainty, c.coder, c.body, c.recorded_on
+  FROM old_codings c JOIN articles a ON a.id = c.article_id ORDER BY c.rowid;
+INSERT INTO coding_actors (actor_id, coding, slot)
+  SELECT o.actor_id, c.seq, o.slot FROM old_coding_actors o JOIN codings c ON c.id = o.coding_id;
+INSERT INTO superseded_by (seq, coding, by, recorded_on)
+  SELECT o.seq, c.seq, o.by, o.recorded_on FROM old_superseded_by o JOIN codings c ON c.id = o.coding_id;
+DROP TABLE old_coding_actors;
+DROP TABLE old_superseded_by;
+DROP TABLE old_codings;
+DROP TABLE old_articles;
+`,
+};
+
+/** Where the file as it was is kept before its tables change. */
+export const backupBefore = (file: string, version: number): string => `${file}.format-${version}.backup`;
+
+/**
+ * Brings an older project forward, after a copy of it as it was stands beside it. All steps or none: what is killed
+ * half-way is as it was.
+ *
+ * @throws LedgerError where no step leads on
+ */
+export function migrate(database: Database.Database, file: string): void {
+  const version = () => database.pragma("user_version", { simple: true }) as number;
+  const from = version();
+  const backup = backupBefore(file, from);
+  if (!existsSync(backup)) copyWhole(database, backup);
+  database.pragma("foreign_keys = OFF");
+  database
+    .transaction(() => {
+      for (let at = version(); at < SCHEMA_VERSION; at++) {
+        const step = STEPS[at];
+        if (step === undefined) throw noStep(file, at);
+        database.exec(step);
+        database.pragma(`user_version = ${at + 1}`);
+      }
+    })
+    .immediate();
+  database.pragma("foreign_keys = ON");
+}
+
+/** Made aside and renamed: a copy that bears its name is whole, whenever the program was killed. */
+export function copyWhole(database: Database.Database, target: string): void {
+  const part = `${target}.part`;
+  rmSync(part, { force: true });
+  database.prepare("VACUUM INTO ?").run(part);
+  renameSync(part, target);
+}
+
+function noStep(file: string, version: number): LedgerError {
+  return new LedgerError(
+    "not-a-ledger",
+    `${file} has a format (${version}) that no Isnad has written`,
+    "give the path of a .isnad file",
+  );
+}

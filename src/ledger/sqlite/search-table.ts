@@ -1,0 +1,85 @@
+import {
+  type IndexedWords,
+  SEARCH_PAGE,
+  type SearchPage,
+  type SearchPhrase,
+  type SearchQuery,
+} from "../search.ts";
+import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** The later words of an article stand. */
+export function insertWords(store: Store, article: number, { exact, lemma }: IndexedWords): void {
+  store.run(
+    "INSERT OR REPLACE INTO article_words (rowid, exact, lemma) VALUES (?, ?, ?)",
+    article,
+    exact.join(" "),
+    lemma.join(" "),
+  );
+}
+
+/** Stands behind every mark of a date: "2020-05" with it is behind all days of May. */
+const LAST = "~";
+
+/** In the order of publication, newest first; those without a date come last. */
+const ORDER = "ORDER BY published_on DESC, id DESC";
+
+export function selectPage(store: Store, query: SearchQuery): SearchPage {
+  const { where, values } = conditions(query);
+  const limit = query.limit ?? SEARCH_PAGE;
+  const total = store.get<{ n: number }>(`SELECT count(*) AS n FROM articles WHERE ${where}`, ...values)?.n;
+  const [date, id] = query.after ? (JSON.parse(query.after) as [string | null, string]) : [null, null];
+  // NULL sorts below every date: behind a date come the older ones and those without one.
+  const behind =
+    id === null
+      ? "1"
+      : date === null
+        ? "published_on IS NULL AND id < ?"
+        : "(published_on < ? OR published_on IS NULL OR (published_on = ? AND id < ?))";
+  const at = id === null ? [] : date === null ? [id] : [date, date, id];
+  const rows = store.all<{ id: string; published_on: string | null }>(
+    `SELECT id, published_on FROM articles WHERE ${where} AND ${behind} ${ORDER} LIMIT ?`,
+    ...values,
+    ...at,
+    limit + 1,
+  );
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    articles: page.map((row) => row.id),
+    total: total ?? 0,
+    next: rows.length > limit && last ? JSON.stringify([last.published_on, last.id]) : null,
+  };
+}
+
+function conditions(query: SearchQuery): { where: string; values: string[] } {
+  const parts: [string, string][] = [];
+  const match = matchOf(query);
+  if (match !== null)
+    parts.push(["seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", match]);
+  const none = (query.none ?? []).map(phraseOf).join(" OR ");
+  if (none) parts.push(["seq NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", none]);
+  const live = `NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE})`;
+  if (query.actorId !== undefined)
+    parts.push([
+      `seq IN (SELECT article FROM codings WHERE seq IN (SELECT coding FROM coding_actors WHERE actor_id = ?) AND ${live})`,
+      query.actorId,
+    ]);
+  if (query.code !== undefined)
+    parts.push([`seq IN (SELECT article FROM codings WHERE code = ? AND ${live})`, query.code]);
+  if (query.outlet !== undefined) parts.push(["outlet = ?", query.outlet]);
+  // A month may lie on either side of a day in it.
+  if (query.from !== undefined)
+    parts.push(["published_on >= substr(?, 1, length(published_on))", query.from]);
+  if (query.to !== undefined) parts.push(["published_on < ?", query.to + LAST]);
+  return { where: parts.map(([sql]) => sql).join(" AND ") || "1", values: parts.map(([, value]) => value) };
+}
+
+/** The query as FTS5 writes it, or null where no word is asked for. */
+function matchOf({ all = [] }: SearchQuery): string | null {
+  const groups = all.map((any) => any.map(phraseOf).filter(Boolean).join(" OR ")).filter(Boolean);
+  return groups.length === 0 ? null : groups.map((group) => `(${group})`).join(" AND ");
+}
+
+const phraseOf = ({ in: column, words }: SearchPhrase): string =>
+  words.length === 0 ? "" : `${column} : "${words.join(" ").replaceAll('"', '""')}"`;

@@ -1,0 +1,30 @@
+/** `undo` takes back the review before it. */
+export type ReviewDecision = "accept" | "correct" | "reject" | "undo";
+
+/** What a person decided about a coding. Reviews are added, never changed: the last one of a coding stands. */
+export interface Review {
+  /** `r-` and 12 hex digits: a hash of the rest, so that the same review comes twice only once. */
+  readonly id: string;
+  readonly codingId: string;
+  readonly decision: ReviewDecision;
+  /** Why, in the reviewer's words; must not be empty for `correct` and `reject`. */
+  readonly reason: string;
+  readonly reviewer: string;
+  /** ISO 8601. */
+  readonly on: string;
+  /** Made without seeing what the coder or another reviewer had decided. */
+  readonly blind: boolean;
+  /** The coding that stands instead, for `correct`. */
+  readonly correction: string | null;
+}
+
+/** What an analyst decided about two articles: one origin, or two. The last decision on a pair stands. */
+export interface CopyDecision {
+  /** The two articles' ids, the smaller first. */
+  readonly articles: readonly [string, string];
+  readonly decision: "join" | "part";
+  readonly reason: string;
+  readonly reviewer: string;
+  /** ISO 8601. */
+  readonly on: string;
+}
