@@ -113,6 +113,8 @@ export interface Ledger {
   addCopyDecision(decision: CopyDecision): Promise<void>;
   /** All decisions in the order they were filed. */
   copyDecisions(): Promise<CopyDecision[]>;
+  /** Ids of articles that have no words to be found by. */
+  notIndexed(limit?: number): Promise<string[]>;
   /** The words by which an article is found; the later ones stand. */
   indexWords(articleId: string, words: IndexedWords): Promise<void>;
   search(query: SearchQuery): Promise<SearchPage>;

@@ -76,6 +76,13 @@ export function describeSearch(name: string, open: () => Ledger): void {
       expect((await ledger.search({ code: "arms" })).articles).toEqual([]);
     });
 
+    it("knows which articles have no words", async () => {
+      await ledger.addArticle(makeArticle("a-0"));
+      expect(await ledger.notIndexed()).toEqual(["a-0"]);
+      await ledger.indexWords("a-0", { exact: [], lemma: [] });
+      expect(await ledger.notIndexed()).toEqual([]);
+    });
+
     it("refuses words of what is not on file", async () => {
       await expect(ledger.indexWords("a-none", { exact: [], lemma: [] })).rejects.toMatchObject({
         code: "unknown-article",

@@ -1,6 +1,14 @@
 /** `undo` takes back the review before it. */
 export type ReviewDecision = "accept" | "correct" | "reject" | "undo";
 
+/**
+ * The coder of what a person codes.
+ *
+ * @example
+ * personCoder("Salma") // "person/Salma"
+ */
+export const personCoder = (name: string): string => `person/${name}`;
+
 /** What a person decided about a coding. Reviews are added, never changed: the last one of a coding stands. */
 export interface Review {
   /** `r-` and 12 hex digits: a hash of the rest, so that the same review comes twice only once. */

@@ -169,6 +169,14 @@ class MemoryLedger implements Ledger {
     return [...this.#copyDecisions];
   }
 
+  async notIndexed(limit = 1000): Promise<string[]> {
+    this.#assertOpen();
+    return [...this.#articles.keys()]
+      .filter((id) => !this.#words.has(id))
+      .sort()
+      .slice(0, limit);
+  }
+
   async indexWords(articleId: string, words: IndexedWords): Promise<void> {
     this.#assertOpen();
     if (!this.#articles.has(articleId)) throw unknownArticle(articleId);

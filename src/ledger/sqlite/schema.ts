@@ -103,6 +103,12 @@ CREATE TABLE copy_decisions (
   body TEXT NOT NULL UNIQUE,
   ${RECORDED}
 ) STRICT;
+-- Articles of a redacted copy: what does not stand in a coding's evidence is blank, so their hash no longer holds.
+CREATE TABLE redactions (
+  article INTEGER PRIMARY KEY REFERENCES articles (seq),
+  reason TEXT NOT NULL,
+  ${RECORDED}
+) STRICT;
 CREATE VIRTUAL TABLE article_words USING fts5 (
   exact, lemma, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );

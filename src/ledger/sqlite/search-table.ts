@@ -18,6 +18,12 @@ export function insertWords(store: Store, article: number, { exact, lemma }: Ind
   );
 }
 
+export function selectNotIndexed(store: Store, limit = 1000): string[] {
+  const sql =
+    "SELECT id FROM articles WHERE seq NOT IN (SELECT id FROM article_words_docsize) ORDER BY id LIMIT ?";
+  return store.all<{ id: string }>(sql, limit).map(({ id }) => id);
+}
+
 /** Stands behind every mark of a date: "2020-05" with it is behind all days of May. */
 const LAST = "~";
 

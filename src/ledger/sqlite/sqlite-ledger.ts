@@ -24,7 +24,7 @@ import {
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
 import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
-import { insertWords, selectPage } from "./search-table.ts";
+import { insertWords, selectNotIndexed, selectPage } from "./search-table.ts";
 import { Store } from "./store.ts";
 
 export type { SqliteOptions } from "./open-file.ts";
@@ -133,6 +133,10 @@ class SqliteLedger implements Ledger {
 
   async copyDecisions(): Promise<CopyDecision[]> {
     return selectCopyDecisions(this.#store);
+  }
+
+  async notIndexed(limit?: number): Promise<string[]> {
+    return selectNotIndexed(this.#store, limit);
   }
 
   async indexWords(articleId: string, words: IndexedWords): Promise<void> {

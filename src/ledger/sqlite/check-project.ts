@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { inflateRawSync } from "node:zlib";
+import type { Article, Coding } from "../../model/index.ts";
+import { openProjectFile } from "./open-file.ts";
+import { Store } from "./store.ts";
+
+/** Something in a project that is not as it was stored. */
+export interface Finding {
+  readonly what: "file" | "reference" | "article" | "coding" | "original";
+  /** Of the row; null for the file. */
+  readonly id: string | null;
+  /** One sentence. */
+  readonly message: string;
+}
+
+/** What a check looked at, and what it found. */
+export interface ProjectCheck {
+  readonly articles: number;
+  readonly codings: number;
+  readonly originals: number;
+  /** Articles of a redacted copy: their hash cannot hold. */
+  readonly redacted: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows that are read at a time: a project may be larger than the memory. */
+const BATCH = 500;
+
+/**
+ * Verifies a whole project: the file's pages, every reference, the hash of every text and original, the words behind
+ * every coding.
+ *
+ * @throws LedgerError where the file cannot be opened
+ */
+export function checkProject(file: string): ProjectCheck {
+  const database = openProjectFile(file, { create: false });
+  try {
+    const store = new Store(file, database);
+    const redacted = new Set(
+      store.all<{ article: number }>("SELECT article FROM redactions").map((row) => row.article),
+    );
+    const findings: Finding[] = [...checkPages(store), ...checkReferences(store)];
+    const articles = eachRow<{ seq: number; id: string; sha256: string; body: string }>(
+      store,
+      "SELECT seq, id, sha256, body FROM articles",
+      (row) => {
+        if (!redacted.has(row.seq)) findings.push(...checkArticle(row));
+        const codings = store.all<{ id: string; body: string }>(
+          "SELECT id, body FROM codings WHERE article = ?",
+          row.seq,
+        );
+        findings.push(...checkSpans(row.body, codings));
+      },
+    );
+    const originals = eachRow<{ seq: number; sha256: string; body: Buffer }>(
+      store,
+      "SELECT rowid AS seq, sha256, body FROM originals",
+      (row) => findings.push(...checkOriginal(row)),
+    );
+    const codings = store.get<{ n: number }>("SELECT count(*) AS n FROM codings")?.n ?? 0;
+    return { articles, codings, originals, redacted: redacted.size, findings };
+  } finally {
+    database.close();
+  }
+}
+
+function eachRow<Row extends { readonly seq: number }>(
+  store: Store,
+  sql: string,
+  take: (row: Row) => void,
+): number {
+  let count = 0;
+  const paged = `SELECT * FROM (${sql}) WHERE seq > ? ORDER BY seq LIMIT ${BATCH}`;
+  for (let after = 0; ; ) {
+    const rows = store.all<Row>(paged, after);
+    if (rows.length === 0) return count;
+    for (const row of rows) take(row);
+    count += rows.length;
+    after = rows.at(-1)?.seq ?? after;
+  }
+}
+
+function checkPages(store: Store): Finding[] {
+  const rows = store.all<{ integrity_check: string }>("PRAGMA integrity_check(20)");
+  return rows
+    .filter(({ integrity_check: told }) => told !== "ok")
+    .map(({ integrity_check: told }) => ({
+      what: "file",
+      id: null,
+      message: `the file is damaged (${told}); restore it from a backup`,
+    }));
+}
+
+function checkReferences(store: Store): Finding[] {
+  const rows = store.all<{ table: string; rowid: number; parent: string }>("PRAGMA foreign_key_check");
+  return rows.map(({ table, rowid, parent }) => ({
+    what: "reference",
+    id: `${table} ${rowid}`,
+    message: `row ${rowid} of ${table} points at ${parent} that are not there`,
+  }));
+}
+
+function checkArticle({ id, sha256, body }: { id: string; sha256: string; body: string }): Finding[] {
+  const { text, sha256: own } = JSON.parse(body) as Article;
+  const real = createHash("sha256").update(text, "utf8").digest("hex");
+  if (real === sha256 && own === sha256) return [];
+  return [{ what: "article", id, message: `the text of ${id} is not the one its hash was made of` }];
+}
+
+/** A coding without evidence, or whose words do not stand where it says. */
+function checkSpans(body: string, codings: readonly { id: string; body: string }[]): Finding[] {
+  const { text } = JSON.parse(body) as Article;
+  return codings.flatMap(({ id, body: own }) => {
+    const { evidence } = JSON.parse(own) as Coding;
+    const stands = evidence.every(({ start, end, quote }) => text.slice(start, end) === quote);
+    if (stands && evidence.length > 0) return [];
+    return [{ what: "coding", id, message: `the evidence of ${id} does not stand in its article` } as const];
+  });
+}
+
+function checkOriginal({ sha256, body }: { sha256: string; body: Buffer }): Finding[] {
+  const wrong: Finding = {
+    what: "original",
+    id: sha256,
+    message: `the original ${sha256.slice(0, 12)} is not the one its hash was made of`,
+  };
+  try {
+    const real = createHash("sha256").update(inflateRawSync(body)).digest("hex");
+    return real === sha256 ? [] : [wrong];
+  } catch {
+    return [wrong];
+  }
+}

@@ -1,0 +1,165 @@
+import type { Coding, Review } from "../../model/index.ts";
+import { coderName } from "../ledger.ts";
+import { LedgerError } from "../ledger-error.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { openProjectFile } from "./open-file.ts";
+import { insertReview } from "./reviews-table.ts";
+import { Store } from "./store.ts";
+
+/** What came from the other project. */
+export interface Merged {
+  readonly articles: number;
+  readonly codings: number;
+  readonly reviews: number;
+  /** Codings of either that a later run of the same coder in the other has replaced. */
+  readonly superseded: number;
+}
+
+/**
+ * Brings all that another project holds into this one, in one transaction; what both hold stands once. Of an article
+ * that both have coded, the later run of each coder stands. The other project is not changed.
+ *
+ * @throws LedgerError; `conflict` where the two hold different texts under one id
+ */
+export function mergeProject(file: string, from: string): Merged {
+  // Opening brings an older format forward, so that the tables of the two are the same.
+  openProjectFile(from, { create: false }).close();
+  const database = openProjectFile(file, { create: false });
+  try {
+    const store = new Store(file, database);
+    database.prepare("ATTACH ? AS other").run(from);
+    return store.write(() => merge(store));
+  } catch (error) {
+    throw explainFailure(error, file);
+  } finally {
+    database.close();
+  }
+}
+
+function merge(store: Store): Merged {
+  refuseConflicts(store);
+  const count = (table: string) => store.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+  const before = { articles: count("articles"), codings: count("codings"), reviews: count("reviews") };
+  // Before the other's articles come, for only what both have coded can be coded twice.
+  const shared = store.all<{ seq: number; other: number }>(
+    "SELECT a.seq AS seq, o.seq AS other FROM articles a JOIN other.articles o ON o.id = a.id",
+  );
+  copyArticles(store);
+  copyCodings(store);
+  const superseded = shared.reduce((sum, { seq }) => sum + keepLaterRuns(store, seq), 0);
+  copyReviews(store);
+  store.run(
+    "INSERT OR IGNORE INTO copy_decisions (body, recorded_on) SELECT body, recorded_on FROM other.copy_decisions ORDER BY seq",
+  );
+  return {
+    articles: count("articles") - before.articles,
+    codings: count("codings") - before.codings,
+    reviews: count("reviews") - before.reviews,
+    superseded,
+  };
+}
+
+function refuseConflicts(store: Store): void {
+  const texts = store.get<{ id: string }>(
+    "SELECT a.id AS id FROM articles a JOIN other.articles o ON o.id = a.id WHERE o.sha256 <> a.sha256",
+  );
+  const codings = store.get<{ id: string }>(
+    `SELECT c.id AS id FROM codings c JOIN articles a ON a.seq = c.article JOIN other.codings oc ON oc.id = c.id
+     JOIN other.articles o ON o.seq = oc.article WHERE o.id <> a.id`,
+  );
+  const id = texts?.id ?? codings?.id;
+  if (id === undefined) return;
+  throw new LedgerError(
+    "conflict",
+    `the two projects hold different things under ${id}`,
+    "run isnad project check on both",
+  );
+}
+
+function copyArticles(store: Store): void {
+  store.run(
+    `INSERT OR IGNORE INTO articles (id, sha256, published_on, outlet, language, body, recorded_on)
+     SELECT id, sha256, published_on, outlet, language, body, recorded_on FROM other.articles ORDER BY seq`,
+  );
+  store.run(
+    `INSERT OR IGNORE INTO redactions (article, reason, recorded_on)
+     SELECT a.seq, r.reason, r.recorded_on FROM other.redactions r JOIN other.articles o ON o.seq = r.article
+     JOIN articles a ON a.id = o.id WHERE a.body = o.body`,
+  );
+  store.run("INSERT OR IGNORE INTO originals SELECT * FROM other.originals");
+  store.run(
+    `INSERT OR IGNORE INTO intake (path, how, obtained_on, original, cautions, outcome, article, code, message, run, recorded_on)
+     SELECT i.path, i.how, i.obtained_on, i.original, i.cautions, i.outcome, a.seq, i.code, i.message, i.run, i.recorded_on
+     FROM other.intake i LEFT JOIN other.articles o ON o.seq = i.article LEFT JOIN articles a ON a.id = o.id ORDER BY i.seq`,
+  );
+  store.run(
+    `INSERT OR IGNORE INTO runs (article, run, recorded_on) SELECT a.seq, r.run, r.recorded_on
+     FROM other.runs r JOIN other.articles o ON o.seq = r.article JOIN articles a ON a.id = o.id`,
+  );
+}
+
+function copyCodings(store: Store): void {
+  const last = store.get<{ seq: number | null }>("SELECT max(seq) AS seq FROM codings")?.seq ?? 0;
+  store.run(
+    `INSERT OR IGNORE INTO codings (id, article, class, code, status, certainty, coder, body, recorded_on)
+     SELECT c.id, a.seq, c.class, c.code, c.status, c.certainty, c.coder, c.body, c.recorded_on
+     FROM other.codings c JOIN other.articles o ON o.seq = c.article JOIN articles a ON a.id = o.id ORDER BY c.seq`,
+  );
+  store.run(
+    `INSERT OR IGNORE INTO coding_actors (actor_id, coding, slot) SELECT n.actor_id, c.seq, n.slot
+     FROM other.coding_actors n JOIN other.codings oc ON oc.seq = n.coding JOIN codings c ON c.id = oc.id WHERE c.seq > ?`,
+    last,
+  );
+  store.run(
+    `INSERT INTO superseded_by (coding, by, recorded_on) SELECT c.seq, s.by, s.recorded_on
+     FROM other.superseded_by s JOIN other.codings oc ON oc.seq = s.coding JOIN codings c ON c.id = oc.id
+     WHERE c.seq > ? ORDER BY s.seq`,
+    last,
+  );
+}
+
+interface LiveCoding {
+  readonly seq: number;
+  readonly coder: string;
+  readonly recorded_on: string;
+}
+
+/** Of the versions of one coder whose codings of an article are live, the one that was recorded last stands. */
+function keepLaterRuns(store: Store, article: number): number {
+  const live = store.all<LiveCoding>(
+    `SELECT seq, coder, recorded_on FROM codings WHERE article = ?
+     AND (SELECT s.by FROM superseded_by s WHERE s.coding = codings.seq ORDER BY s.seq DESC LIMIT 1) IS NULL`,
+    article,
+  );
+  const latest = new Map<string, LiveCoding>();
+  for (const coding of live) {
+    const known = latest.get(coderName(coding.coder));
+    if (!known || known.recorded_on < coding.recorded_on) latest.set(coderName(coding.coder), coding);
+  }
+  const old = live.filter(({ coder }) => latest.get(coderName(coder))?.coder !== coder);
+  for (const { seq, coder } of old)
+    store.run(
+      "INSERT INTO superseded_by (coding, by) VALUES (?, ?)",
+      seq,
+      latest.get(coderName(coder))?.coder ?? null,
+    );
+  return old.length;
+}
+
+function copyReviews(store: Store): void {
+  const reviews = store.all<{ body: string }>("SELECT body FROM other.reviews ORDER BY seq");
+  for (const { body } of reviews) {
+    const review = JSON.parse(body) as Review;
+    const row = review.correction
+      ? store.get<{ body: string }>("SELECT body FROM other.codings WHERE id = ?", review.correction)
+      : undefined;
+    insertReview(store, review, row && (JSON.parse(row.body) as Coding));
+  }
+  // A correction that its reviewer took back came as a live coding.
+  store.run(
+    `INSERT INTO set_aside_by (coding, by, recorded_on) SELECT c.seq, s.by, s.recorded_on
+     FROM other.set_aside_by s JOIN other.codings oc ON oc.seq = s.coding JOIN codings c ON c.id = oc.id
+     WHERE s.by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.coding = c.seq)
+       AND NOT EXISTS (SELECT 1 FROM set_aside_by o WHERE o.coding = c.seq)`,
+  );
+}
