@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { Bar, Board, CodedArticle } from "../model/index.ts";
-import type { Filed } from "../pipeline/read-board.ts";
+import type { Knowledge } from "../pipeline/packs.ts";
+import type { ProjectBoard } from "../pipeline/project-board.ts";
+import type { BoardQuestion, Filed } from "../pipeline/read-board.ts";
 import { openProject } from "./code-command.ts";
 import type { GivenFacts } from "./code-files.ts";
 import { EXIT, type ExitCode, Failure } from "./failure.ts";
@@ -70,9 +72,13 @@ async function runBoard(files: readonly string[], options: BoardOptions): Promis
     process.exitCode = codedExit;
     return;
   }
-  const filed = options.project === undefined ? fileArticles(coded) : await readProject(options.project);
   const { bar, from, to } = options;
-  const board = readBoard(filed, knowledge, { client, bar, from, to });
+  const question = { client, bar, from, to };
+  const own = fileArticles(coded);
+  const { board, filed } =
+    options.project === undefined
+      ? { board: readBoard(own, knowledge, question), filed: own }
+      : await boardOfProject(options.project, knowledge, question);
   await print(await boardAs(options, board, filed));
   process.exitCode = codedExit === EXIT.ok ? await exitCodeFor(board, options) : codedExit;
 }
@@ -91,10 +97,15 @@ function checkUsage(files: readonly string[], { project, json, md, from, to }: B
   }
 }
 
-async function readProject(file: string): Promise<Filed> {
+async function boardOfProject(
+  file: string,
+  knowledge: Knowledge,
+  question: BoardQuestion,
+): Promise<ProjectBoard> {
+  const { readProjectBoard } = await import("../pipeline/project-board.ts");
   const ledger = await openProject(file, { create: false });
   try {
-    return { articles: await ledger.articles(), codings: await ledger.codings() };
+    return await readProjectBoard(ledger, knowledge, question);
   } finally {
     await ledger.close();
   }

@@ -5,6 +5,7 @@ import { addCodeCommand } from "./code-command.ts";
 import { addDemoCommand } from "./demo-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { describeFailure, EXIT, exitCodeOf } from "./failure.ts";
+import { addImportCommand } from "./import-command.ts";
 import { endQuietlyOnClosedPipe, warn } from "./output.ts";
 import { addPacksCommand } from "./packs-command.ts";
 import { VERSION } from "./version.ts";
@@ -28,6 +29,15 @@ Environment:
 
 Full reference: docs/reference/cli.md`;
 
+const COMMANDS = [
+  addCodeCommand,
+  addBoardCommand,
+  addImportCommand,
+  addExplainCommand,
+  addPacksCommand,
+  addDemoCommand,
+];
+
 async function main(): Promise<void> {
   endQuietlyOnClosedPipe();
   const program = new Command("isnad")
@@ -41,9 +51,7 @@ async function main(): Promise<void> {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "isnad: ")) })
     .addHelpText("after", AFTER)
     .exitOverride();
-  for (const add of [addCodeCommand, addBoardCommand, addExplainCommand, addPacksCommand, addDemoCommand]) {
-    add(program);
-  }
+  for (const add of COMMANDS) add(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -48,6 +48,13 @@ function parseBar(value: string): Bar {
   return Number(value) as Bar;
 }
 
+/** A number of things, one at least. */
+export function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new Failure(`"${value}" is not a count; give a whole number from 1`, EXIT.usage);
+  return Number(value);
+}
+
 export function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65535) {

@@ -138,6 +138,14 @@ export function describeLedger(name: string, open: () => Ledger): void {
       expect(ids(await ledger.codings({ anyActor: ["client", "nobody"] }))).toEqual(["c-1"]);
       expect(ids(await ledger.codings({ anyActor: ["client", "other"] }))).toEqual(["c-1", "c-2"]);
       expect(ids(await ledger.codings({ anyActor: [] }))).toEqual([]);
+      const via = { id: "state", labels: { ar: "دولة", en: "state" }, basis: "office" as const };
+      const minister = [{ id: "minister", labels: { ar: "وزير", en: "minister" }, text: "وزير", via }];
+      await ledger.addCodings("a-1", [makeCoding("c-3", "reader", { actors: minister, recipients: [] })]);
+      expect(ids(await ledger.codings({ anyActor: ["state"] }))).toEqual(["c-3"]);
+      expect(ids(await ledger.codings({ actorId: "state" }))).toEqual([]);
+      expect(ids(await ledger.codings({ anyVia: ["state", "client"] }))).toEqual(["c-3"]);
+      expect(ids(await ledger.codings({ articleIds: ["a-1", "a-none"] }))).toHaveLength(3);
+      expect(ids(await ledger.codings({ articleIds: [] }))).toEqual([]);
       expect(ids(await ledger.articles(["a-1", "a-none"]))).toEqual(["a-1"]);
     });
 

@@ -21,8 +21,11 @@ export interface CodingFilter {
   readonly code?: string;
   /** Id of an actor that acts, speaks or holds, or to whom it is done. */
   readonly actorId?: string;
-  /** Those that name at least one of these. */
+  readonly articleIds?: readonly string[];
+  /** Those that name at least one of these, or somebody who stands for one of them (`via`). */
   readonly anyActor?: readonly string[];
+  /** Those in which somebody stands for one of these. */
+  readonly anyVia?: readonly string[];
   /** Also the codings that a later run of the same coder replaced. */
   readonly superseded?: boolean;
   /** Also the codings that a reviewer rejected or corrected. */

@@ -35,7 +35,11 @@ export function runStages(bytes: Uint8Array, facts: ArticleFacts, knowledge: Kno
 }
 
 /** The same from an article already read. */
-function runFromArticle(article: Article, knowledge: Knowledge, before: readonly Diagnostic[] = []): Stages {
+export function runFromArticle(
+  article: Article,
+  knowledge: Knowledge,
+  before: readonly Diagnostic[] = [],
+): Stages {
   const text = readText(article, knowledge);
   const named = readMentions(article, text, knowledge);
   const { clauses, reader } = readClauses(article, text, named.mentions, knowledge);

@@ -37,7 +37,12 @@ const actorsById = new WeakMap<Knowledge, ReadonlyMap<string, Knowledge["actors"
 
 /** The board of a client, from filed codings and what the packs say. */
 export function readBoard(filed: Filed, knowledge: Knowledge, question: BoardQuestion): Board {
+  return readPositions({ ...filed, codebook: knowledge.codebook, actors: actorsOf(knowledge), ...question });
+}
+
+/** The packs' actors by id. */
+export function actorsOf(knowledge: Knowledge): ReadonlyMap<string, Knowledge["actors"][number]> {
   const actors = actorsById.get(knowledge) ?? new Map(knowledge.actors.map((actor) => [actor.id, actor]));
   actorsById.set(knowledge, actors);
-  return readPositions({ ...filed, codebook: knowledge.codebook, actors, ...question });
+  return actors;
 }

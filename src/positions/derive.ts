@@ -1,4 +1,4 @@
-import type { ActorType, Article, FiledCoding, StanceCode } from "../model/index.ts";
+import type { Actor, ActorType, Article, FiledCoding, StanceCode } from "../model/index.ts";
 import { type Assertion, assertion, outsiders, type Reading, timeOf } from "./assertions.ts";
 import { foldText } from "./copies.ts";
 import { dayBounds } from "./edtf.ts";
@@ -6,7 +6,7 @@ import { pushTo } from "./grouping.ts";
 import { type Carried, type Named, namedOf } from "./holders.ts";
 
 /** Actors that can be sent: a state that retreats may be leaving another war. */
-const SENDABLE: ReadonlySet<ActorType> = new Set<ActorType>([
+export const SENDABLE: ReadonlySet<ActorType> = new Set<ActorType>([
   "force",
   "militia",
   "company",
@@ -83,11 +83,23 @@ function warReader(codings: readonly FiledCoding[], reading: Reading): (article:
 function textNames(article: Article, members: ReadonlySet<string>, reading: Reading): boolean {
   const text = foldText(article.text);
   return [...members].some((id) => {
-    const names = reading.sides.actor(id)?.names;
-    // An ambiguous name may be somebody else's.
-    const sure = [...(names?.ar ?? []), ...(names?.en ?? [])].filter(({ ambiguous }) => !ambiguous);
-    return sure.some((alias) => text.includes(foldText(alias.text)));
+    const actor = reading.sides.actor(id);
+    return actor !== undefined && sureNames(actor).some((name) => text.includes(name));
   });
+}
+
+// Names are asked for with every article, and folding them costs more than looking for them.
+const folded = new WeakMap<Actor, readonly string[]>();
+
+/** An actor's names, folded. An ambiguous name may be somebody else's. */
+function sureNames(actor: Actor): readonly string[] {
+  const known = folded.get(actor);
+  if (known) return known;
+  const made = [...actor.names.ar, ...actor.names.en]
+    .filter(({ ambiguous }) => !ambiguous)
+    .map(({ text }) => foldText(text));
+  folded.set(actor, made);
+  return made;
 }
 
 function isSendable(named: Named, reading: Reading): boolean {

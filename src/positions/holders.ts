@@ -84,23 +84,56 @@ function linksOf(actor: Actor, on: DayBounds): string[] {
   return links;
 }
 
+/** A link or a rivalry from the other end, with the days it held. */
+interface Linked {
+  readonly id: string;
+  readonly days: DayBounds;
+}
+
+/** Who stands for whom and who is whose rival, by the one that is stood for. */
+interface Web {
+  readonly standFor: ReadonlyMap<string, readonly Linked[]>;
+  readonly rivals: ReadonlyMap<string, readonly Linked[]>;
+}
+
+const webs = new WeakMap<ReadonlyMap<string, Actor>, Web>();
+const ALWAYS: DayBounds = { from: null, to: null };
+
+/** Read once: the sides are asked for with each date, and the packs hold thousands of actors. */
+function webOf(actors: ReadonlyMap<string, Actor>): Web {
+  const known = webs.get(actors);
+  if (known) return known;
+  const standFor = new Map<string, Linked[]>();
+  const rivals = new Map<string, Linked[]>();
+  const daysOf = (link: DatedLink) => ({ from: dayBounds(link.from).from, to: dayBounds(link.to).to });
+  for (const { id, roles, affiliations, forcesOf, rivals: own } of actors.values()) {
+    for (const role of roles) pushTo(standFor, role.of, { id, days: daysOf(role) });
+    for (const link of affiliations) pushTo(standFor, link.via, { id, days: daysOf(link) });
+    if (forcesOf !== undefined) pushTo(standFor, forcesOf, { id, days: ALWAYS });
+    for (const rivalry of own) {
+      pushTo(rivals, id, { id: rivalry.of, days: daysOf(rivalry) });
+      pushTo(rivals, rivalry.of, { id, days: daysOf(rivalry) });
+    }
+  }
+  const web = { standFor, rivals };
+  webs.set(actors, web);
+  return web;
+}
+
 /** Everybody whose links lead to one of the seeds, at any number of steps, the seeds included. */
 function groupAround(
   actors: ReadonlyMap<string, Actor>,
   seeds: ReadonlySet<string>,
   on: DayBounds,
 ): Set<string> {
-  const incoming = new Map<string, string[]>();
-  for (const actor of actors.values()) {
-    for (const id of linksOf(actor, on)) pushTo(incoming, id, actor.id);
-  }
+  const { standFor } = webOf(actors);
   const group = new Set(seeds);
   const queue = [...seeds];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    for (const next of incoming.get(id) ?? []) {
-      if (group.has(next)) continue;
-      group.add(next);
-      queue.push(next);
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const { id, days } of standFor.get(at) ?? []) {
+      if (group.has(id) || !boundsOverlap(days, on)) continue;
+      group.add(id);
+      queue.push(id);
     }
   }
   return group;
@@ -111,14 +144,12 @@ function rivalGroup(
   client: ReadonlySet<string>,
   on: DayBounds,
 ): Set<string> {
-  const seeds = new Set<string>();
-  for (const actor of actors.values()) {
-    for (const rivalry of actor.rivals) {
-      if (!isValid(rivalry, on)) continue;
-      if (client.has(actor.id)) seeds.add(rivalry.of);
-      else if (client.has(rivalry.of)) seeds.add(actor.id);
-    }
-  }
+  const { rivals } = webOf(actors);
+  const seeds = new Set(
+    [...client].flatMap((id) =>
+      (rivals.get(id) ?? []).filter(({ days }) => boundsOverlap(days, on)).map((rival) => rival.id),
+    ),
+  );
   // The owner of a rival force is a rival; the foreign patron of one (an affiliation) is not.
   for (const id of [...seeds]) {
     const owner = actors.get(id)?.forcesOf;

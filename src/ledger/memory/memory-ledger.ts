@@ -283,12 +283,17 @@ class MemoryLedger implements Ledger {
 }
 
 function matches(coding: FiledCoding, filter: CodingFilter): boolean {
-  const names = [...coding.actors, ...coding.recipients].map(({ id }) => id);
+  const refs = [...coding.actors, ...coding.recipients];
+  const names = refs.map(({ id }) => id);
+  const carried = new Set([...names, ...refs.flatMap(({ via }) => via?.id ?? [])]);
   return (
     (filter.articleId === undefined || coding.articleId === filter.articleId) &&
     (filter.class === undefined || coding.class === filter.class) &&
     (filter.code === undefined || coding.code === filter.code) &&
     (filter.actorId === undefined || names.includes(filter.actorId)) &&
-    (filter.anyActor === undefined || filter.anyActor.some((id) => names.includes(id)))
+    (filter.anyActor === undefined || filter.anyActor.some((id) => carried.has(id))) &&
+    (filter.anyVia === undefined ||
+      refs.some(({ via }) => via !== undefined && filter.anyVia?.includes(via.id))) &&
+    (filter.articleIds === undefined || filter.articleIds.includes(coding.articleId))
   );
 }

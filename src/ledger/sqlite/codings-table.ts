@@ -50,6 +50,7 @@ export function insertCoding(store: Store, article: number, coding: Coding): num
   const names = "INSERT OR IGNORE INTO coding_actors (coding, slot, actor_id) VALUES (?, ?, ?)";
   for (const actor of actors) store.run(names, seq, "actor", actor.id);
   for (const recipient of recipients) store.run(names, seq, "recipient", recipient.id);
+  for (const { via } of [...actors, ...recipients]) if (via) store.run(names, seq, "via", via.id);
   return seq;
 }
 
@@ -91,7 +92,8 @@ export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[]
 }
 
 function conditions(filter: CodingFilter): { where: string; values: string[] } {
-  const named = "SELECT coding FROM coding_actors WHERE actor_id";
+  const named = "SELECT coding FROM coding_actors WHERE slot <> 'via' AND actor_id";
+  const carried = "SELECT coding FROM coding_actors WHERE actor_id";
   const parts: [string, string | undefined][] = [
     ["a.id = ?", filter.articleId],
     ["codings.class = ?", filter.class],
@@ -99,8 +101,16 @@ function conditions(filter: CodingFilter): { where: string; values: string[] } {
     [`codings.seq IN (${named} = ?)`, filter.actorId],
     // One parameter for any number of ids.
     [
-      `codings.seq IN (${named} IN (SELECT value FROM json_each(?)))`,
+      `codings.seq IN (${carried} IN (SELECT value FROM json_each(?)))`,
       filter.anyActor && JSON.stringify(filter.anyActor),
+    ],
+    [
+      `codings.seq IN (${carried} IN (SELECT value FROM json_each(?)) AND slot = 'via')`,
+      filter.anyVia && JSON.stringify(filter.anyVia),
+    ],
+    [
+      "codings.article IN (SELECT seq FROM articles WHERE id IN (SELECT value FROM json_each(?)))",
+      filter.articleIds && JSON.stringify(filter.articleIds),
     ],
   ];
   const asked = parts.filter((part): part is [string, string] => part[1] !== undefined);

@@ -22,6 +22,10 @@ INSERT INTO codings (id, article, class, code, status, certainty, coder, body, r
   FROM old_codings c JOIN articles a ON a.id = c.article_id ORDER BY c.rowid;
 INSERT INTO coding_actors (actor_id, coding, slot)
   SELECT o.actor_id, c.seq, o.slot FROM old_coding_actors o JOIN codings c ON c.id = o.coding_id;
+INSERT OR IGNORE INTO coding_actors (actor_id, coding, slot)
+  SELECT json_extract(n.value, '$.via.id'), c.seq, 'via' FROM codings c,
+    json_each(json_array(json_extract(c.body, '$.actors'), json_extract(c.body, '$.recipients'))) s, json_each(s.value) n
+  WHERE json_extract(n.value, '$.via.id') IS NOT NULL;
 INSERT INTO superseded_by (seq, coding, by, recorded_on)
   SELECT o.seq, c.seq, o.by, o.recorded_on FROM old_superseded_by o JOIN codings c ON c.id = o.coding_id;
 DROP TABLE old_coding_actors;

@@ -40,7 +40,8 @@ CREATE INDEX codings_by_code ON codings (class, code);
 CREATE TABLE coding_actors (
   actor_id TEXT NOT NULL,
   coding INTEGER NOT NULL REFERENCES codings (seq),
-  slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient')),
+  -- via: whom an actor or a recipient stands for.
+  slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient', 'via')),
   PRIMARY KEY (actor_id, coding, slot)
 ) STRICT, WITHOUT ROWID;
 -- The last row of a coding decides whether it is live: by = the run that replaced it, NULL = restored.
@@ -121,3 +122,9 @@ const lastOf = (table: string) =>
 export const IS_SUPERSEDED = lastOf("superseded_by");
 /** True for a row of `codings` that a reviewer has rejected or corrected. */
 export const IS_SET_ASIDE = lastOf("set_aside_by");
+
+const lastRows = (table: string) =>
+  `SELECT coding FROM ${table} s WHERE by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.coding = s.coding AND t.seq > s.seq)`;
+
+/** The codings that do not count: few among many, so that counting them is quicker than asking of each whether it does. */
+export const OUT_OF_COUNT = `${lastRows("superseded_by")} UNION ${lastRows("set_aside_by")}`;

@@ -68,7 +68,7 @@ function conditions(query: SearchQuery): { where: string; values: string[] } {
   const live = `NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE})`;
   if (query.actorId !== undefined)
     parts.push([
-      `seq IN (SELECT article FROM codings WHERE seq IN (SELECT coding FROM coding_actors WHERE actor_id = ?) AND ${live})`,
+      `seq IN (SELECT article FROM codings WHERE seq IN (SELECT coding FROM coding_actors WHERE actor_id = ? AND slot <> 'via') AND ${live})`,
       query.actorId,
     ]);
   if (query.code !== undefined)

@@ -23,7 +23,7 @@ import {
 } from "./intake-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
-import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
+import { OUT_OF_COUNT } from "./schema.ts";
 import { insertWords, selectNotIndexed, selectPage } from "./search-table.ts";
 import { Store } from "./store.ts";
 
@@ -156,7 +156,7 @@ class SqliteLedger implements Ledger {
       this.#store.get<{ n: number }>(`SELECT count(*) AS n FROM ${from}`)?.n ?? 0;
     return {
       articles: count("articles"),
-      codings: count(`codings WHERE NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE})`),
+      codings: count("codings") - count(`(${OUT_OF_COUNT})`),
       originals: count("originals"),
       leftOut: count("intake WHERE outcome = 'left-out'"),
       reviews: count("reviews"),

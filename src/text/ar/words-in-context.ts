@@ -74,6 +74,23 @@ export function readWordsInContext(data: WordData): ReadWords {
       });
 }
 
+/**
+ * The families that a folded spelling by itself can belong to: what a search asks for where the index has `lemma`s of
+ * `readWordsInContext`.
+ *
+ * @example
+ * familiesOf(data)("انسحابهم") // ["انسحب"]
+ */
+export function familiesOf(data: WordData): (norm: string) => readonly string[] {
+  return (norm) => [
+    ...new Set(
+      morphologyOf(data)
+        .analyse(norm)
+        .flatMap((analysis) => toReading(analysis)?.lemma ?? []),
+    ),
+  ];
+}
+
 /** The one vowel sign that newsrooms write; no verb has it. */
 const TANWIN = /[\u064b-\u064d]/;
 const POS: Partial<Record<Pos, Reading["pos"]>> = {
