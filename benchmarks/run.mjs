@@ -18,6 +18,7 @@ const BENCHMARKS = {
   slips: "./quality/slips.mjs",
   names: "./quality/names.mjs",
   events: "./quality/events.mjs",
+  ledger: "./ledger/ledger.mjs",
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

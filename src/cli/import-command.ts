@@ -45,6 +45,7 @@ async function runImport(sources: readonly string[], options: ImportOptions): Pr
   const { findOutlet } = await import("../pipeline/find-actor.ts");
   const { openReadingPool } = await import("../pipeline/reading-pool.ts");
   const { runOf } = await import("../pipeline/read-item.ts");
+  const { packsRecord } = await import("../pipeline/packs-record.ts");
   const { takeInAll } = await import("../pipeline/take-in.ts");
   const { openSource } = await import("../pipeline/open-source.ts");
   const knowledge = readPacks(options.packs);
@@ -54,6 +55,7 @@ async function runImport(sources: readonly string[], options: ImportOptions): Pr
     packs: options.packs,
     ...(options.workers === undefined ? {} : { workers: options.workers }),
   });
+  await ledger.addPacks(packsRecord(knowledge));
   const report = new ImportReport(options.json === true);
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());

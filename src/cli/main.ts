@@ -8,6 +8,9 @@ import { describeFailure, EXIT, exitCodeOf } from "./failure.ts";
 import { addImportCommand } from "./import-command.ts";
 import { endQuietlyOnClosedPipe, warn } from "./output.ts";
 import { addPacksCommand } from "./packs-command.ts";
+import { addProjectCommand } from "./project-command.ts";
+import { addRecodeCommand } from "./recode-command.ts";
+import { addSearchCommand } from "./search-command.ts";
 import { VERSION } from "./version.ts";
 
 const AFTER = `
@@ -33,6 +36,9 @@ const COMMANDS = [
   addCodeCommand,
   addBoardCommand,
   addImportCommand,
+  addSearchCommand,
+  addRecodeCommand,
+  addProjectCommand,
   addExplainCommand,
   addPacksCommand,
   addDemoCommand,

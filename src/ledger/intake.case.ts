@@ -115,6 +115,26 @@ export function describeIntake(name: string, open: () => Ledger): void {
       expect(await ledger.notReadBy(next, { after: "a-0", limit: 1 })).toEqual(["a-1"]);
     });
 
+    it("takes note of an article that a run need not read", async () => {
+      await ledger.takeIn(makeEntry("1"));
+      const next = { ...RUN, packs: "p2" };
+      await ledger.markRead("a-1", next);
+      expect(await ledger.notReadBy(next)).toEqual([]);
+      expect(await ledger.codings()).toHaveLength(1);
+      await expect(ledger.markRead("a-none", next)).rejects.toMatchObject({ code: "unknown-article" });
+    });
+
+    it("keeps the packs of a run", async () => {
+      const record = { version: "p1", rest: "r", entries: { "some-actor": { hash: "h", names: ["اسم"] } } };
+      await ledger.addPacks(record);
+      await ledger.addPacks(record);
+      expect(await ledger.packs("p1")).toEqual(record);
+      expect(await ledger.packs("p2")).toBeNull();
+      expect(await ledger.runs()).toEqual([]);
+      await ledger.takeIn(makeEntry("1"));
+      expect(await ledger.runs()).toEqual([RUN]);
+    });
+
     it("supersedes what the same coder made with other packs", async () => {
       await ledger.takeIn(makeEntry("1"));
       const again = { coder: "rules@1", packs: "p2" };

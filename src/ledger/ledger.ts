@@ -8,6 +8,7 @@ import {
   type FiledCoding,
   type IntakeRecord,
   type ObtainedHow,
+  type PacksRecord,
   type Review,
   type Run,
   runName,
@@ -102,6 +103,13 @@ export interface Ledger {
   original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null>;
   /** Ids of articles that a run has not read, by id, behind one. */
   notReadBy(run: Run, page?: { readonly after?: string; readonly limit?: number }): Promise<string[]>;
+  /** Notes that a run need not read an article: nothing in it can be read otherwise than before. */
+  markRead(articleId: string, run: Run): Promise<void>;
+  /** The runs that have read some article. */
+  runs(): Promise<Run[]>;
+  /** Keeps what packs said, by their version. */
+  addPacks(record: PacksRecord): Promise<void>;
+  packs(version: string): Promise<PacksRecord | null>;
   /** All articles, by id; or those of some ids. */
   articles(ids?: readonly string[]): Promise<Article[]>;
   article(id: string): Promise<Article | null>;

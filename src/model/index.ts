@@ -5,6 +5,7 @@ export * from "./codebook.ts";
 export * from "./coding.ts";
 export * from "./intake.ts";
 export * from "./mention.ts";
+export * from "./packs-record.ts";
 export * from "./position.ts";
 export * from "./reading.ts";
 export * from "./record.ts";

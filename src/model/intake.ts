@@ -23,6 +23,17 @@ export interface Run {
  */
 export const runName = ({ coder, packs }: Run): string => `${coder}+${packs}`;
 
+/**
+ * The run that a word names.
+ *
+ * @example
+ * readRun("rules@0.2+1f3a") // { coder: "rules@0.2", packs: "1f3a" }
+ */
+export function readRun(name: string): Run {
+  const at = name.lastIndexOf("+");
+  return { coder: name.slice(0, at), packs: name.slice(at + 1) };
+}
+
 /** One line of the intake log: what came in, from where, and what became of it. */
 export interface IntakeRecord {
   /** Grows with every line; a page of the log begins behind one. */

@@ -1,8 +1,9 @@
 import type { IndexedWords, SearchPhrase, SearchQuery } from "../ledger/search.ts";
-import type { Language, ReadText, Token } from "../model/index.ts";
+import type { Article, Language, ReadText, Span, Token } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { familiesOf } from "../text/ar/words-in-context.ts";
 import { createMorphology } from "../text/en/morphology/create-morphology.ts";
+import { readText } from "../text/read-text.ts";
 import { readTokens } from "../text/tokens.ts";
 import { findActor } from "./find-actor.ts";
 
@@ -115,4 +116,20 @@ function combine(choices: readonly (readonly string[])[]): string[][] {
     (made, choice) => made.flatMap((words) => choice.map((word) => [...words, word])).slice(0, MOST_PHRASES),
     [[]],
   );
+}
+
+/** Where an article has what was searched for, in order, to be shown. */
+export function findPlaces(article: Article, query: SearchQuery, knowledge: Knowledge): Span[] {
+  const { tokens, analyses } = readText(article, knowledge);
+  const words = tokens.filter(({ kind }) => kind !== "mark");
+  const indexed = wordsOf({ tokens, analyses }, article.language);
+  const phrases = (query.all ?? []).flat();
+  return words.flatMap(({ start }, at) => {
+    const found = phrases.find(
+      (phrase) =>
+        phrase.words.length > 0 && phrase.words.every((word, k) => indexed[phrase.in][at + k] === word),
+    );
+    const last = found ? words[at + found.words.length - 1] : undefined;
+    return last ? [{ start, end: last.end }] : [];
+  });
 }

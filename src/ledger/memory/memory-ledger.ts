@@ -4,8 +4,10 @@ import {
   type CopyDecision,
   type FiledCoding,
   type IntakeRecord,
+  type PacksRecord,
   type Review,
   type Run,
+  readRun,
   runName,
 } from "../../model/index.ts";
 import {
@@ -37,6 +39,7 @@ class MemoryLedger implements Ledger {
   /** `run\narticle`. */
   readonly #runs = new Set<string>();
   readonly #originals = new Map<string, Original>();
+  readonly #packs = new Map<string, PacksRecord>();
   readonly #log: IntakeRecord[] = [];
   readonly #reviews: Review[] = [];
   readonly #copyDecisions: CopyDecision[] = [];
@@ -104,6 +107,27 @@ class MemoryLedger implements Ledger {
       (id) => id > after && !this.#runs.has(`${runName(run)}\n${id}`),
     );
     return unread.sort().slice(0, limit);
+  }
+
+  async markRead(articleId: string, run: Run): Promise<void> {
+    this.#assertOpen();
+    if (!this.#articles.has(articleId)) throw unknownArticle(articleId);
+    this.#runs.add(`${runName(run)}\n${articleId}`);
+  }
+
+  async runs(): Promise<Run[]> {
+    this.#assertOpen();
+    return [...new Set([...this.#runs].map((run) => run.split("\n")[0] as string))].sort().map(readRun);
+  }
+
+  async addPacks(record: PacksRecord): Promise<void> {
+    this.#assertOpen();
+    this.#packs.set(record.version, record);
+  }
+
+  async packs(version: string): Promise<PacksRecord | null> {
+    this.#assertOpen();
+    return this.#packs.get(version) ?? null;
   }
 
   async articles(ids?: readonly string[]): Promise<Article[]> {

@@ -27,9 +27,13 @@ export function insertCodings(
     } else if (known.superseded === 1) mark(store, "superseded_by", known.seq, null);
   }
   const superseded = supersede(store, article, codings, by);
-  if (typeof by === "object")
-    store.run("INSERT OR IGNORE INTO runs (article, run) VALUES (?, ?)", article, runName(by));
+  if (typeof by === "object") insertRun(store, article, by);
   return { added, superseded };
+}
+
+/** Notes that a run has read an article. */
+export function insertRun(store: Store, article: number, run: Run): void {
+  store.run("INSERT OR IGNORE INTO runs (article, run) VALUES (?, ?)", article, runName(run));
 }
 
 /** @returns the row's number */

@@ -1,5 +1,12 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { type Article, type Caution, type IntakeRecord, type Run, runName } from "../../model/index.ts";
+import {
+  type Article,
+  type Caution,
+  type IntakeRecord,
+  type PacksRecord,
+  type Run,
+  runName,
+} from "../../model/index.ts";
 import type { IntakeEntry, TakenIn } from "../ledger.ts";
 import { conflict } from "../ledger-error.ts";
 import { insertCodings } from "./codings-table.ts";
@@ -113,4 +120,14 @@ export function selectNotRead(store: Store, run: Run, after = "", limit = LOG_PA
   const sql = `SELECT id FROM articles WHERE id > ? AND seq NOT IN (SELECT article FROM runs WHERE run = ?)
     ORDER BY id LIMIT ?`;
   return store.all<{ id: string }>(sql, after, runName(run), limit).map(({ id }) => id);
+}
+
+export function insertPacks(store: Store, record: PacksRecord): void {
+  const body = deflateRawSync(JSON.stringify(record));
+  store.run("INSERT OR IGNORE INTO packs (version, body) VALUES (?, ?)", record.version, body);
+}
+
+export function selectPacks(store: Store, version: string): PacksRecord | null {
+  const row = store.get<{ body: Buffer }>("SELECT body FROM packs WHERE version = ?", version);
+  return row ? (JSON.parse(inflateRawSync(row.body).toString("utf8")) as PacksRecord) : null;
 }

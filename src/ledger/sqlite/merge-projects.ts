@@ -87,6 +87,7 @@ function copyArticles(store: Store): void {
      JOIN articles a ON a.id = o.id WHERE a.body = o.body`,
   );
   store.run("INSERT OR IGNORE INTO originals SELECT * FROM other.originals");
+  store.run("INSERT OR IGNORE INTO packs SELECT * FROM other.packs");
   store.run(
     `INSERT OR IGNORE INTO intake (path, how, obtained_on, original, cautions, outcome, article, code, message, run, recorded_on)
      SELECT i.path, i.how, i.obtained_on, i.original, i.cautions, i.outcome, a.seq, i.code, i.message, i.run, i.recorded_on

@@ -58,6 +58,12 @@ CREATE TABLE runs (
   ${RECORDED},
   PRIMARY KEY (run, article)
 ) STRICT, WITHOUT ROWID;
+-- What the packs of a run said, deflated.
+CREATE TABLE packs (
+  version TEXT PRIMARY KEY,
+  body BLOB NOT NULL,
+  ${RECORDED}
+) STRICT;
 -- The bytes as they were obtained, deflated.
 CREATE TABLE originals (
   sha256 TEXT PRIMARY KEY,

@@ -1,25 +1,29 @@
 import type Database from "better-sqlite3";
-import type {
-  Article,
-  CodedArticle,
-  Coding,
-  CopyDecision,
-  FiledCoding,
-  IntakeRecord,
-  Review,
-  Run,
+import {
+  type Article,
+  type CodedArticle,
+  type Coding,
+  type CopyDecision,
+  type FiledCoding,
+  type IntakeRecord,
+  type PacksRecord,
+  type Review,
+  type Run,
+  readRun,
 } from "../../model/index.ts";
 import type { Added, CodingFilter, Counts, IntakeEntry, Ledger, TakenIn } from "../ledger.ts";
 import { unknownArticle } from "../ledger-error.ts";
 import type { IndexedWords, SearchPage, SearchQuery } from "../search.ts";
-import { insertCodings, selectCodings } from "./codings-table.ts";
+import { insertCodings, insertRun, selectCodings } from "./codings-table.ts";
 import {
   insertArticle,
   insertIntake,
+  insertPacks,
   isTaken,
   selectLog,
   selectNotRead,
   selectOriginal,
+  selectPacks,
 } from "./intake-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
@@ -91,6 +95,28 @@ class SqliteLedger implements Ledger {
     { after, limit }: { readonly after?: string; readonly limit?: number } = {},
   ): Promise<string[]> {
     return selectNotRead(this.#store, run, after, limit);
+  }
+
+  async markRead(articleId: string, run: Run): Promise<void> {
+    this.#store.write(() => {
+      const article = this.#store.seqOf("articles", articleId);
+      if (article === null) throw unknownArticle(articleId);
+      insertRun(this.#store, article, run);
+    });
+  }
+
+  async runs(): Promise<Run[]> {
+    return this.#store
+      .all<{ run: string }>("SELECT DISTINCT run FROM runs ORDER BY run")
+      .map(({ run }) => readRun(run));
+  }
+
+  async addPacks(record: PacksRecord): Promise<void> {
+    this.#store.write(() => insertPacks(this.#store, record));
+  }
+
+  async packs(version: string): Promise<PacksRecord | null> {
+    return selectPacks(this.#store, version);
   }
 
   async articles(ids?: readonly string[]): Promise<Article[]> {

@@ -1,0 +1,80 @@
+import type { Command } from "commander";
+import type { Article } from "../model/index.ts";
+import { openProject } from "./code-command.ts";
+import { EXIT, Failure } from "./failure.ts";
+import { packsOption, parseCount, projectOption } from "./options.ts";
+import { print, warn } from "./output.ts";
+
+interface SearchOptions {
+  readonly project?: string;
+  readonly packs: readonly string[];
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+const EXAMPLES = `
+Words are found in any form and must all stand in the article:
+  انسحاب سرت              both words, in whatever form
+  "وقف إطلاق النار"        in a row
+  =انسحبت                 exactly as spelt
+  -ترهونة                 not in the article
+  actor:haftar code:backs outlet:reuters from:2020-05 to:2020-06-15
+
+Examples:
+  $ isnad search "انسحاب actor:haftar" --project libya.isnad
+  $ isnad search '"air strike" from:2020-05' --project libya.isnad --json`;
+
+export function addSearchCommand(program: Command): void {
+  program
+    .command("search")
+    .summary("find articles of a project")
+    .description("Finds articles by their words in any form, by whom they code and when they appeared.")
+    .argument("<query>", "what to look for")
+    .addOption(projectOption("the project that is searched"))
+    .addOption(packsOption())
+    .option("--limit <number>", "articles at most", parseCount, 20)
+    .option("--json", "JSON: the articles' ids, and how many there are")
+    .addHelpText("after", EXAMPLES)
+    .action(runSearch);
+}
+
+async function runSearch(typed: string, { project, packs, limit, json }: SearchOptions): Promise<void> {
+  if (project === undefined)
+    throw new Failure("--project is missing; name the project to search", EXIT.usage);
+  const { readPacks } = await import("../pipeline/packs.ts");
+  const { readSearch, findPlaces, SearchError } = await import("../pipeline/search-words.ts");
+  const knowledge = readPacks(packs);
+  const ledger = await openProject(project, { create: false });
+  try {
+    const query = readSearch(typed, knowledge);
+    const page = await ledger.search({ ...query, limit });
+    if (json) return await print(`${JSON.stringify(page, null, 2)}\n`);
+    for (const id of page.articles) {
+      const article = (await ledger.article(id)) as Article;
+      await print(hitText(article, findPlaces(article, query, knowledge)));
+    }
+    const shown = page.total > page.articles.length ? `, the newest ${page.articles.length} shown` : "";
+    await warn(`${page.total} articles${shown}`);
+  } catch (error) {
+    if (error instanceof SearchError) throw new Failure(error.message, EXIT.usage);
+    throw error;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Characters around what was found. */
+const AROUND = 60;
+
+function hitText(
+  { id, publishedOn, outlet, title, text }: Article,
+  places: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const head = [id, publishedOn.edtf ?? "no date", outlet?.labels.en ?? "outlet unknown"].join("  ");
+  const [first] = places;
+  const from = first ? Math.max(0, first.start - AROUND) : 0;
+  const to = first ? Math.min(text.length, first.end + AROUND) : AROUND * 2;
+  const around = text.slice(from, to).replace(/\s+/g, " ").trim();
+  // Arabic stands alone on its line: terminals disagree on turning it.
+  return `${head}\n${title ?? ""}\n… ${around} …\n\n`;
+}

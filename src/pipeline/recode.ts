@@ -1,0 +1,98 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Article, FiledCoding } from "../model/index.ts";
+import type { CodingChanges } from "./board-changes.ts";
+import type { Knowledge } from "./packs.ts";
+import { type MayDiffer, packsRecord, textsThatDiffer } from "./packs-record.ts";
+import { indexWords, runOf } from "./read-item.ts";
+import type { ReadingPool } from "./reading-pool.ts";
+
+/** What reading a project again did. */
+export interface Recoded extends CodingChanges {
+  /** Articles that were read again. */
+  readonly read: number;
+  /** Articles that need not be: nothing in them can be read otherwise. */
+  readonly left: number;
+}
+
+export interface RecodeInput {
+  readonly ledger: Ledger;
+  readonly pool: ReadingPool;
+  readonly knowledge: Knowledge;
+  /** Read every article, whatever changed in the packs. */
+  readonly all?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+const PAGE = 200;
+
+/**
+ * Reads again every article that these packs and this coder may read otherwise than the run before. What was found
+ * before and is not found now is kept as superseded. Goes on where it stopped when it is called again.
+ *
+ * @throws {LedgerError | ReadingError}
+ */
+export async function recodeProject(input: RecodeInput): Promise<Recoded> {
+  const { ledger, knowledge } = input;
+  const run = runOf(knowledge);
+  const record = packsRecord(knowledge);
+  const mayDiffer = input.all ? () => true : await differing(ledger, run.coder, record);
+  await ledger.addPacks(record);
+  const done = { read: 0, left: 0, added: [] as FiledCoding[], gone: [] as FiledCoding[] };
+  for (let after = ""; ; ) {
+    const page = await ledger.notReadBy(run, { after, limit: PAGE });
+    if (page.length === 0 || input.signal?.aborted) return done;
+    await Promise.all(
+      (await ledger.articles(page)).map(async (article) => {
+        if (mayDiffer(article.text)) {
+          const changes = await recodeOne(article, input);
+          done.read++;
+          done.added.push(...changes.added);
+          done.gone.push(...changes.gone);
+        } else {
+          await ledger.markRead(article.id, run);
+          done.left++;
+        }
+      }),
+    );
+    after = page.at(-1) ?? after;
+  }
+}
+
+/** Against the packs of the runs before: where one of them was by another coder, everything may be read otherwise. */
+async function differing(
+  ledger: Ledger,
+  coder: string,
+  record: ReturnType<typeof packsRecord>,
+): Promise<MayDiffer> {
+  const runs = (await ledger.runs()).filter((run) => run.packs !== record.version || run.coder !== coder);
+  const tests: MayDiffer[] = [];
+  for (const run of runs) {
+    const before = run.coder === coder ? await ledger.packs(run.packs) : null;
+    tests.push(textsThatDiffer(before, record));
+  }
+  // A project whose articles no run has read: they came in before runs were kept.
+  return tests.length === 0 ? () => true : (text) => tests.some((test) => test(text));
+}
+
+async function recodeOne(article: Article, { ledger, pool, knowledge }: RecodeInput): Promise<CodingChanges> {
+  const { codings, words } = await pool.read({ article });
+  const before = await ledger.codings({ articleId: article.id });
+  await ledger.addCodings(article.id, codings, runOf(knowledge));
+  await ledger.indexWords(article.id, words);
+  const now = await ledger.codings({ articleId: article.id });
+  const without = (some: readonly FiledCoding[], others: readonly FiledCoding[]) => {
+    const ids = new Set(others.map(({ id }) => id));
+    return some.filter(({ id }) => !ids.has(id));
+  };
+  return { added: without(now, before), gone: without(before, now) };
+}
+
+/** The words of articles that have none to be found by, after two projects were made one. */
+export async function indexMissing(ledger: Ledger, knowledge: Knowledge): Promise<void> {
+  for (let page = await ledger.notIndexed(); page.length > 0; page = await ledger.notIndexed()) {
+    for (const id of page) {
+      const article = await ledger.article(id);
+      if (article) await ledger.indexWords(id, indexWords(article, knowledge));
+    }
+  }
+}
