@@ -162,7 +162,8 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
     let k = j - 1;
     while (k >= sentence.first && reader.tokens[k]?.text !== "،" && j - k <= 12) k--;
     const finite = picked.slice(k, j).some((reading) => reading?.pos === "verb");
-    if (reader.tokens[k]?.text === "،" && !finite) j = k - 1;
+    // "X، كما تعلمون، فعل".
+    if (reader.tokens[k]?.text === "،" && (!finite || reader.norm(k + 1) === "كما")) j = k - 1;
   }
   const mention = reader.cover[j];
   if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
