@@ -43,6 +43,7 @@ describe("who acts", () => {
     ["خرج السراج قائلا إن حفتر خسر.", "قائلا", ["sarraj ellipsis"]],
     ["خرج السراج قائلا إن حفتر خسر.", "خسر", ["haftar named"]],
     ["وصلت أنقرة إلى قرار، وانسحب حفتر.", "وانسحب", ["haftar named"]],
+    ["قال محلل: «تركيا، كما تعلمون، قصفت سرت».", "قصفت", ["turkey named"]],
     // the verb does not agree with the only name before it
     ["وصل السراج، وانسحبت إلى الجنوب.", "وانسحبت", []],
   ])("%s: %s", (sentence, trigger, expected) => {
@@ -79,6 +80,7 @@ describe("what stands in a clause", () => {
     ["انسحبت قوات حفتر من ترهونة إلى سرت.", "انسحبت", ["- haftar-forces", "من tarhuna", "الي sirte"]],
     ["انسحبت قوات حفتر، وتقدمت قوات الوفاق.", "انسحبت", ["- haftar-forces"]],
     ["قال السراج إن حفتر رفض الهدنة.", "قال", ["- sarraj"]],
+    ["اجتمع السراج بالوفد إرسال مساعدات.", "اجتمع", ["- sarraj", "ب ?", "- ?"]],
     ["انسحبت قوات حفتر. وصل ماكرون.", "انسحبت", ["- haftar-forces"]],
   ])("%s: %s", (sentence, trigger, expected) => {
     expect(phrasesOf(sentence, trigger)).toEqual(expected);
