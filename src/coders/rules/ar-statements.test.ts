@@ -6,6 +6,9 @@ describe("who speaks, over what describes him", () => {
 رحبت طهران، حليفة دمشق الأولى في المنطقة، بخطوات موسكو.
   statement says/welcomes iran>russia <actor:iran
   [stance endorses iran>russia]
+رحبت طهران، حليفة دمشق، وسط تصفيق الحاضرين، بخطوات موسكو.
+  statement says/welcomes iran>russia <actor:iran
+  [stance endorses iran>russia]
 نفى السراج، الذي يقيم في طرابلس، وجود صفقة مع تركيا.
   statement says/denies sarraj> <actor:sarraj
 وصف السراج ما يجري في طرابلس بأنه عدوان.
