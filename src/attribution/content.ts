@@ -1,4 +1,4 @@
-import { isQuote, type Reader, takesOver } from "../clauses/reader.ts";
+import { isAddressed, isQuote, type Reader, takesOver } from "../clauses/reader.ts";
 import type { Clause, Phrase, Quotation } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { normaliseArabic } from "../text/ar/normalise.ts";
@@ -46,8 +46,7 @@ function saysWhat(reader: Reader, clause: Clause, entry: Speech): boolean {
   const rest = clause.reading.suffix ? first : named ? second : undefined;
   if (!rest || rest.coordinated) return false;
   // "مناشدة X التعجيل بكذا": X is asked.
-  if (rest.prep === null && entry.about?.includes("obj"))
-    return rest.mention !== null || reader.classed(rest.first, "addressed") !== null;
+  if (rest.prep === null && entry.about?.includes("obj")) return isAddressed(reader, rest);
   if (rest.prep === null) return (entry.content ?? []).includes("obj");
   return entry.about === undefined && (entry.content ?? []).map(normaliseArabic).includes(rest.prep);
 }
@@ -162,8 +161,7 @@ function praisedWhom(reader: Reader, clause: Clause, entry: Speech): Phrase | nu
   const isSubject = ({ first, last }: Phrase) =>
     clause.subject.some(({ mention }) => first <= mention.first && mention.last <= last);
   const whom = clause.phrases.find((phrase) => phrase.prep === null && !isSubject(phrase));
-  const isSomebody = whom && (whom.mention?.actor || reader.classed(whom.first, "addressed", "pair"));
-  return isSomebody ? whom : null;
+  return whom && isAddressed(reader, whom) ? whom : null;
 }
 
 /** A noun of action inside a phrase. */
@@ -240,10 +238,7 @@ function contentPhrase(
       const isSubject =
         bareSeen === 1 &&
         clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
-      const isSomebody =
-        phrase.mention !== null ||
-        reader.classed(phrase.first, "addressed", "pair", "pair-of-states") !== null;
-      const addressee = isSomebody && entry.about?.includes("obj");
+      const addressee = isAddressed(reader, phrase) && entry.about?.includes("obj");
       if (
         !isSubject &&
         !addressee &&

@@ -116,6 +116,14 @@ export function isBarePronoun(reader: Reader, { first, last, pronoun }: Phrase):
   return pronoun !== null && last === first + 1 && reader.classed(first, "preposition") !== null;
 }
 
+/** Nouns of those to whom words go: "الأطراف", "الطرفين", "البلدين". */
+export const ADDRESSED = ["addressed", "pair", "pair-of-states"] as const;
+
+/** Whether a phrase is somebody whom words may go to: named, or one of those nouns. */
+export function isAddressed(reader: Reader, { mention, first }: Phrase): boolean {
+  return mention !== null || reader.classed(first, ...ADDRESSED) !== null;
+}
+
 /**
  * "، فيما أعلنت X", "، غير أن X": behind a comma another takes over; with a pronoun ("لكنها", "إلا أنه") whoever speaks
  * may go on, as inside his quotation.

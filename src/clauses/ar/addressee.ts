@@ -1,6 +1,6 @@
 import type { Phrase } from "../../model/index.ts";
 import type { Growing } from "../growing.ts";
-import type { Reader } from "../reader.ts";
+import { isAddressed, type Reader } from "../reader.ts";
 import { NOBODY, type Subject } from "./participle.ts";
 
 /** What a lone name behind the verb is, where a rule says so. */
@@ -18,8 +18,8 @@ export function whoAsks(
 ): Subject | null {
   if (clause.reading.suffix || !clause.senses.some(({ kind }) => kind === "speech")) return null;
   const bare = clause.phrases.filter(({ prep, coordinated }) => prep === null && !coordinated);
-  const isSomebody = ({ mention, first }: Phrase) =>
-    mention !== null || reader.classed(first, "addressed", "title", "pair", "pair-of-states") !== null;
+  const isSomebody = (phrase: Phrase) =>
+    isAddressed(reader, phrase) || reader.classed(phrase.first, "title") !== null;
   const [asked, ...others] = bare;
   if (!asked || !isSomebody(asked) || others.some(isSomebody) || holdsTwo(reader, clause, asked)) return null;
   // "اتهمت الحكومة جارتها بكذا", "ناشد X أنصاره كذا": somebody of theirs is named behind them.

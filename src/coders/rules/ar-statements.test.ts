@@ -42,6 +42,8 @@ describe("who goes on speaking, and whom he accuses or asks", () => {
 قالت فرنسا إن الحل بعيد، وناشدت المجتمع الدولي التدخل.
   statement says/states france> <actor:france
   statement says/calls-for france>international-community <actor:france
+انتقد ماكرون البلدين.
+  statement says/criticises emmanuel-macron>described <actor:emmanuel-macron
 خرج السراج محملا حفتر مسؤولية القصف.
   statement says/accuses sarraj>haftar <actor:sarraj
   [event ACCUSE sarraj>haftar]

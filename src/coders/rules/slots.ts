@@ -252,8 +252,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
     else if (source === "subj" && slot !== "S") found = [...clause.subject];
     else if (source === "nation") found = nationBehind(input, clause);
-    else if (source === "speaker")
-      found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
+    else if (source === "speaker") found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
     else if (source === "clause-subj") found = clauseSubject(input, clause);
     else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);

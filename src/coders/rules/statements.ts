@@ -3,7 +3,7 @@ import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
-import type { Reader } from "../../clauses/reader.ts";
+import { ADDRESSED, type Reader } from "../../clauses/reader.ts";
 import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
@@ -110,8 +110,7 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   if (taken.length > 0) return taken;
   const group = candidates.find(
     (phrase) =>
-      phrase.first < Math.max(scope.first, clause.token + 1) &&
-      input.reader.classed(phrase.first, ...ADDRESSED),
+      phrase.first < Math.max(scope.first, clause.token + 1) && input.reader.classed(phrase.first, ...GROUPS),
   );
   if (group) return [inWords(input, group)];
   const office = candidates.find(
@@ -203,16 +202,7 @@ function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string):
 }
 
 /** Nouns of those who are spoken to without a name: "الطرفين", "الدول كافة", "المواطنين". */
-const ADDRESSED = [
-  "generic-group",
-  "people",
-  "people-armed",
-  "group-fighters",
-  "security",
-  "addressed",
-  "pair",
-  "pair-of-states",
-];
+const GROUPS = [...ADDRESSED, "generic-group", "people", "people-armed", "group-fighters", "security"];
 
 function inWords({ article, reader }: CoderInput, { first, last }: Phrase): ActorRef {
   // "المجتمع الدولي الوفاء بكذا": the noun of action is what is asked for.
