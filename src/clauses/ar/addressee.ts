@@ -1,4 +1,5 @@
 import type { Phrase } from "../../model/index.ts";
+import { joinedTo } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { isAddressed, type Reader } from "../reader.ts";
 import { NOBODY, type Subject } from "./participle.ts";
@@ -35,9 +36,7 @@ export function whoAsks(
 
 /** "وشكر نتنياهو الملك", "وهنأت أنقرة والقاهرة الجانبين": who speaks and whom he asks, read as one name or list. */
 function holdsTwo(reader: Reader, { phrases }: Growing, asked: Phrase): boolean {
-  const run = phrases.slice(phrases.indexOf(asked) + 1);
-  const end = run.findIndex(({ coordinated }) => !coordinated);
-  return [asked, ...run.slice(0, end < 0 ? run.length : end)].some(({ first, last }) => {
+  return joinedTo(phrases, asked).some(({ first, last }) => {
     if (last - first < 2 || !/^ال/.test(reader.norm(last - 1))) return false;
     return reader.classed(last - 1, "title", "addressed") !== null || /ين$/.test(reader.norm(last - 1));
   });

@@ -1,6 +1,6 @@
 import { isProse, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
-import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
+import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
@@ -122,12 +122,7 @@ function startsLate(reader: Reader, clause: Growing, phrase: Phrase): boolean {
 }
 
 function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subject {
-  const at = clause.phrases.indexOf(phrase);
-  const fillers = fillPhrase(reader, phrase, "direct");
-  for (const next of clause.phrases.slice(at + 1)) {
-    if (!next.coordinated || next.prep !== null) break;
-    fillers.push(...fillPhrase(reader, next, "direct"));
-  }
+  const fillers = joinedTo(clause.phrases, phrase).flatMap((each) => fillPhrase(reader, each, "direct"));
   return { fillers, phrase: fillers.length === 0 ? phrase : null, passive: false };
 }
 

@@ -1,5 +1,5 @@
 import { scopesAt } from "../../attribution/scope.ts";
-import { fillPhrase } from "../../clauses/fillers.ts";
+import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
@@ -185,8 +185,7 @@ function take(context: Context, given: string): Filler[] {
   const source = given.replace(/[>!]/g, "");
   // "استعاد المدينة من X، بدعم من Y": the first one named after the preposition, and those joined to it.
   const all = phrasesAfter(input, clause, source);
-  const end = all.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
-  const phrases = end < 0 ? all : all.slice(0, end);
+  const phrases = all[0] ? joinedTo(all, all[0]) : [];
   const fillers: Filler[] = [];
   // "ل دعم": the noun is the source's own, whoever is done what it says.
   const behind = (phrase: Phrase) =>
@@ -301,8 +300,7 @@ function objects(context: Context, deep: boolean): Filler[] {
     clause.subjectPhrase && !subject ? bare.filter((phrase) => phrase !== clause.subjectPhrase) : bare;
   const fillers: Filler[] = [];
   // The object is the first phrase and what is joined to it; a later one belongs to something else.
-  const end = start.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
-  for (const phrase of end < 0 ? start : start.slice(0, end)) {
+  for (const phrase of start[0] ? joinedTo(start, start[0]) : []) {
     const direct = fillPhrase(reader, phrase, "direct");
     const named = direct.length === 0 && deep ? ownersIn(context, phrase) : direct;
     if (named.length === 0 && fillers.length === 0 && phrase.genitive) break;

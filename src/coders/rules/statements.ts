@@ -1,7 +1,7 @@
 import { turnedTo } from "../../attribution/content.ts";
 import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
-import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
+import { fillMention, fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import { ADDRESSED, type Reader } from "../../clauses/reader.ts";
 import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/index.ts";
@@ -97,7 +97,8 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
     clause.phrases.filter((phrase) => isAt(clause, phrase, source)),
   );
   for (const named of candidates.filter(({ mention }) => mention !== null && mention.voiceKind === null)) {
-    const fillers = refs(withCoordinates(input, clause, named));
+    const all = joinedTo(clause.phrases, named);
+    const fillers = refs(all.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct")));
     if (fillers.length > 0) return fillers;
   }
   const partner = refs(partnerOf(input, clause));
@@ -118,16 +119,6 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   );
   if (office && scope.speakers.length > 0) return [inWords(input, office)];
   return sources.includes("gen") ? refs(candidates.flatMap((phrase) => whoseIs(input, phrase))) : [];
-}
-
-/** "هنأت أنقرة الرياض وطهران": all who are named there. */
-function withCoordinates({ reader }: CoderInput, { phrases }: Clause, named: Phrase): Filler[] {
-  const fillers = [...fillPhrase(reader, named, "direct")];
-  for (const next of phrases.slice(phrases.indexOf(named) + 1)) {
-    if (!next.coordinated) break;
-    fillers.push(...fillPhrase(reader, next, "direct"));
-  }
-  return fillers;
 }
 
 /** "اتهمها", "متهما إياها": the object is a pronoun. Behind a relative it means the one described ("التي تتهمها X"). */
