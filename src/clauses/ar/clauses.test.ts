@@ -44,6 +44,8 @@ describe("who acts", () => {
     ["خرج السراج قائلا إن حفتر خسر.", "خسر", ["haftar named"]],
     ["وصلت أنقرة إلى قرار، وانسحب حفتر.", "وانسحب", ["haftar named"]],
     ["قال محلل: «تركيا، كما تعلمون، قصفت سرت».", "قصفت", ["turkey named"]],
+    ["مصر والسعودية والأردن رفضوا الهدنة.", "رفضوا", ["egypt named", "saudi-arabia named", "jordan named"]],
+    ["وصل السراج وأردوغان، وحفتر رفضوا الهدنة.", "رفضوا", []],
     // the verb does not agree with the only name before it
     ["وصل السراج، وانسحبت إلى الجنوب.", "وانسحبت", []],
   ])("%s: %s", (sentence, trigger, expected) => {

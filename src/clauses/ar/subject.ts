@@ -4,7 +4,7 @@ import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
-import { agrees } from "./agreement.ts";
+import { agrees, agreesWithAll } from "./agreement.ts";
 import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
 import { whoSpeaks } from "./handed-on.ts";
 import { issuerOf } from "./issued-text.ts";
@@ -163,8 +163,9 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   const mention = reader.cover[j];
   if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
   if (mention.pre.some((clitic) => "بلك".includes(clitic))) return null;
-  if (!agrees(clause.reading, mention, "before-verb")) return null;
   const joined = joinedBefore(reader, picked, mention, sentence.first);
+  const fits = agrees(clause.reading, mention, "before-verb");
+  if (!fits && !agreesWithAll(clause.reading, [...joined, mention])) return null;
   const before = mention.first > sentence.first ? picked[mention.first - 1] : null;
   const prepositional =
     before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;
