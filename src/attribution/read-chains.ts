@@ -3,7 +3,7 @@ import type { Clause } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { continuedScopes } from "./continued.ts";
-import { colonScopes, type PlacedScope, prepositionScopes, verdictScopes } from "./others.ts";
+import { colonScopes, prepositionScopes, verdictScopes } from "./others.ts";
 import type { Scope } from "./scope.ts";
 import { relayAround, speechScope } from "./speech.ts";
 
@@ -56,7 +56,7 @@ function toldAlong(scopes: readonly Scope[], clauses: readonly Clause[], scope: 
  */
 function nestRelays(
   speech: readonly Scope[],
-  prepositions: readonly PlacedScope[],
+  prepositions: readonly Scope[],
 ): { nested: Scope[]; free: Scope[] } {
   const free: Scope[] = [];
   const nested = [...speech];

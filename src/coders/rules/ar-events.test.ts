@@ -196,8 +196,11 @@ describe("where and when", () => {
     ]);
   });
 
-  test("the day of a speech is its statement's", () => {
-    const [statement] = codeSentence("قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.");
+  test.each([
+    "قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.",
+    "انسحبت قوات حفتر من ترهونة، بحسب قنونو في 19 مايو.",
+  ])("the day of a speech is its statement's: %s", (sentence) => {
+    const [statement] = codeSentence(sentence);
     expect([statement?.class, statement?.when?.edtf, statement?.when?.basis]).toEqual([
       "statement",
       "2020-05-19",

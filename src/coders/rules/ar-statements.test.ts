@@ -27,6 +27,10 @@ describe("who speaks, over what describes him", () => {
 وجهت مصر رسالة مفتوحة تدين إسرائيل.
   statement says/criticises egypt>israel <actor:egypt
   stance condemns egypt>israel
+أبلغ أردوغان ماكرون أن قوات حفتر انسحبت من سرت، بحسب ما نقلت رويترز عن السراج.
+  statement says/states recep-tayyip-erdogan>emmanuel-macron <outlet:reuters<actor:sarraj<actor:recep-tayyip-erdogan
+  statement says/states sarraj> <outlet:reuters<actor:sarraj
+  event RETREAT haftar-forces> <outlet:reuters<actor:sarraj<actor:recep-tayyip-erdogan
 انسحبت قوات حفتر من سرت، بحسب باشاغا.
   statement says/states fathi-bashagha> <actor:fathi-bashagha
   event RETREAT haftar-forces> <actor:fathi-bashagha

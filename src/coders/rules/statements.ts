@@ -24,8 +24,8 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
   const last =
     reader.tokens[Math.max(scope.from, scope.last - 1, scope.clause?.token ?? 0, (scope.until ?? 0) - 1)];
   if (!first || !last) return null;
-  const at = scope.clause?.token ?? scope.from;
-  const outer = scopesAt(input.scopes, at).filter((each) => each !== scope && each.clause !== scope.clause);
+  const { at } = scope;
+  const outer = scopesAt(input.scopes, at).filter((each) => isAround(each, scope));
   // "طالب X بإعلان Y كذا": what is asked for is not said yet.
   if (scope.clause?.reading.pos !== "active" && outer.some(({ wanted }) => wanted)) return null;
   const sentence = reader.sentenceOf[at];
@@ -55,6 +55,12 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     clauses: [],
     kind: sentence?.kind ?? "paragraph",
   };
+}
+
+/** "قال X إن كذا، بحسب Y": X's words reach to the end of the sentence, but stand inside Y's. */
+function isAround(outer: Scope, inner: Scope): boolean {
+  const isOther = outer !== inner && (outer.clause === null || outer.clause !== inner.clause);
+  return isOther && (outer.first < inner.first || (outer.first === inner.first && outer.last > inner.last));
 }
 
 /** "قال في موسكو إن": where it was said, in the words before what is said. */
