@@ -136,6 +136,19 @@ export function takesOver(reader: Reader, i: number): boolean {
   return !reader.quotations.some(({ first, last }) => first < i && i < last);
 }
 
+/** The token before a verb, over its negator and the markers of its time ("لم يفعل", "قد فعل", "كان يفعل"). */
+export function beforeVerb(reader: Reader, verb: number): number {
+  let i = verb - 1;
+  while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker", "historical-marker")) i--;
+  return i;
+}
+
+/** The relative pronoun that brings a verb ("التي لم تشنها"); or -1. */
+export function relativeBefore(reader: Reader, verb: number): number {
+  const i = beforeVerb(reader, verb);
+  return reader.classed(i, "relative") ? i : -1;
+}
+
 /** What a singular relative pronoun agrees with; undefined for others. */
 export function genderOfRelative(reader: Reader, relative: number): string | undefined {
   return { الذي: "m", التي: "f" }[reader.norm(relative)];

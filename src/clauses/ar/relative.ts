@@ -2,7 +2,7 @@ import type { Mention, Phrase, Reading } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun } from "../pronouns.ts";
-import { genderOfRelative, headBefore, isBarePronoun, type Reader } from "../reader.ts";
+import { genderOfRelative, headBefore, isBarePronoun, type Reader, relativeBefore } from "../reader.ts";
 import { agrees } from "./agreement.ts";
 import { NOBODY, type Subject } from "./participle.ts";
 
@@ -15,7 +15,7 @@ export function relativeSubject(
   picked: readonly (Reading | null)[],
   clause: Growing,
 ): Subject | "object" | null {
-  const j = relativeBefore(reader, clause);
+  const j = relativeBefore(reader, clause.token);
   if (j < 0) return null;
   const head = headBefore(reader, j);
   // "مواقف داعميه التي تلمح": the head is a noun that names nobody; its genitive acts, and the coder finds it.
@@ -68,19 +68,12 @@ function describesAnother(
   return head.gender !== "?" && head.gender !== gender;
 }
 
-/** The relative pronoun right before a verb, over a negator or قد; or -1. */
-function relativeBefore(reader: Reader, { token }: Growing): number {
-  let j = token - 1;
-  while (j >= 0 && (reader.classed(j, "negator", "historical-marker") || reader.norm(j) === "قد")) j--;
-  return j >= 0 && reader.classed(j, "relative") ? j : -1;
-}
-
 /**
  * "العقوبات التي فرضها X على Y", "المدينة التي استولت عليها X": the noun or the place that the verb's pronoun takes up,
  * as a phrase of the verb; null where nobody is named as its subject, and for somebody named, whom the pronoun finds.
  */
 export function takenUp(reader: Reader, clause: Growing): Phrase | null {
-  const relative = relativeBefore(reader, clause);
+  const relative = relativeBefore(reader, clause.token);
   if (relative < 0 || clause.subject.length === 0) return null;
   const behind = clause.subject.some(({ mention }) => mention.first > clause.token);
   const pronoun =

@@ -13,6 +13,9 @@ describe("support beside an act, and what an act is for", () => {
 قصف الحوثيون إيلات إسنادا لحماس.
   event ASSAULT houthis>
   stance backs houthis>hamas
+# "them" is no phase
+قاتلت السعودية مقاتلي الحوثيين في مرحلة دعمتهم إيران فيها.
+  stance backs iran>houthis
 # by the right of somebody to defend himself, whoever says so
 جاء ذلك بعد تأكيد واشنطن أن من حق إسرائيل الدفاع عن نفسها.
   statement says/confirms usa> <actor:usa
