@@ -32,14 +32,10 @@ export function relativeSubject(
   const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
   const first = clause.phrases.find((phrase) => phrase.prep === null);
   if (back(clause.reading.suffix) || back(first?.pronoun ?? null)) return "object";
-  if (
-    clause.phrases.some(
-      (phrase) => phrase.prep !== null && phrase.last === phrase.first + 1 && back(phrase.pronoun),
-    ) &&
-    first?.mention
-  ) {
-    return "object";
-  }
+  const onPreposition = clause.phrases.some(
+    (phrase) => isBarePronoun(reader, phrase) && back(phrase.pronoun),
+  );
+  if (onPreposition && first?.mention) return "object";
   const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
   // "مطار صنعاء الذي يغلقه X": a place does nothing.
   if (fillers.length === 0 && clause.reading.suffix && first?.mention) return "object";

@@ -1,6 +1,7 @@
 import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
@@ -199,7 +200,7 @@ function take(context: Context, given: string): Filler[] {
     const whole = named.length > 0 ? named : behind(phrase);
     const found = whole.length > 0 || onlyNamed ? whole : fillPhrase(input.reader, phrase, "pronoun");
     // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
-    const bare = phrase.last === phrase.first + 1 && input.reader.classed(phrase.first, "preposition");
+    const bare = isBarePronoun(input.reader, phrase);
     if (whole.length === 0 && !bare && !normaliseArabic(source).includes(" ")) continue;
     if (found.length > 0) used.push(phrase);
     fillers.push(...found);

@@ -3,12 +3,13 @@ import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillMention, fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
-import { ADDRESSED, type Reader } from "../../clauses/reader.ts";
+import { ADDRESSED, isBarePronoun, type Reader } from "../../clauses/reader.ts";
 import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
+import { nationIn } from "./genitive.ts";
 import { isHabit, isNegated, speechStatus } from "./telling-marks.ts";
 import { readWhen } from "./when-where.ts";
 
@@ -112,7 +113,9 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   // "نفى عنه كذا", "أنحى عليها باللائمة".
   const onPreposition = candidates.filter((phrase) => phrase.prep !== null && phrase.mention === null);
   const taken = refs(
-    onPreposition.filter(isPronoun).flatMap((phrase) => fillPhrase(input.reader, phrase, "pronoun")),
+    onPreposition
+      .filter((phrase) => isBarePronoun(input.reader, phrase))
+      .flatMap((phrase) => fillPhrase(input.reader, phrase, "pronoun")),
   );
   if (taken.length > 0) return taken;
   const group = candidates.find(
@@ -176,7 +179,8 @@ const isScene = (reader: Reader, { place, first, pre }: Mention): boolean =>
     reader.classed(first - 1, "place-preposition") !== null);
 
 /** "بخطوات بغداد", "بالوساطة الصينية": whose the thing praised or blamed is. Behind a noun of the rules or of speech it may be whom the act befell. */
-function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
+function whoseIs(input: CoderInput, phrase: Phrase): Filler[] {
+  const { reader } = input;
   if (phrase.mention) return [];
   const isAct = reader.readings[phrase.first]?.some(({ senses }) =>
     senses.some(({ kind }) => kind !== "class"),
@@ -185,11 +189,7 @@ function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
   // "الإعلام المصري": a body of a state is not the state.
   if (reader.classed(phrase.first, "words-noun", "media", "body-head", "body-noun", "group-forces"))
     return [];
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const mention = reader.cover[i];
-    if (mention?.adjective && mention.actor) return fillMention(reader, mention);
-  }
-  return [];
+  return nationIn(input, phrase);
 }
 
 function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string): boolean {
@@ -213,9 +213,6 @@ function inWords({ article, reader }: CoderInput, { first, last }: Phrase): Acto
   const text = article.text.slice(reader.tokens[first]?.start, reader.tokens[end - 1]?.end);
   return { id: `described:${text.replace(/\s+/g, "-")}`, labels: { ar: text, en: text }, text };
 }
-
-/** "عنه", "عليها": a preposition with its pronoun and nothing else. */
-const isPronoun = ({ first, last, pronoun }: Phrase): boolean => pronoun !== null && last - first === 1;
 
 /** "نظيره التركي", "جارتها", "المجلس العسكري": somebody who is told by his office or by what he is to the speaker. */
 function isOffice({ reader }: CoderInput, { first, genitive }: Phrase): boolean {
