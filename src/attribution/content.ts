@@ -129,7 +129,7 @@ function anotherTakesOver(
     if (pos === "active") return !article && each.senses.some((sense) => sense.kind === "speech");
     // A verb of an aside stands inside the window of the verb of saying.
     // "وصف ما جرى بأنه": so does one behind "what".
-    const isWhat = /^(?:ما|مما|بما|عما)$/.test(reader.norm(i - 1));
+    const isWhat = reader.words("what").includes(reader.norm(i - 1));
     if (pos !== "verb" || each.relativeTo || isWhat || i < clause.window.last) return false;
     return !(clause.reading.lemma === "قال" && waitsForInna(reader, i, limit));
   });
@@ -148,9 +148,12 @@ function phraseContent(
   const praised = praisedWhom(reader, clause, entry);
   if (praised) return { first: praised.last, last: praised.last, quoted: false };
   // "وهو ما استنكرته X": with "what" before it the pronoun is no addressee.
-  const takesUp = !entry.about || /^(?:ما|الذي|التي)$/.test(reader.norm(clause.token - 1));
-  const before = clause.reading.suffix && clause.reading.pos === "verb" && takesUp;
-  return before ? { first: clause.window.last, last: clause.window.last, quoted: false } : null;
+  const before = clause.token - 1;
+  const takesUp =
+    !entry.about || reader.words("what").includes(reader.norm(before)) || reader.classed(before, "relative");
+  return clause.reading.suffix && clause.reading.pos === "verb" && takesUp
+    ? { first: clause.window.last, last: clause.window.last, quoted: false }
+    : null;
 }
 
 /** "هنأت أنقرة الجانبين", "انتقد X المجلس": whom somebody praises or blames is all that is told of his words. */

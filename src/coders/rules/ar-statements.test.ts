@@ -46,6 +46,9 @@ describe("who goes on speaking, and whom he accuses or asks", () => {
 قالت فرنسا إن الحل بعيد، وناشدت المجتمع الدولي التدخل.
   statement says/states france> <actor:france
   statement says/calls-for france>international-community <actor:france
+وانسحب المقاتلون الذين انتقدتهم مصر.
+  statement says/criticises egypt> <actor:egypt
+  event RETREAT described>
 انتقد ماكرون البلدين.
   statement says/criticises emmanuel-macron>described <actor:emmanuel-macron
 خرج السراج محملا حفتر مسؤولية القصف.
