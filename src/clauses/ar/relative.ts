@@ -37,8 +37,9 @@ export function relativeSubject(
   );
   if (onPreposition && first?.mention) return "object";
   const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
-  // "مطار صنعاء الذي يغلقه X": a place does nothing.
-  if (fillers.length === 0 && clause.reading.suffix && first?.mention) return "object";
+  // "مطار صنعاء الذي يغلقه X": a place does nothing; "الفصائل التي اتهمتها مصر": the verb agrees with who stands behind it.
+  const isAnothers = fillers.length === 0 || !agrees(clause.reading, head, "before-verb");
+  if (isAnothers && clause.reading.suffix && first?.mention) return "object";
   return { fillers, phrase: null, passive: false };
 }
 

@@ -49,6 +49,8 @@ describe("who goes on speaking, and whom he accuses or asks", () => {
 وانسحب المقاتلون الذين انتقدتهم مصر.
   statement says/criticises egypt> <actor:egypt
   event RETREAT described>
+صمدت الفصائل التي اتهمتها مصر بالإرهاب.
+  statement says/accuses egypt> <actor:egypt
 انتقد ماكرون البلدين.
   statement says/criticises emmanuel-macron>described <actor:emmanuel-macron
 خرج السراج محملا حفتر مسؤولية القصف.
