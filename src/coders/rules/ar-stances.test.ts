@@ -16,6 +16,9 @@ describe("support beside an act, and what an act is for", () => {
 # "them" is no phase
 قاتلت السعودية مقاتلي الحوثيين في مرحلة دعمتهم إيران فيها.
   stance backs iran>houthis
+# side by side
+قاتلت قوات إريترية جنبا إلى جنب مع القوات الإثيوبية.
+  stance sends-fighters eritrea-forces>endf
 # by the right of somebody to defend himself, whoever says so
 جاء ذلك بعد تأكيد واشنطن أن من حق إسرائيل الدفاع عن نفسها.
   statement says/confirms usa> <actor:usa
