@@ -21,6 +21,9 @@ describe("who speaks, over what describes him", () => {
 نقلت رويترز عن مسؤول غربي نفيه أن قوات حفتر انسحبت من سرت.
   statement says/denies > <outlet:reuters<unnamed
   event RETREAT haftar-forces> negated <outlet:reuters<unnamed
+نشرت رويترز عن مسؤول غربي نفيه أن قوات حفتر انسحبت من سرت.
+  statement says/denies > <outlet:reuters<unnamed
+  event RETREAT haftar-forces> negated <outlet:reuters<unnamed
 أعلنت الحكومة الليبية سيطرتها على المطار.
   statement says/announces libya|gna> <actor:libya|gna
   [event ASSAULT/territory libya|gna>]
