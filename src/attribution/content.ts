@@ -1,4 +1,4 @@
-import { isQuote, type Reader, takesOver } from "../clauses/reader.ts";
+import { isAddressed, isQuote, type Reader, takesOver } from "../clauses/reader.ts";
 import type { Clause, Phrase, Quotation } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
 import { normaliseArabic } from "../text/ar/normalise.ts";
@@ -46,8 +46,7 @@ function saysWhat(reader: Reader, clause: Clause, entry: Speech): boolean {
   const rest = clause.reading.suffix ? first : named ? second : undefined;
   if (!rest || rest.coordinated) return false;
   // "مناشدة X التعجيل بكذا": X is asked.
-  if (rest.prep === null && entry.about?.includes("obj"))
-    return rest.mention !== null || reader.classed(rest.first, "addressed") !== null;
+  if (rest.prep === null && entry.about?.includes("obj")) return isAddressed(reader, rest);
   if (rest.prep === null) return (entry.content ?? []).includes("obj");
   return entry.about === undefined && (entry.content ?? []).map(normaliseArabic).includes(rest.prep);
 }
@@ -130,7 +129,7 @@ function anotherTakesOver(
     if (pos === "active") return !article && each.senses.some((sense) => sense.kind === "speech");
     // A verb of an aside stands inside the window of the verb of saying.
     // "وصف ما جرى بأنه": so does one behind "what".
-    const isWhat = /^(?:ما|مما|بما|عما)$/.test(reader.norm(i - 1));
+    const isWhat = reader.words("what").includes(reader.norm(i - 1));
     if (pos !== "verb" || each.relativeTo || isWhat || i < clause.window.last) return false;
     return !(clause.reading.lemma === "قال" && waitsForInna(reader, i, limit));
   });
@@ -149,9 +148,12 @@ function phraseContent(
   const praised = praisedWhom(reader, clause, entry);
   if (praised) return { first: praised.last, last: praised.last, quoted: false };
   // "وهو ما استنكرته X": with "what" before it the pronoun is no addressee.
-  const takesUp = !entry.about || /^(?:ما|الذي|التي)$/.test(reader.norm(clause.token - 1));
-  const before = clause.reading.suffix && clause.reading.pos === "verb" && takesUp;
-  return before ? { first: clause.window.last, last: clause.window.last, quoted: false } : null;
+  const before = clause.token - 1;
+  const takesUp =
+    !entry.about || reader.words("what").includes(reader.norm(before)) || reader.classed(before, "relative");
+  return clause.reading.suffix && clause.reading.pos === "verb" && takesUp
+    ? { first: clause.window.last, last: clause.window.last, quoted: false }
+    : null;
 }
 
 /** "هنأت أنقرة الجانبين", "انتقد X المجلس": whom somebody praises or blames is all that is told of his words. */
@@ -162,8 +164,7 @@ function praisedWhom(reader: Reader, clause: Clause, entry: Speech): Phrase | nu
   const isSubject = ({ first, last }: Phrase) =>
     clause.subject.some(({ mention }) => first <= mention.first && mention.last <= last);
   const whom = clause.phrases.find((phrase) => phrase.prep === null && !isSubject(phrase));
-  const isSomebody = whom && (whom.mention?.actor || reader.classed(whom.first, "addressed", "pair"));
-  return isSomebody ? whom : null;
+  return whom && isAddressed(reader, whom) ? whom : null;
 }
 
 /** A noun of action inside a phrase. */
@@ -240,10 +241,7 @@ function contentPhrase(
       const isSubject =
         bareSeen === 1 &&
         clause.phrases.indexOf(phrase) === clause.phrases.findIndex((each) => each.prep === null);
-      const isSomebody =
-        phrase.mention !== null ||
-        reader.classed(phrase.first, "addressed", "pair", "pair-of-states") !== null;
-      const addressee = isSomebody && entry.about?.includes("obj");
+      const addressee = isAddressed(reader, phrase) && entry.about?.includes("obj");
       if (
         !isSubject &&
         !addressee &&

@@ -15,7 +15,7 @@ export function continuedScopes(reader: Reader, scopes: readonly Scope[]): Scope
       speech = scopes.find((each) => each.quoted && (each.first === first || each.first === first + 1));
     else if (speech) {
       const stretch = { first: opener === null ? first : first + 1, last: closed ? last - 1 : last };
-      found.push({ ...speech, ...stretch, from: stretch.first, statement: false });
+      found.push({ ...speech, ...stretch, from: stretch.first, at: stretch.first, statement: false });
     }
     if (closed) speech = undefined;
   }

@@ -14,14 +14,9 @@ const PLAIN = {
   statement: false,
 } as const;
 
-/** A scope with the token of the preposition that opens it. */
-export interface PlacedScope extends Scope {
-  readonly at: number;
-}
-
 /** "بحسب X", "وفقا لـX", "نقلا عن X": the clause before it, or after it at the head of a sentence, is X's. */
-export function prepositionScopes(reader: Reader): PlacedScope[] {
-  const scopes: PlacedScope[] = [];
+export function prepositionScopes(reader: Reader): Scope[] {
+  const scopes: Scope[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     if (!reader.classed(i, "attribution") || reader.cover[i]) continue;
     const sentence = reader.sentenceOf[i];
@@ -120,7 +115,17 @@ export function verdictScopes(reader: Reader): Scope[] {
     let last = i + 1;
     while (last < sentence.last && reader.tokens[last]?.text !== "،") last++;
     const certainty = doubts ? "alleged" : "stated";
-    scopes.push({ ...PLAIN, voices: [], first: i + 1, last, from: i, certainty, denies, speakers: [] });
+    scopes.push({
+      ...PLAIN,
+      voices: [],
+      first: i + 1,
+      last,
+      from: i,
+      at: i,
+      certainty,
+      denies,
+      speakers: [],
+    });
   }
   return scopes;
 }
@@ -158,7 +163,7 @@ export function colonScopes(reader: Reader): Scope[] {
     // "الخرطوم: فلان - صحيفة كذا" is a dateline.
     if (mention.kind === "place" && isDateline(reader, colon + 1, sentence.last)) continue;
     if (isBareState(mention) && !speaksForItself(reader, colon + 1, sentence.last)) {
-      const told = { first: colon + 1, last: sentence.last, from: sentence.first };
+      const told = { first: colon + 1, last: sentence.last, from: sentence.first, at: mention.first };
       scopes.push({ ...PLAIN, ...told, voices: [], speakers: [], unclear: true });
       continue;
     }
@@ -171,6 +176,7 @@ export function colonScopes(reader: Reader): Scope[] {
       first: colon + 1,
       last: sentence.last,
       from: alone ? sentence.first : mention.first,
+      at: mention.first,
       speakers,
       statement: voice.kind === "actor",
     });

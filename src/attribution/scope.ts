@@ -10,6 +10,8 @@ export interface Scope {
   readonly last: number;
   /** Tokens of the attribution phrase and what is said, for the statement's evidence. */
   readonly from: number;
+  /** The word that opens it: the verb or noun of speech, the preposition, the name before a colon. */
+  readonly at: number;
   /** The token behind an attribution phrase that stands after what is said. */
   readonly until?: number;
   readonly certainty: Certainty;

@@ -13,6 +13,7 @@ export function speechScope(
   clauses: readonly Clause[],
   clause: Clause,
   entry: Speech,
+  relays: ReadonlySet<string>,
 ): Scope | null {
   // "المتهم بكذا": with the article the participle describes the one accused.
   const accused =
@@ -29,7 +30,7 @@ export function speechScope(
   if (accused) return accusedScope(reader, clauses, clause, entry);
   const content = findContent(reader, clauses, clause, entry) ?? saidBefore(reader, clause, entry);
   if (!content) return null;
-  const who = speakersOf(reader, clauses, clause, entry);
+  const who = speakersOf(reader, clauses, clause, entry, relays);
   // Somebody speaks whom the words do not show: what is said is still not the article's own voice.
   const unknown = who.voices.length === 0;
   const doubtful = entry.certainty === "alleged" || entry.denies === true || entry.strict === true;
@@ -43,11 +44,11 @@ export function speechScope(
     content.first > clause.token ? content.first : (reader.sentenceOf[clause.token]?.last ?? clause.token);
   const channel = channelBetween(reader, clause.token, lead);
   const inner = entry.relays ? relayed(reader, clause) : null;
-  const around = relayAround(clauses, clause);
+  const around = relayAround(clauses, clause, relays);
   const told = entry.relays
     ? null
     : around
-      ? (speakersOf(reader, clauses, around, entry).voices[0] ?? null)
+      ? (speakersOf(reader, clauses, around, entry, relays).voices[0] ?? null)
       : toldTo(reader, clause, lead);
   const own = (unknown ? [{ kind: "unnamed", name: "" } as Voice] : who.voices).map((voice) =>
     channel ? { ...voice, channel } : voice,
@@ -60,6 +61,7 @@ export function speechScope(
     voices,
     ...content,
     from: Math.min(clause.token, who.from, content.first),
+    at: clause.token,
     certainty: entry.certainty ?? "stated",
     denies: entry.denies ?? false,
     wanted: entry.status !== undefined,
@@ -75,10 +77,11 @@ function speakersOf(
   clauses: readonly Clause[],
   clause: Clause,
   entry: Speech,
+  relays: ReadonlySet<string>,
 ): { fillers: Filler[]; voices: Voice[]; from: number } {
   const turning = turnedTo(clauses, clause);
-  if (turning) return { ...speakersOf(reader, clauses, turning, entry), from: turning.token };
-  const around = relayAround(clauses, clause);
+  if (turning) return { ...speakersOf(reader, clauses, turning, entry, relays), from: turning.token };
+  const around = relayAround(clauses, clause, relays);
   const origin = around && relayed(reader, around);
   if (around && origin)
     return { fillers: origin.fillers, voices: [origin.voice], from: Math.min(clause.token, around.token) };
@@ -159,10 +162,18 @@ function relayed(reader: Reader, clause: Clause): { voice: Voice; fillers: Fille
   return voice && { voice, fillers };
 }
 
-/** "نقلت X عن Y قوله", "نفيه": the clause that hands on what the noun of speech brings. */
-export function relayAround(clauses: readonly Clause[], { reading, governor }: Clause): Clause | null {
+/**
+ * "نقلت X عن Y قوله", "نشرت X عن Y نفيه": the clause that hands on what the noun of speech brings.
+ *
+ * @param relays ids of the entries whose subject hands on another's words
+ */
+export function relayAround(
+  clauses: readonly Clause[],
+  { reading, governor }: Clause,
+  relays: ReadonlySet<string>,
+): Clause | null {
   const relay = reading.pos === "masdar" && reading.suffix && governor !== null ? clauses[governor] : null;
-  const handsOn = relay?.senses.some(({ kind, id }) => kind === "speech" && id === "relay");
+  const handsOn = relay?.senses.some(({ kind, id }) => kind === "speech" && relays.has(id));
   return (handsOn && relay) || null;
 }
 
@@ -220,6 +231,7 @@ function accusedScope(
     first: clause.token + 1,
     last: said?.last ?? end?.token ?? sentence?.last ?? clause.token + 1,
     from: clause.token,
+    at: clause.token,
     certainty: "alleged",
     denies: false,
     wanted: false,

@@ -36,8 +36,8 @@ export function phraseVoice(reader: Reader, phrase: Phrase): Voice | null {
   if (phrase.mention?.kind === "voice") return unnamedVoice(reader, phrase.mention);
   if (phrase.mention) return null;
   const english = reader.article.language === "en";
-  const body = english ? null : bodyVoice(reader, phrase);
-  if (body) return body;
+  const own = english ? null : (outletVoice(reader, phrase) ?? bodyVoice(reader, phrase));
+  if (own) return own;
   if (!english && !canSpeak(reader, phrase)) return null;
   if (
     english &&
@@ -62,6 +62,16 @@ export function isUnknownName(reader: Reader, phrase: Phrase): boolean {
   // "تأجيل الانتخابات", "قلقه البالغ": words that the analyser knows are no name.
   const head = reader.analyses[phrase.first];
   return head?.pos !== "masdar" && (head?.suffix ?? null) === null;
+}
+
+/** "إذاعة أوكابي": a kind of outlet with a name that no pack has. "إذاعة محلية" is one without a name. */
+function outletVoice(reader: Reader, { first, last }: Phrase): Voice | null {
+  const head = reader.classed(first, "media");
+  if (!head || head.article || head.suffix || head.number === "p") return null;
+  const isKnown = (reader.readings[first + 1]?.length ?? 0) > 0 || reader.cover[first + 1] !== null;
+  if (last - first < 2 || isKnown || reader.analyses[first + 1]?.pos !== "name") return null;
+  const start = (reader.tokens[first]?.start ?? 0) + head.pre.join("").length;
+  return { kind: "outlet", name: reader.article.text.slice(start, reader.tokens[last - 1]?.end) };
 }
 
 /** "المجلس الدستوري", "شركة «فلان»": a body with a name of its own that no pack has. */

@@ -52,6 +52,13 @@ export function fillPhrase(reader: Reader, phrase: Phrase, use: "direct" | "geni
   return [];
 }
 
+/** "X وY", "على X وY": a phrase and those that "and" joins to it behind the same preposition. */
+export function joinedTo(phrases: readonly Phrase[], first: Phrase): Phrase[] {
+  const rest = phrases.slice(phrases.indexOf(first) + 1);
+  const end = rest.findIndex(({ coordinated, prep }) => !coordinated || prep !== first.prep);
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
+}
+
 /** A bare phrase that is nothing but a mention. */
 export function phraseOf(mention: Mention): Phrase {
   return {

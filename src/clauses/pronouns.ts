@@ -1,6 +1,6 @@
 import { stateOf } from "../mentions/sides.ts";
 import { type ActorSense, type Filler, isCoded, type Mention, type Sentence } from "../model/index.ts";
-import { headBefore, isQuote, type Reader } from "./reader.ts";
+import { beforeVerb, headBefore, isQuote, type Reader, relativeBefore } from "./reader.ts";
 
 /** How far back, in sentences, a pronoun looks. */
 const SENTENCES_BACK = 1;
@@ -197,13 +197,12 @@ function objectOfRelative(reader: Reader, pronoun: string, at: number): { head: 
   // "يدربها «الحرس الثوري»".
   const subject = reader.cover[isQuote(reader.norm(at + 1)) ? at + 2 : at + 1];
   if (!subject?.actor || subject.pre.length > 0) return null;
-  let i = at - 1;
+  const relative = relativeBefore(reader, at);
+  let i = beforeVerb(reader, at);
   // "ميليشيات محلية تمولها X": the verb may stand behind the noun's adjective.
   if (reader.analyses[i]?.pos === "adjective" && !reader.analyses[i]?.article && !reader.cover[i]) i--;
-  while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker")) i--;
-  const isRelative = reader.classed(i, "relative") !== null;
-  if (!isRelative && !isIndefinite(reader, i, pronoun)) return null;
-  const head = isRelative ? headBefore(reader, i) : (reader.cover[i] ?? null);
+  if (relative < 0 && !isIndefinite(reader, i, pronoun)) return null;
+  const head = relative < 0 ? (reader.cover[i] ?? null) : headBefore(reader, relative);
   return { head: head && canBeTakenUp(head) && agreesWithPronoun(head, pronoun) ? head : null };
 }
 
@@ -213,8 +212,11 @@ function isIndefinite(reader: Reader, i: number, pronoun: string): boolean {
   if (mention) return mention.actor?.type === "described" && !/^(?:و|ف)?ال/.test(reader.norm(mention.first));
   const noun = reader.analyses[i];
   if (noun?.pos !== "noun" && noun?.pos !== "masdar") return false;
-  const gender = pronoun === "ه" ? "m" : "f";
-  const agrees = noun.number === "p" ? pronoun !== "ه" : noun.gender === gender || noun.gender === "?";
+  const gender = { ه: "m", ها: "f" }[pronoun];
+  const agrees =
+    noun.number === "p"
+      ? pronoun !== "ه"
+      : gender !== undefined && (noun.gender === gender || noun.gender === "?");
   return !noun.article && noun.suffix === null && agrees;
 }
 

@@ -116,6 +116,14 @@ export function isBarePronoun(reader: Reader, { first, last, pronoun }: Phrase):
   return pronoun !== null && last === first + 1 && reader.classed(first, "preposition") !== null;
 }
 
+/** Nouns of those to whom words go: "الأطراف", "الطرفين", "البلدين". */
+export const ADDRESSED = ["addressed", "pair", "pair-of-states"] as const;
+
+/** Whether a phrase is somebody whom words may go to: named, or one of those nouns. */
+export function isAddressed(reader: Reader, { mention, first }: Phrase): boolean {
+  return mention !== null || reader.classed(first, ...ADDRESSED) !== null;
+}
+
 /**
  * "، فيما أعلنت X", "، غير أن X": behind a comma another takes over; with a pronoun ("لكنها", "إلا أنه") whoever speaks
  * may go on, as inside his quotation.
@@ -126,6 +134,19 @@ export function takesOver(reader: Reader, i: number): boolean {
   if (!reader.isMark(i - 1) || !opens || opens.suffix !== null) return false;
   if (needsThat && reader.norm(i + 1) !== "ان") return false;
   return !reader.quotations.some(({ first, last }) => first < i && i < last);
+}
+
+/** The token before a verb, over its negator and the markers of its time ("لم يفعل", "قد فعل", "كان يفعل"). */
+export function beforeVerb(reader: Reader, verb: number): number {
+  let i = verb - 1;
+  while (reader.norm(i) === "قد" || reader.classed(i, "negator", "past-marker", "historical-marker")) i--;
+  return i;
+}
+
+/** The relative pronoun that brings a verb ("التي لم تشنها"); or -1. */
+export function relativeBefore(reader: Reader, verb: number): number {
+  const i = beforeVerb(reader, verb);
+  return reader.classed(i, "relative") ? i : -1;
 }
 
 /** What a singular relative pronoun agrees with; undefined for others. */

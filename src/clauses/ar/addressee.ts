@@ -1,6 +1,7 @@
 import type { Phrase } from "../../model/index.ts";
+import { joinedTo } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
-import type { Reader } from "../reader.ts";
+import { isAddressed, type Reader } from "../reader.ts";
 import { NOBODY, type Subject } from "./participle.ts";
 
 /** What a lone name behind the verb is, where a rule says so. */
@@ -18,8 +19,8 @@ export function whoAsks(
 ): Subject | null {
   if (clause.reading.suffix || !clause.senses.some(({ kind }) => kind === "speech")) return null;
   const bare = clause.phrases.filter(({ prep, coordinated }) => prep === null && !coordinated);
-  const isSomebody = ({ mention, first }: Phrase) =>
-    mention !== null || reader.classed(first, "addressed", "title", "pair", "pair-of-states") !== null;
+  const isSomebody = (phrase: Phrase) =>
+    isAddressed(reader, phrase) || reader.classed(phrase.first, "title") !== null;
   const [asked, ...others] = bare;
   if (!asked || !isSomebody(asked) || others.some(isSomebody) || holdsTwo(reader, clause, asked)) return null;
   // "اتهمت الحكومة جارتها بكذا", "ناشد X أنصاره كذا": somebody of theirs is named behind them.
@@ -35,9 +36,7 @@ export function whoAsks(
 
 /** "وشكر نتنياهو الملك", "وهنأت أنقرة والقاهرة الجانبين": who speaks and whom he asks, read as one name or list. */
 function holdsTwo(reader: Reader, { phrases }: Growing, asked: Phrase): boolean {
-  const run = phrases.slice(phrases.indexOf(asked) + 1);
-  const end = run.findIndex(({ coordinated }) => !coordinated);
-  return [asked, ...run.slice(0, end < 0 ? run.length : end)].some(({ first, last }) => {
+  return joinedTo(phrases, asked).some(({ first, last }) => {
     if (last - first < 2 || !/^ال/.test(reader.norm(last - 1))) return false;
     return reader.classed(last - 1, "title", "addressed") !== null || /ين$/.test(reader.norm(last - 1));
   });

@@ -10,3 +10,9 @@ export function agrees(verb: Reading, mention: Mention, order: "after-verb" | "b
   if (verb.number === "?" || mention.number === "?") return true;
   return (verb.number === "p") === (mention.number === "p");
 }
+
+/** "مصر والسعودية والأردن رفضوا": several together are a plural, masculine where one of them is. */
+export function agreesWithAll(verb: Reading, mentions: readonly Mention[]): boolean {
+  const isFeminine = mentions.every(({ gender }) => gender === "f");
+  return mentions.length > 1 && verb.number !== "s" && (verb.gender !== "f" || isFeminine);
+}

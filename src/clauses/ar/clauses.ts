@@ -2,6 +2,7 @@ import type { Clause, Mention, Reading } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Growing } from "../growing.ts";
 import { headBefore, type Reader } from "../reader.ts";
+import type { Alone } from "./addressee.ts";
 import { isAside } from "./parenthesis.ts";
 import { readPhrases, relativeEnd } from "./phrases.ts";
 import { pickReadings } from "./pick.ts";
@@ -12,7 +13,10 @@ import { findSubject } from "./subject.ts";
 export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[] {
   const picked = pickReadings(reader);
   const { frames, speech } = knowledge.lexicons.ar;
-  const aloneOf = new Map([...frames, ...speech].map(({ id, alone }) => [id, alone]));
+  const aloneOf = new Map<string, Alone>([
+    ...frames.map(({ id, alone }) => [`frame:${id}`, alone] as const),
+    ...speech.map(({ id, alone }) => [`speech:${id}`, alone] as const),
+  ]);
   const clauses: Growing[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     const reading = picked[i];
@@ -44,9 +48,7 @@ export function readArabicClauses(reader: Reader, knowledge: Knowledge): Clause[
   }
   for (const clause of clauses) {
     clause.governor = governorOf(reader, clauses, clause);
-    const alone = new Set(
-      clause.senses.map(({ kind, id }) => (kind === "operator" ? undefined : aloneOf.get(id))),
-    );
+    const alone = new Set(clause.senses.map(({ kind, id }) => aloneOf.get(`${kind}:${id}`)));
     const found = findSubject(reader, picked, clauses, clause, alone);
     clause.subject = found.fillers;
     clause.subjectPhrase = found.phrase;

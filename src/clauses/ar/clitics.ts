@@ -22,3 +22,8 @@ export function unknownPre(norm: string): string[] {
   if (norm.startsWith("لل")) return ["ل"];
   return [];
 }
+
+/** "الهجوم", "بالهجوم", "للهجوم": whether a written word bears the article. */
+export function hasArticle(norm: string): boolean {
+  return /^[وف]?(?:[بكل]?ال|لل)/.test(norm);
+}

@@ -1,7 +1,7 @@
 import type { Mention, Reading } from "../../model/index.ts";
 import { type GrowingPhrase, GrowingPhrases } from "../growing-phrases.ts";
 import { isQuote, type Reader } from "../reader.ts";
-import { type Clitics, readClitics, unknownPre } from "./clitics.ts";
+import { type Clitics, hasArticle, readClitics, unknownPre } from "./clitics.ts";
 
 /** Which words open, lengthen or join an Arabic noun phrase. */
 export class NounPhrases extends GrowingPhrases {
@@ -53,8 +53,8 @@ export class NounPhrases extends GrowingPhrases {
     const continued = this.continued(i, clitics);
     // "أدانت الجزائر الهجوم", "ناشد الأطراف التهدئة": behind a name or a definite noun a noun of action is what is done
     // or said, no adjective.
-    const definite = continued !== null && /^[وف]?ال/.test(this.reader.norm(continued.last - 1));
-    const acts = (isNamed(continued) || definite) && this.reader.analyses[i]?.pos === "masdar";
+    const definite = continued !== null && hasArticle(this.reader.norm(continued.last - 1));
+    const acts = this.reader.analyses[i]?.pos === "masdar";
     // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
     const apart = isNamed(continued) && this.reader.classed(i, ...SOMEBODY)?.article === true;
     const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
@@ -171,6 +171,6 @@ function isTransparent(reader: Reader, first: number, end: number): boolean {
 /** A definite word or an indefinite accusative ends its noun phrase; a name after it is no genitive. */
 function canCarryGenitive(norm: string, reading: Reading | null): boolean {
   if (reading?.suffix || reading?.article) return false;
-  if (/^(و|ف)?(ب|ك|ل)?ال/.test(norm) || /^(و|ف)?لل/.test(norm)) return false;
+  if (hasArticle(norm)) return false;
   return !(norm.endsWith("ا") && norm.length > 3);
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../../model/index.ts";
 import { isQuote, type Reader } from "../reader.ts";
+import { unknownPre } from "./clitics.ts";
 
 /** A parenthesis between commas is skipped when it is no longer than this and begins like one. */
 const LONGEST_PARENTHESIS = 12;
@@ -84,8 +85,20 @@ export function descriptionEnd(
 ): number {
   const isRelative = reader.classed(i + 1, "relative") !== null;
   if (!reader.cover[i - 1] || !(isRelative || isApposed(reader, picked, i + 1))) return -1;
-  for (let j = i + 2; j < limit && j - i <= LONGEST_DESCRIPTION; j++) {
-    if (isComma(reader, j)) return goesOn(reader, picked, j + 1) ? j : -1;
+  const comma = nextComma(reader, picked, i + 1, Math.min(limit, i + 1 + LONGEST_DESCRIPTION), isRelative);
+  return comma > 0 && goesOn(reader, picked, comma + 1) ? comma : -1;
+}
+
+/** The comma that closes a description; -1 where it holds a remark, or a verb that no relative pronoun brings. */
+function nextComma(
+  reader: Reader,
+  picked: readonly (Reading | null)[],
+  from: number,
+  limit: number,
+  isRelative: boolean,
+): number {
+  for (let j = from; j < limit; j++) {
+    if (isComma(reader, j)) return j > from ? j : -1;
     const isRemark =
       reader.isMark(j) && !isQuote(reader.tokens[j]?.text ?? "") && !/^[()]$/.test(reader.norm(j));
     const finite = picked[j]?.pos === "verb" && !isRelative && !reader.classed(j - 1, "relative");
@@ -129,22 +142,19 @@ export function epithet(
   i: number,
   limit: number,
 ): number {
-  if (reader.cover[i + 1]?.pre.length || reader.norm(i + 1).startsWith("و")) return -1;
-  for (let j = i + 1; j < limit && j - i <= LONGEST_APPOSITION; j++) {
-    if (isComma(reader, j)) return j > i + 1 && isPrepositional(reader, picked, j + 1) ? j : -1;
-    const analysis = reader.cover[j] ? null : (picked[j] ?? reader.analyses[j]);
-    if (reader.isMark(j) || analysis?.pos === "verb" || reader.classed(j, "complementizer", "relative"))
-      return -1;
-  }
-  return -1;
+  if (reader.cover[i + 1]?.pre.length || clitics(reader, picked, i + 1).includes("و")) return -1;
+  const comma = nextComma(reader, picked, i + 1, Math.min(limit, i + 1 + LONGEST_APPOSITION), false);
+  return comma > 0 && isPrepositional(reader, picked, comma + 1) ? comma : -1;
 }
 
 function isPrepositional(reader: Reader, picked: readonly (Reading | null)[], i: number): boolean {
-  const pre = (reader.cover[i] ?? picked[i] ?? reader.analyses[i])?.pre ?? [];
-  return (
-    (reader.classed(i, "preposition") !== null && !reader.cover[i] && !reader.norm(i).startsWith("و")) ||
-    (pre.some((clitic) => "بل".includes(clitic)) && !pre.includes("و"))
-  );
+  const preposition = reader.cover[i] ? null : reader.classed(i, "preposition");
+  const pre = preposition?.pre ?? clitics(reader, picked, i);
+  return !pre.includes("و") && (preposition !== null || pre.some((clitic) => "بل".includes(clitic)));
+}
+
+function clitics(reader: Reader, picked: readonly (Reading | null)[], i: number): readonly string[] {
+  return (reader.cover[i] ?? picked[i] ?? reader.analyses[i])?.pre ?? unknownPre(reader.norm(i));
 }
 
 /** "الناطق باسم كذا، N N N، ...": a name between commas, of words that no lexicon knows or of one mention. */

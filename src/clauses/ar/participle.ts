@@ -86,7 +86,7 @@ function isPredicate(reader: Reader, { token, reading }: Growing, head: Mention)
  * that describes a thing.
  */
 function describesNoun(reader: Reader, { token, reading, relativeTo }: Growing): boolean {
-  if (relativeTo || /^(?:ما|مما|بما|عما|لما|فيما)$/.test(reader.norm(token - 1))) return true;
+  if (relativeTo || reader.words("what").includes(reader.norm(token - 1))) return true;
   if (reader.classed(token - 1, "relative")) return true;
   const before = reader.cover[token - 1] ? null : reader.analyses[token - 1];
   const isThing = before?.pos === "noun" || before?.pos === "masdar" || before?.pos === "adjective";

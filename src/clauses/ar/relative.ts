@@ -2,7 +2,7 @@ import type { Mention, Phrase, Reading } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { agreesWithPronoun } from "../pronouns.ts";
-import { genderOfRelative, headBefore, isBarePronoun, type Reader } from "../reader.ts";
+import { genderOfRelative, headBefore, isBarePronoun, type Reader, relativeBefore } from "../reader.ts";
 import { agrees } from "./agreement.ts";
 import { NOBODY, type Subject } from "./participle.ts";
 
@@ -15,7 +15,7 @@ export function relativeSubject(
   picked: readonly (Reading | null)[],
   clause: Growing,
 ): Subject | "object" | null {
-  const j = relativeBefore(reader, clause);
+  const j = relativeBefore(reader, clause.token);
   if (j < 0) return null;
   const head = headBefore(reader, j);
   // "مواقف داعميه التي تلمح": the head is a noun that names nobody; its genitive acts, and the coder finds it.
@@ -32,17 +32,14 @@ export function relativeSubject(
   const back = (pronoun: string | null) => pronoun !== null && agreesWithPronoun(head, pronoun);
   const first = clause.phrases.find((phrase) => phrase.prep === null);
   if (back(clause.reading.suffix) || back(first?.pronoun ?? null)) return "object";
-  if (
-    clause.phrases.some(
-      (phrase) => phrase.prep !== null && phrase.last === phrase.first + 1 && back(phrase.pronoun),
-    ) &&
-    first?.mention
-  ) {
-    return "object";
-  }
+  const onPreposition = clause.phrases.some(
+    (phrase) => isBarePronoun(reader, phrase) && back(phrase.pronoun),
+  );
+  if (onPreposition && first?.mention) return "object";
   const fillers = fillMention(reader, head).map((filler) => ({ ...filler, found: "relative" as const }));
-  // "مطار صنعاء الذي يغلقه X": a place does nothing.
-  if (fillers.length === 0 && clause.reading.suffix && first?.mention) return "object";
+  // "مطار صنعاء الذي يغلقه X": a place does nothing; "الفصائل التي اتهمتها مصر": the verb agrees with who stands behind it.
+  const isAnothers = fillers.length === 0 || !agrees(clause.reading, head, "before-verb");
+  if (isAnothers && clause.reading.suffix && first?.mention) return "object";
   return { fillers, phrase: null, passive: false };
 }
 
@@ -68,19 +65,12 @@ function describesAnother(
   return head.gender !== "?" && head.gender !== gender;
 }
 
-/** The relative pronoun right before a verb, over a negator or قد; or -1. */
-function relativeBefore(reader: Reader, { token }: Growing): number {
-  let j = token - 1;
-  while (j >= 0 && (reader.classed(j, "negator", "historical-marker") || reader.norm(j) === "قد")) j--;
-  return j >= 0 && reader.classed(j, "relative") ? j : -1;
-}
-
 /**
  * "العقوبات التي فرضها X على Y", "المدينة التي استولت عليها X": the noun or the place that the verb's pronoun takes up,
  * as a phrase of the verb; null where nobody is named as its subject, and for somebody named, whom the pronoun finds.
  */
 export function takenUp(reader: Reader, clause: Growing): Phrase | null {
-  const relative = relativeBefore(reader, clause);
+  const relative = relativeBefore(reader, clause.token);
   if (relative < 0 || clause.subject.length === 0) return null;
   const behind = clause.subject.some(({ mention }) => mention.first > clause.token);
   const pronoun =

@@ -1,10 +1,10 @@
 import { isProse, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
-import { fillMention, fillPhrase, phraseOf } from "../fillers.ts";
+import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
-import { agrees } from "./agreement.ts";
+import { agrees, agreesWithAll } from "./agreement.ts";
 import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
 import { whoSpeaks } from "./handed-on.ts";
 import { issuerOf } from "./issued-text.ts";
@@ -122,12 +122,7 @@ function startsLate(reader: Reader, clause: Growing, phrase: Phrase): boolean {
 }
 
 function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subject {
-  const at = clause.phrases.indexOf(phrase);
-  const fillers = fillPhrase(reader, phrase, "direct");
-  for (const next of clause.phrases.slice(at + 1)) {
-    if (!next.coordinated || next.prep !== null) break;
-    fillers.push(...fillPhrase(reader, next, "direct"));
-  }
+  const fillers = joinedTo(clause.phrases, phrase).flatMap((each) => fillPhrase(reader, each, "direct"));
   return { fillers, phrase: fillers.length === 0 ? phrase : null, passive: false };
 }
 
@@ -162,13 +157,15 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
     let k = j - 1;
     while (k >= sentence.first && reader.tokens[k]?.text !== "،" && j - k <= 12) k--;
     const finite = picked.slice(k, j).some((reading) => reading?.pos === "verb");
-    if (reader.tokens[k]?.text === "،" && !finite) j = k - 1;
+    // "X، كما تعلمون، فعل".
+    if (reader.tokens[k]?.text === "،" && (!finite || reader.norm(k + 1) === "كما")) j = k - 1;
   }
   const mention = reader.cover[j];
   if (!mention || mention.adjective || mention.kind === "time" || mention.first < sentence.first) return null;
   if (mention.pre.some((clitic) => "بلك".includes(clitic))) return null;
-  if (!agrees(clause.reading, mention, "before-verb")) return null;
   const joined = joinedBefore(reader, picked, mention, sentence.first);
+  const fits = agrees(clause.reading, mention, "before-verb");
+  if (!fits && !agreesWithAll(clause.reading, [...joined, mention])) return null;
   const before = mention.first > sentence.first ? picked[mention.first - 1] : null;
   const prepositional =
     before?.pos === "function" && reader.classed(mention.first - 1, "preposition") && !before.suffix;

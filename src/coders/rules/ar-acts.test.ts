@@ -96,6 +96,11 @@ describe("calls and recalled ambassadors", () => {
   testTable(`
 أبلغ أردوغان نظيره الروسي في اتصال هاتفي موقف تركيا.
   event CONSULT recep-tayyip-erdogan>
+# who sends somebody troops does not sanction him: the ambassador came home from elsewhere
+أرسلت روسيا قوات إلى حفتر. وأرسلت روسيا مرتزقة إلى حفتر. واستدعت روسيا سفيرها للتشاور.
+  stance sends-troops russia>haftar
+  stance sends-fighters russia>haftar
+  event SANCTION russia>
 استدعت الكويت سفيرها.
   event SANCTION/withdraw kuwait>
 # with a newspaper it is an interview

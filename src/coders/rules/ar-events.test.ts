@@ -196,8 +196,11 @@ describe("where and when", () => {
     ]);
   });
 
-  test("the day of a speech is its statement's", () => {
-    const [statement] = codeSentence("قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.");
+  test.each([
+    "قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.",
+    "انسحبت قوات حفتر من ترهونة، بحسب قنونو في 19 مايو.",
+  ])("the day of a speech is its statement's: %s", (sentence) => {
+    const [statement] = codeSentence(sentence);
     expect([statement?.class, statement?.when?.edtf, statement?.when?.basis]).toEqual([
       "statement",
       "2020-05-19",
@@ -211,7 +214,7 @@ describe("evidence", () => {
     ["أمس صباحا انسحبت قوات حفتر من ترهونة بعد قتال.", "انسحبت قوات حفتر من ترهونة"],
     ["وفي الأثناء تخلت الإمارات عن حفتر نهائيا.", "تخلت الإمارات عن حفتر"],
     ["وصل داعموه إلى المدينة، وتدعم مصر قوات حفتر.", "وتدعم مصر قوات حفتر"],
-    ["رفضت الجزائر أي تدخل عسكري في جوارها.", "رفضت الجزائر أي تدخل عسكري"],
+    ["رفضت الجزائر أي تدخل عسكري في جوارها.", "رفضت الجزائر أي تدخل عسكري في جوارها"],
     ["تعهدت مالي وبوركينا فاسو بالدفاع عن المدينة.", "تعهدت مالي وبوركينا فاسو بالدفاع عن المدينة"],
   ])("of «%s» is the words that justify the coding", (sentence, quote) => {
     expect(codeSentence(sentence).flatMap(({ evidence }) => evidence.map((span) => span.quote))).toContain(

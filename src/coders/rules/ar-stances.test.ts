@@ -13,6 +13,20 @@ describe("support beside an act, and what an act is for", () => {
 قصف الحوثيون إيلات إسنادا لحماس.
   event ASSAULT houthis>
   stance backs houthis>hamas
+# "them" is no phase
+قاتلت السعودية مقاتلي الحوثيين في مرحلة دعمتهم إيران فيها.
+  stance backs iran>houthis
+# side by side
+قاتلت قوات إريترية جنبا إلى جنب مع القوات الإثيوبية.
+  stance sends-fighters eritrea-forces>endf
+# by the right of somebody to defend himself, whoever says so
+جاء ذلك بعد تأكيد واشنطن أن من حق إسرائيل الدفاع عن نفسها.
+  statement says/confirms usa> <actor:usa
+  stance endorses usa>israel <actor:usa
+نفى نتنياهو تأكيد واشنطن أن من حق إيران الدفاع عن نفسها.
+  statement says/denies benjamin-netanyahu> <actor:benjamin-netanyahu
+  statement says/confirms usa> <actor:benjamin-netanyahu<actor:usa
+  stance endorses usa>iran negated <actor:benjamin-netanyahu<actor:usa
 # what is promised or said is no support yet
 نددت مصر بدعم تركي للميليشيات.
   stance condemns egypt>turkey

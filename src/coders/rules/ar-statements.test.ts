@@ -6,6 +6,9 @@ describe("who speaks, over what describes him", () => {
 رحبت طهران، حليفة دمشق الأولى في المنطقة، بخطوات موسكو.
   statement says/welcomes iran>russia <actor:iran
   [stance endorses iran>russia]
+رحبت طهران، حليفة دمشق، وسط تصفيق الحاضرين، بخطوات موسكو.
+  statement says/welcomes iran>russia <actor:iran
+  [stance endorses iran>russia]
 نفى السراج، الذي يقيم في طرابلس، وجود صفقة مع تركيا.
   statement says/denies sarraj> <actor:sarraj
 وصف السراج ما يجري في طرابلس بأنه عدوان.
@@ -18,12 +21,19 @@ describe("who speaks, over what describes him", () => {
 نقلت رويترز عن مسؤول غربي نفيه أن قوات حفتر انسحبت من سرت.
   statement says/denies > <outlet:reuters<unnamed
   event RETREAT haftar-forces> negated <outlet:reuters<unnamed
+نشرت رويترز عن مسؤول غربي نفيه أن قوات حفتر انسحبت من سرت.
+  statement says/denies > <outlet:reuters<unnamed
+  event RETREAT haftar-forces> negated <outlet:reuters<unnamed
 أعلنت الحكومة الليبية سيطرتها على المطار.
   statement says/announces libya|gna> <actor:libya|gna
   [event ASSAULT/territory libya|gna>]
 وجهت مصر رسالة مفتوحة تدين إسرائيل.
   statement says/criticises egypt>israel <actor:egypt
   stance condemns egypt>israel
+أبلغ أردوغان ماكرون أن قوات حفتر انسحبت من سرت، بحسب ما نقلت رويترز عن السراج.
+  statement says/states recep-tayyip-erdogan>emmanuel-macron <outlet:reuters<actor:sarraj<actor:recep-tayyip-erdogan
+  statement says/states sarraj> <outlet:reuters<actor:sarraj
+  event RETREAT haftar-forces> <outlet:reuters<actor:sarraj<actor:recep-tayyip-erdogan
 انسحبت قوات حفتر من سرت، بحسب باشاغا.
   statement says/states fathi-bashagha> <actor:fathi-bashagha
   event RETREAT haftar-forces> <actor:fathi-bashagha
@@ -39,6 +49,13 @@ describe("who goes on speaking, and whom he accuses or asks", () => {
 قالت فرنسا إن الحل بعيد، وناشدت المجتمع الدولي التدخل.
   statement says/states france> <actor:france
   statement says/calls-for france>international-community <actor:france
+وانسحب المقاتلون الذين انتقدتهم مصر.
+  statement says/criticises egypt> <actor:egypt
+  event RETREAT described>
+صمدت الفصائل التي اتهمتها مصر بالإرهاب.
+  statement says/accuses egypt> <actor:egypt
+انتقد ماكرون البلدين.
+  statement says/criticises emmanuel-macron>described <actor:emmanuel-macron
 خرج السراج محملا حفتر مسؤولية القصف.
   statement says/accuses sarraj>haftar <actor:sarraj
   [event ACCUSE sarraj>haftar]

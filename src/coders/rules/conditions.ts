@@ -1,3 +1,4 @@
+import { isBarePronoun } from "../../clauses/reader.ts";
 import { holdsOn } from "../../mentions/sense.ts";
 import { isDivided } from "../../mentions/sides.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
@@ -105,10 +106,11 @@ const CARRIERS = new Set(["light", "begin", "continue"]);
 /** `after:X`: somebody or a pronoun stands after the preposition, whether or not it is known who it is. */
 function isTold({ reader }: CoderInput, clause: Clause, condition: string): boolean {
   const preposition = condition.slice("after:".length);
-  return clause.phrases.some(({ prep, mention, pronoun, first, last }) => {
+  return clause.phrases.some((phrase) => {
+    const { prep, mention, first } = phrase;
     // "التمست منها تدخلا": written in one word, it may be read as a preposition of its own.
     if (prep !== preposition) return prep?.startsWith(preposition) === true && reader.norm(first) === prep;
-    return mention !== null || (pronoun !== null && last === first + 1);
+    return mention !== null || isBarePronoun(reader, phrase);
   });
 }
 

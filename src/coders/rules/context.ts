@@ -84,7 +84,7 @@ function isEpithet({ reading }: Clause): boolean {
 const SILENT = new Set(["light", "other-verbs", "receive", "begin", "continue"]);
 
 function decidersOf(input: CoderInput, clause: Clause, scopes: readonly Scope[]): number[] {
-  const tokens = scopes.filter((scope) => scope.denies).map((scope) => scope.clause?.token ?? scope.from);
+  const tokens = scopes.filter((scope) => scope.denies).map(({ at }) => at);
   for (let at = clause.governor; at !== null; at = input.clauses[at]?.governor ?? null) {
     const governor = input.clauses[at];
     if (governor?.senses.some((sense) => sense.kind === "operator" && !SILENT.has(sense.id)))

@@ -62,9 +62,9 @@ export function codeFrames(
       if (done.has(give.class)) continue;
       const toward =
         knowledge.codebook.stances.find((code) => code.code === give.code)?.direction === "toward";
-      // "stopped backing" is no backing, and "stopped the fighting" no attack; what ended is another frame's to say.
       const denied =
         telling.status === "negated" && (give.negated !== "vow" || isVow(input, clause, telling));
+      // "stopped backing" is no backing, and "stopped the fighting" no attack; what ended is another frame's to say.
       const problem =
         telling.stopped && (give.class === "stance" ? toward : GOES_ON.has(give.code))
           ? "the act is told as ended"

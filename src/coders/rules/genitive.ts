@@ -1,4 +1,4 @@
-import { fillPhrase } from "../../clauses/fillers.ts";
+import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
@@ -22,26 +22,20 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
   if (nation.length > 0) return nation;
   // "باعتراف أزيد من مئة وفد": how many stands between.
   const behind = clause.token + (reader.classed(clause.token + 1, "comparison") ? 3 : 1);
-  const at = clause.phrases.findIndex(
+  const first = clause.phrases.find(
     (phrase, i) =>
       phrase.prep === null &&
       // "بإسناد من الدبابات ومقاتلات X": joined to what stands behind a preposition.
       !(phrase.coordinated && clause.phrases[i - 1]?.prep) &&
       (phrase.mention || (phrase.first === behind && !isLightVerb(input, phrase.last))),
   );
-  const first = clause.phrases[at];
   if (!first?.mention) return adjectiveOf(input, clause);
   // "هجوم على كذا قتل فيه جنود": people who are only described are a genitive right behind the noun alone.
   // "قصف شنه مسلحون": but for the verb that carries the noun.
   const head = isLightVerb(input, clause.token + 1) ? clause.token + 1 : clause.token;
   const isBehind = first.first === head + 1;
   if (first.mention.actor?.type === "described" && !isBehind) return [];
-  const fillers = fillPhrase(reader, first, "direct");
-  for (const next of clause.phrases.slice(at + 1)) {
-    if (!next.coordinated || next.prep !== null) break;
-    fillers.push(...fillPhrase(reader, next, "direct"));
-  }
-  return fillers;
+  return joinedTo(clause.phrases, first).flatMap((each) => fillPhrase(reader, each, "direct"));
 }
 
 /** "غارة تركية", "الدعم الإماراتي": the state of the adjective right behind the noun. */

@@ -1,4 +1,5 @@
 import { fillMention, fillPhrase, phraseOf } from "../../clauses/fillers.ts";
+import { relativeBefore } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { genitives, isNominal } from "./genitive.ts";
@@ -91,10 +92,8 @@ function accusedOf(input: CoderInput, governor: Clause): Filler[] {
 /** "مواقف X التي تلمح إلى": the head is a noun of words or positions, and its genitive acts. */
 function hintSubject(input: CoderInput, governor: Clause): Filler[] {
   const { reader } = input;
-  let relative = governor.token - 1;
-  while (relative > 0 && reader.classed(relative, "negator")) relative--;
-  if (!reader.classed(relative, "relative")) return [];
-  const mention = reader.cover[relative - 1];
+  const relative = relativeBefore(reader, governor.token);
+  const mention = relative < 0 ? null : reader.cover[relative - 1];
   if (!mention || !reader.classed(mention.first - 1, "words-noun")) return [];
   return fillPhrase(reader, phraseOf(mention), "direct");
 }

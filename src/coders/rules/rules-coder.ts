@@ -21,7 +21,7 @@ export const rulesCoder: Coder & {
   id: RULES_CODER,
   code(input, knowledge) {
     const { drafts } = draftAll(input, knowledge);
-    const filled = fillTargets(input, drafts);
+    const filled = fillTargets(input, drafts, knowledge.codebook);
     const merged = mergeDrafts(
       filled.drafts.flatMap((draft) => (draft.class === "stance" ? oneToOne(input, draft) : [draft])),
     );

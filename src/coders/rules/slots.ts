@@ -1,6 +1,7 @@
 import { scopesAt } from "../../attribution/scope.ts";
-import { fillPhrase } from "../../clauses/fillers.ts";
+import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
@@ -185,8 +186,7 @@ function take(context: Context, given: string): Filler[] {
   const source = given.replace(/[>!]/g, "");
   // "استعاد المدينة من X، بدعم من Y": the first one named after the preposition, and those joined to it.
   const all = phrasesAfter(input, clause, source);
-  const end = all.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
-  const phrases = end < 0 ? all : all.slice(0, end);
+  const phrases = all[0] ? joinedTo(all, all[0]) : [];
   const fillers: Filler[] = [];
   // "ل دعم": the noun is the source's own, whoever is done what it says.
   const behind = (phrase: Phrase) =>
@@ -200,7 +200,7 @@ function take(context: Context, given: string): Filler[] {
     const whole = named.length > 0 ? named : behind(phrase);
     const found = whole.length > 0 || onlyNamed ? whole : fillPhrase(input.reader, phrase, "pronoun");
     // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
-    const bare = phrase.last === phrase.first + 1 && input.reader.classed(phrase.first, "preposition");
+    const bare = isBarePronoun(input.reader, phrase);
     if (whole.length === 0 && !bare && !normaliseArabic(source).includes(" ")) continue;
     if (found.length > 0) used.push(phrase);
     fillers.push(...found);
@@ -252,8 +252,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
     else if (source === "subj" && slot !== "S") found = [...clause.subject];
     else if (source === "nation") found = nationBehind(input, clause);
-    else if (source === "speaker")
-      found = [...(scopesAt(input.scopes, clause.token).at(-1)?.clause?.subject ?? [])];
+    else if (source === "speaker") found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
     else if (source === "clause-subj") found = clauseSubject(input, clause);
     else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
@@ -302,8 +301,7 @@ function objects(context: Context, deep: boolean): Filler[] {
     clause.subjectPhrase && !subject ? bare.filter((phrase) => phrase !== clause.subjectPhrase) : bare;
   const fillers: Filler[] = [];
   // The object is the first phrase and what is joined to it; a later one belongs to something else.
-  const end = start.findIndex((phrase, i) => i > 0 && !phrase.coordinated);
-  for (const phrase of end < 0 ? start : start.slice(0, end)) {
+  for (const phrase of start[0] ? joinedTo(start, start[0]) : []) {
     const direct = fillPhrase(reader, phrase, "direct");
     const named = direct.length === 0 && deep ? ownersIn(context, phrase) : direct;
     if (named.length === 0 && fillers.length === 0 && phrase.genitive) break;

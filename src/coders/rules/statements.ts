@@ -1,14 +1,15 @@
 import { turnedTo } from "../../attribution/content.ts";
 import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
-import { fillMention, fillPhrase } from "../../clauses/fillers.ts";
+import { fillMention, fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
-import type { Reader } from "../../clauses/reader.ts";
+import { ADDRESSED, isBarePronoun, type Reader } from "../../clauses/reader.ts";
 import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
+import { nationIn } from "./genitive.ts";
 import { isHabit, isNegated, speechStatus } from "./telling-marks.ts";
 import { readWhen } from "./when-where.ts";
 
@@ -24,8 +25,8 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
   const last =
     reader.tokens[Math.max(scope.from, scope.last - 1, scope.clause?.token ?? 0, (scope.until ?? 0) - 1)];
   if (!first || !last) return null;
-  const at = scope.clause?.token ?? scope.from;
-  const outer = scopesAt(input.scopes, at).filter((each) => each !== scope && each.clause !== scope.clause);
+  const { at } = scope;
+  const outer = scopesAt(input.scopes, at).filter((each) => isAround(each, scope));
   // "طالب X بإعلان Y كذا": what is asked for is not said yet.
   if (scope.clause?.reading.pos !== "active" && outer.some(({ wanted }) => wanted)) return null;
   const sentence = reader.sentenceOf[at];
@@ -55,6 +56,12 @@ export function codeStatement(input: CoderInput, scope: Scope, coder: string): D
     clauses: [],
     kind: sentence?.kind ?? "paragraph",
   };
+}
+
+/** "قال X إن كذا، بحسب Y": X's words reach to the end of the sentence, but stand inside Y's. */
+function isAround(outer: Scope, inner: Scope): boolean {
+  const isOther = outer !== inner && (outer.clause === null || outer.clause !== inner.clause);
+  return isOther && (outer.first < inner.first || (outer.first === inner.first && outer.last > inner.last));
 }
 
 /** "قال في موسكو إن": where it was said, in the words before what is said. */
@@ -97,7 +104,8 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
     clause.phrases.filter((phrase) => isAt(clause, phrase, source)),
   );
   for (const named of candidates.filter(({ mention }) => mention !== null && mention.voiceKind === null)) {
-    const fillers = refs(withCoordinates(input, clause, named));
+    const all = joinedTo(clause.phrases, named);
+    const fillers = refs(all.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct")));
     if (fillers.length > 0) return fillers;
   }
   const partner = refs(partnerOf(input, clause));
@@ -105,13 +113,14 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   // "نفى عنه كذا", "أنحى عليها باللائمة".
   const onPreposition = candidates.filter((phrase) => phrase.prep !== null && phrase.mention === null);
   const taken = refs(
-    onPreposition.filter(isPronoun).flatMap((phrase) => fillPhrase(input.reader, phrase, "pronoun")),
+    onPreposition
+      .filter((phrase) => isBarePronoun(input.reader, phrase))
+      .flatMap((phrase) => fillPhrase(input.reader, phrase, "pronoun")),
   );
   if (taken.length > 0) return taken;
   const group = candidates.find(
     (phrase) =>
-      phrase.first < Math.max(scope.first, clause.token + 1) &&
-      input.reader.classed(phrase.first, ...ADDRESSED),
+      phrase.first < Math.max(scope.first, clause.token + 1) && input.reader.classed(phrase.first, ...GROUPS),
   );
   if (group) return [inWords(input, group)];
   const office = candidates.find(
@@ -119,16 +128,6 @@ function aboutWhom(input: CoderInput, scope: Scope): ActorRef[] {
   );
   if (office && scope.speakers.length > 0) return [inWords(input, office)];
   return sources.includes("gen") ? refs(candidates.flatMap((phrase) => whoseIs(input, phrase))) : [];
-}
-
-/** "هنأت أنقرة الرياض وطهران": all who are named there. */
-function withCoordinates({ reader }: CoderInput, { phrases }: Clause, named: Phrase): Filler[] {
-  const fillers = [...fillPhrase(reader, named, "direct")];
-  for (const next of phrases.slice(phrases.indexOf(named) + 1)) {
-    if (!next.coordinated) break;
-    fillers.push(...fillPhrase(reader, next, "direct"));
-  }
-  return fillers;
 }
 
 /** "اتهمها", "متهما إياها": the object is a pronoun. Behind a relative it means the one described ("التي تتهمها X"). */
@@ -180,7 +179,8 @@ const isScene = (reader: Reader, { place, first, pre }: Mention): boolean =>
     reader.classed(first - 1, "place-preposition") !== null);
 
 /** "بخطوات بغداد", "بالوساطة الصينية": whose the thing praised or blamed is. Behind a noun of the rules or of speech it may be whom the act befell. */
-function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
+function whoseIs(input: CoderInput, phrase: Phrase): Filler[] {
+  const { reader } = input;
   if (phrase.mention) return [];
   const isAct = reader.readings[phrase.first]?.some(({ senses }) =>
     senses.some(({ kind }) => kind !== "class"),
@@ -189,11 +189,7 @@ function whoseIs({ reader }: CoderInput, phrase: Phrase): Filler[] {
   // "الإعلام المصري": a body of a state is not the state.
   if (reader.classed(phrase.first, "words-noun", "media", "body-head", "body-noun", "group-forces"))
     return [];
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const mention = reader.cover[i];
-    if (mention?.adjective && mention.actor) return fillMention(reader, mention);
-  }
-  return [];
+  return nationIn(input, phrase);
 }
 
 function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string): boolean {
@@ -203,16 +199,7 @@ function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string):
 }
 
 /** Nouns of those who are spoken to without a name: "الطرفين", "الدول كافة", "المواطنين". */
-const ADDRESSED = [
-  "generic-group",
-  "people",
-  "people-armed",
-  "group-fighters",
-  "security",
-  "addressed",
-  "pair",
-  "pair-of-states",
-];
+const GROUPS = [...ADDRESSED, "generic-group", "people", "people-armed", "group-fighters", "security"];
 
 function inWords({ article, reader }: CoderInput, { first, last }: Phrase): ActorRef {
   // "المجتمع الدولي الوفاء بكذا": the noun of action is what is asked for.
@@ -226,9 +213,6 @@ function inWords({ article, reader }: CoderInput, { first, last }: Phrase): Acto
   const text = article.text.slice(reader.tokens[first]?.start, reader.tokens[end - 1]?.end);
   return { id: `described:${text.replace(/\s+/g, "-")}`, labels: { ar: text, en: text }, text };
 }
-
-/** "عنه", "عليها": a preposition with its pronoun and nothing else. */
-const isPronoun = ({ first, last, pronoun }: Phrase): boolean => pronoun !== null && last - first === 1;
 
 /** "نظيره التركي", "جارتها", "المجلس العسكري": somebody who is told by his office or by what he is to the speaker. */
 function isOffice({ reader }: CoderInput, { first, genitive }: Phrase): boolean {

@@ -1,6 +1,6 @@
 import { agreesWithPronoun } from "../../clauses/pronouns.ts";
 import { areRivals, sameSide } from "../../mentions/sides.ts";
-import type { ActorRef, Diagnostic } from "../../model/index.ts";
+import type { ActorRef, Codebook, Diagnostic, LadderPosition } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { actorRef, type DraftCoding, uniqueActors } from "./draft-coding.ts";
 
@@ -25,9 +25,11 @@ interface Client {
 export function fillTargets(
   input: CoderInput,
   drafts: readonly DraftCoding[],
+  { stances }: Codebook,
 ): { drafts: DraftCoding[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const client = mainClient(drafts);
+  const backing = new Set(stances.flatMap(({ code, position }) => (BACKS.has(position) ? code : [])));
   const kept: DraftCoding[] = [];
   for (const draft of drafts) {
     if (draft.open === undefined) {
@@ -47,7 +49,7 @@ export function fillTargets(
         : (inHeadline(input, draft) ?? client?.ref);
     const holder = draft.actors[0];
     const fitting = target && holder && apart(holder.id, target.id, input) && agrees(input, draft, target);
-    if (fitting && !isBacked(drafts, draft, target.id)) {
+    if (fitting && !isBacked(drafts, backing, draft, target.id)) {
       kept.push({ ...draft, recipients: [target], confidence: Math.max(0.4, draft.confidence - 0.2) });
       // "استدعت X سفيرها": the event of the same words is about the same one.
       const twin = kept.findIndex((each) => isTwin(each, draft));
@@ -84,18 +86,23 @@ function isTwin(event: DraftCoding, stance: DraftCoding): boolean {
 }
 
 /** Who backs somebody does not sanction him: a target left out is another, whom the article does not name. */
-function isBacked(drafts: readonly DraftCoding[], { code, actors }: DraftCoding, target: string): boolean {
+function isBacked(
+  drafts: readonly DraftCoding[],
+  backing: ReadonlySet<string>,
+  { code, actors }: DraftCoding,
+  target: string,
+): boolean {
   return (
     code === "sanctions" &&
     drafts.some(
       (other) =>
-        BACKS.has(other.code) &&
+        backing.has(other.code) &&
         other.actors.some(({ id }) => id === actors[0]?.id) &&
         other.recipients.some(({ id }) => id === target),
     )
   );
 }
-const BACKS = new Set(["backs", "arms", "endorses", "supplies", "funds", "trains"]);
+const BACKS: ReadonlySet<LadderPosition> = new Set(["fights-for", "backs"]);
 
 /**
  * The sides of a mediation that its words leave out ("محادثات رعتها X"): those named in its sentence, else in the one

@@ -118,12 +118,7 @@ const APPROXIMATELY =
 /** Over the number before the noun, and what makes it rough ("ما لا يقل عن 28"). */
 function beginningOf(draft: Draft, i: number): number {
   let first = i;
-  while (
-    first > i - 4 &&
-    !draft.at(first - 1) &&
-    (draft.tokens[first - 1]?.kind === "number" || draft.classed(first - 1, "quantity"))
-  )
-    first--;
+  while (first > i - 4 && isCount(draft, first - 1)) first--;
   if (first === i) return i;
   let rough = first;
   const isRough = (i: number) => !draft.at(i) && APPROXIMATELY.test(draft.tokens[i]?.norm ?? "");

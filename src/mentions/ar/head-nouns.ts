@@ -1,6 +1,7 @@
 import type { Actor, ActorSense, Mention } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { Draft } from "../draft.ts";
+import { withoutProclitics } from "./short-names.ts";
 
 /**
  * "الحركة" after "حركة الشباب", "الجماعة" of those whom a pack also calls "جماعة ...": a definite noun alone is the actor
@@ -43,7 +44,7 @@ function headAt(draft: Draft, i: number): { noun: string; pre: readonly string[]
       : /^(?:ال|لل)/.test(behind?.norm ?? "") && !isAnother && draft.text.analyses[i + 1]?.pos !== "verb";
   const isInAName = behind?.kind === "mark" && /^["«“]$/.test(behind.text) && isShortlyQuoted(draft, i + 2);
   // "«الجمهورية» المزعومة": alone between marks it is somebody's word for another.
-  const isMarkedOff = behind?.kind === "mark" && /^["«“]$/.test(draft.tokens[i - 1]?.text ?? "");
+  const isMarkedOff = /^["»”]$/.test(behind?.text ?? "") && /^["«“]$/.test(draft.tokens[i - 1]?.text ?? "");
   return isContinued || isInAName || isMarkedOff ? null : { noun: noun.stem, pre: noun.pre };
 }
 
@@ -65,8 +66,8 @@ function bearersBefore(draft: Draft, i: number, noun: string): Mention[] {
   );
 }
 
-const beginsWith = (word: string, noun: string): boolean =>
-  new RegExp(`^[وف]?(?:[بكل]|ال|بال|كال|لل)?${noun}$`).test(word);
+const beginsWith = (written: string, noun: string): boolean =>
+  withoutProclitics(written).some(({ word }) => word === noun || word === `ال${noun}`);
 
 function isCalled(draft: Draft, { id }: ActorSense, noun: string): boolean {
   const actor = draft.index.actors.get(id);

@@ -2,8 +2,9 @@ import type { Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 
 /**
- * "اتهمت الرياض طهران، وهو ما تنفيه الأخيرة": the one named last in the sentence that agrees. Open where a definite noun
- * stands between that agrees too, and where the word describes the noun before it ("الأيام الأخيرة").
+ * "اتهمت الرياض طهران، وهو ما تنفيه الأخيرة": the one named last in the sentence that agrees. Open where a definite
+ * feminine noun stands between ("الأخير" means a man rather than a thing), and where the word describes the noun before
+ * it ("الأيام الأخيرة").
  */
 export function findLatter(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {

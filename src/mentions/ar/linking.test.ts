@@ -211,6 +211,11 @@ describe("descriptions", () => {
       "هاجمت حركة الشباب القاعدة. وتبنت الحركة التي تقاتل الحكومة الهجوم.",
       "الحركة = al-shabaab",
     ],
+    [
+      "a mark of quotation before it parts it from nothing",
+      "هاجمت حركة الشباب القاعدة. وقال محلل: «الحركة، كما تعلمون، قصفت كينيا».",
+      "الحركة = al-shabaab",
+    ],
     ["nor is a weekday", "هاجمت حركة الشباب القاعدة. وتبنت الحركة الخميس الهجوم.", "الحركة = al-shabaab"],
     [
       "whom the article itself calls so",

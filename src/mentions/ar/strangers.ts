@@ -30,7 +30,7 @@ export function nameAfterOffice(draft: Draft, end: number, reach: number): NameS
 
 function nameAt(draft: Draft, end: number): NameSpan | null {
   let first = end;
-  while (isAdjective(draft, first) || draft.classed(first, "rank")) first++;
+  while (isDefiniteAdjective(draft, first) || draft.classed(first, "rank")) first++;
   const comma = draft.tokens[first]?.text === "،";
   if (comma) first++;
   while (comma && draft.classed(first, "rank")) first++;
@@ -155,9 +155,9 @@ function isAli(draft: Draft, i: number): boolean {
 }
 
 /** "السابق", "الراحل": what describes the holder of an office. */
-function isAdjective(draft: Draft, i: number): boolean {
+export function isDefiniteAdjective(draft: Draft, i: number): boolean {
   if (draft.at(i) || draft.tokens[i]?.kind !== "word") return false;
   const analysis = draft.text.analyses[i];
   const describes = ["adjective", "active", "passive"].includes(analysis?.pos ?? "");
-  return describes && analysis?.article === true;
+  return describes && analysis?.article === true && analysis.pre.length === 0;
 }

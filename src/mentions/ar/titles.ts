@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { actorSense } from "../sense.ts";
 import { sameSide } from "../sides.ts";
 import { holderCalled, holderOf } from "./holders.ts";
-import { isNameWord, nameAfterOffice, strangerSense } from "./strangers.ts";
+import { isDefiniteAdjective, isNameWord, nameAfterOffice, strangerSense } from "./strangers.ts";
 
 /** An office phrase rarely runs longer: "the minister of state for foreign affairs of X, N. N.". */
 const LONGEST = 16;
@@ -201,7 +201,7 @@ function findShortTitles(draft: Draft): void {
     const title = draft.classed(i, "title");
     if (!title?.article || title.suffix || draft.at(i) || title.number !== "s") continue;
     // "الرئيس المخلوع", "الرئيس السابق": somebody else than the one named with the title.
-    if (isAnotherOne(draft, i + 1)) continue;
+    if (isDefiniteAdjective(draft, i + 1)) continue;
     const before = draft.mentions.filter((mention) => mention.last <= i && mention.title === title.lemma);
     // "الرئيس" is who was called so, where somebody was: the head of a delegation or of a party is not.
     const called = before.filter(({ first }) => draft.classed(first, "title")?.article);
@@ -224,11 +224,4 @@ function findShortTitles(draft: Draft): void {
 function leadsAParty({ index }: Draft, { actor }: Mention): boolean {
   const body = index.actors.get(actor?.via?.id ?? "");
   return body !== undefined && ["party", "movement", "militia", "force"].includes(body.type);
-}
-
-/** A definite adjective or participle behind a title alone. */
-function isAnotherOne(draft: Draft, i: number): boolean {
-  const next = draft.text.analyses[i];
-  const describes = ["adjective", "active", "passive"].includes(next?.pos ?? "");
-  return describes && next?.article === true && next.pre.length === 0 && !draft.at(i);
 }
