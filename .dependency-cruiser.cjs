@@ -36,16 +36,16 @@ module.exports = {
       name: "reading-rooms-know-no-store-and-no-face",
       severity: "error",
       comment:
-        "How a sentence is read may not depend on what is already believed (ledger, positions, evaluate) nor on who asks (exports, server, cli, pipeline).",
+        "How a sentence is read may not depend on what is already believed (ledger, positions, evaluate), on what other texts say (origins), nor on who asks (exports, server, cli, pipeline).",
       from: { path: room("packs", ...READING_ROOMS) },
-      to: { path: room(...LEDGER_SIDE, "pipeline", "server", "cli") },
+      to: { path: room(...LEDGER_SIDE, "origins", "pipeline", "server", "cli") },
     },
     {
       name: "reading-rooms-run-in-a-browser",
       severity: "error",
       comment:
         "Stages are pure functions without disk, network or clock, so that they run in a browser as they are. Only packs reads files.",
-      from: { path: room("model", ...READING_ROOMS), pathNot: TEST_FILES },
+      from: { path: room("model", ...READING_ROOMS, "origins"), pathNot: TEST_FILES },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -71,6 +71,14 @@ module.exports = {
         "The verdict may not peek at the text, and the store does not know the verdict: a position follows from codings alone, so it can be recomputed from a ledger without the articles' reader.",
       from: { path: `^src/(${LEDGER_SIDE.join("|")})/` },
       to: { path: "^src/", pathNot: "^src/(model|$1)/" },
+    },
+    {
+      name: "origins-imports-model-only",
+      severity: "error",
+      comment:
+        "Whether one text copies another is told by their words alone, before anybody has read them: were a pack or a coding asked, who is named in a text could decide what it is a copy of.",
+      from: { path: room("origins"), pathNot: TEST_FILES },
+      to: { path: "^src/", pathNot: room("model", "origins") },
     },
     {
       name: "database-only-in-ledger",

@@ -3,6 +3,7 @@ export * from "./article.ts";
 export * from "./clause.ts";
 export * from "./codebook.ts";
 export * from "./coding.ts";
+export * from "./copy.ts";
 export * from "./intake.ts";
 export * from "./mention.ts";
 export * from "./packs-record.ts";

@@ -3,17 +3,21 @@ import {
   type Bar,
   type Board,
   type CodedArticle,
+  type CopyDecision,
   type Edtf,
   type FiledCoding,
   fileCodings,
 } from "../model/index.ts";
 import { readPositions } from "../positions/positions.ts";
+import { findOrigins } from "./find-origins.ts";
 import type { Knowledge } from "./packs.ts";
 
 /** Articles and the codings read from them, as a ledger gives them. */
 export interface Filed {
   readonly articles: readonly Article[];
   readonly codings: readonly FiledCoding[];
+  /** What analysts said of articles that are copies or are not. */
+  readonly copyDecisions?: readonly CopyDecision[];
 }
 
 /** What is asked of a board. */
@@ -37,7 +41,10 @@ const actorsById = new WeakMap<Knowledge, ReadonlyMap<string, Knowledge["actors"
 
 /** The board of a client, from filed codings and what the packs say. */
 export function readBoard(filed: Filed, knowledge: Knowledge, question: BoardQuestion): Board {
-  return readPositions({ ...filed, codebook: knowledge.codebook, actors: actorsOf(knowledge), ...question });
+  const { articles, codings, copyDecisions } = filed;
+  const copies = findOrigins(articles, copyDecisions);
+  const { codebook } = knowledge;
+  return readPositions({ articles, codings, copies, codebook, actors: actorsOf(knowledge), ...question });
 }
 
 /** The packs' actors by id. */

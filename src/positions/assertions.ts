@@ -7,6 +7,7 @@ import type {
   StanceCode,
   StanceKind,
 } from "../model/index.ts";
+import type { CopyReader } from "./copies.ts";
 import { type DayBounds, dayBounds } from "./edtf.ts";
 import { type Carried, type Named, namedOf, type Sides } from "./holders.ts";
 
@@ -36,6 +37,7 @@ export interface Reading {
   readonly sides: Sides;
   readonly client: { readonly id: string; readonly labels: Labels };
   readonly articles: ReadonlyMap<string, Article>;
+  readonly copies: CopyReader;
 }
 
 /** Hedged, alleged or figurative: it stays at bar 1, whoever publishes it. */

@@ -19,12 +19,10 @@ export interface ReadClaim {
  * money), a move away is one claim for each code, support for the rival is one.
  *
  * @param phaseOf Tells the time before from the time the lane is about.
- * @param clusters For each article id, the id of the copies it belongs to.
  */
 export function groupClaims(
   assertions: readonly Assertion[],
   phaseOf: (assertion: Assertion) => Phase,
-  clusters: ReadonlyMap<string, string>,
   reading: Reading,
 ): ReadClaim[] {
   const groups = new Map<string, Assertion[]>();
@@ -40,7 +38,7 @@ export function groupClaims(
     .map(([key, group]) => {
       const [family = "", status, phase] = key.split("|") as [string, Status, Phase];
       const denials = status === "negated" ? [] : denied.filter((denial) => familyOf(denial) === family);
-      return readClaim(group, family, status, phase, denials, clusters, reading);
+      return readClaim(group, family, status, phase, denials, reading);
     });
 }
 
@@ -56,14 +54,13 @@ function readClaim(
   status: Status,
   phase: Phase,
   denials: readonly Assertion[],
-  clusters: ReadonlyMap<string, string>,
   reading: Reading,
 ): ReadClaim {
-  const origins = foldOrigins(group, clusters, reading);
+  const origins = foldOrigins(group, reading);
   const barMet = barMetBy(origins, status);
   const shown = representative(
     group,
-    (part) => barMetBy(foldOrigins(part, clusters, reading), status) >= barMet,
+    (part) => barMetBy(foldOrigins(part, reading), status) >= barMet,
     reading.codebook,
   );
   const holder = shown.holder.id;

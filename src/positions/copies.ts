@@ -1,71 +1,60 @@
-import type { Article } from "../model/index.ts";
+import { type Copies, type CopyLink, type FiledCoding, type Labels, spansOverlap } from "../model/index.ts";
+import { pushTo } from "./grouping.ts";
 
-/** Words in a shingle. Unrelated reports of one event share almost no run of five words. */
-const SHINGLE_WORDS = 5;
-/**
- * Share of the shorter text's shingles found in the longer one from which two articles are copies. Re-wrapped agency
- * text lies at 0.3 to 0.5 and above, unrelated reports under 0.01.
- */
-const COPY_CONTAINMENT = 0.3;
-
-/** Folds what outlets change when they retype a text: marks, letter variants, punctuation, case. */
-export function foldText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\p{Mn}ـ]/gu, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/[ىی]/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** What the reading asks about copies. Which articles are copies is not found here but handed in. */
+export interface CopyReader {
+  /** The id of the copies that an article belongs to; its own where it has none. */
+  clusterOf(articleId: string): string;
+  /** The passage quoted by several articles that a coding was read in. */
+  passageOf(coding: FiledCoding): string | null;
+  /** Why articles of one cluster are in it, with how much text they share. */
+  reasonFor(articles: readonly string[]): Labels;
 }
 
-/**
- * Finds the articles that are copies of one another.
- *
- * @returns For each article id, the id of its cluster: the smallest id in it, so that order changes nothing.
- */
-export function clusterCopies(articles: readonly Article[]): Map<string, string> {
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shingleSets = sorted.map((article) => shingles(article.text));
-  const clusters = new Map(sorted.map((article) => [article.id, article.id]));
-  const root = (id: string): string => {
-    let at = id;
-    for (let next = clusters.get(at) ?? at; next !== at; next = clusters.get(at) ?? at) at = next;
-    return at;
+export const NO_COPIES: Copies = { clusters: new Map(), links: [], passages: new Map() };
+
+/** Makes what is known of copies ready to be asked. */
+export function readCopies({ clusters, links, passages }: Copies): CopyReader {
+  const linksOf = new Map<string, CopyLink[]>();
+  for (const link of links) pushTo(linksOf, link.a, link);
+  return {
+    clusterOf: (articleId) => clusters.get(articleId) ?? articleId,
+    passageOf: (coding) => {
+      const within = passages.get(coding.articleId)?.find(({ span }) => liesIn(coding, span));
+      return within?.passage ?? null;
+    },
+    reasonFor: (articles) => {
+      const among = new Set(articles);
+      return reasonFor(articles.flatMap((id) => linksOf.get(id) ?? []).filter(({ b }) => among.has(b)));
+    },
   };
-  for (const [a, b] of copyPairs(shingleSets)) {
-    const [first, second] = [root(sorted[a]?.id ?? ""), root(sorted[b]?.id ?? "")].sort() as [string, string];
-    if (first !== second) clusters.set(second, first);
-  }
-  return new Map(sorted.map((article) => [article.id, root(article.id)]));
 }
 
-/** Pairs of indexes whose sets contain enough of each other; an index keeps it from comparing all with all. */
-function copyPairs(sets: readonly ReadonlySet<string>[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  const pairs: [number, number][] = [];
-  sets.forEach((set, index) => {
-    const shared = new Map<number, number>();
-    for (const shingle of set) {
-      const seen = holders.get(shingle) ?? [];
-      for (const other of seen) shared.set(other, (shared.get(other) ?? 0) + 1);
-      seen.push(index);
-      holders.set(shingle, seen);
-    }
-    for (const [other, count] of shared) {
-      if (count / Math.min(set.size, sets[other]?.size ?? 1) >= COPY_CONTAINMENT) pairs.push([other, index]);
-    }
-  });
-  return pairs;
+/** Whether most of a coding's evidence stands in a stretch: the words that attribute a quotation stand before it. */
+function liesIn(
+  { evidence }: FiledCoding,
+  stretch: { readonly start: number; readonly end: number },
+): boolean {
+  const within = evidence
+    .filter((span) => spansOverlap(span, stretch))
+    .reduce((sum, { start, end }) => sum + Math.min(end, stretch.end) - Math.max(start, stretch.start), 0);
+  return within * 2 > evidence.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function shingles(text: string): Set<string> {
-  const words = foldText(text).split(" ").filter(Boolean);
-  if (words.length === 0) return new Set();
-  const length = Math.min(SHINGLE_WORDS, words.length);
-  return new Set(
-    Array.from({ length: words.length - length + 1 }, (_, at) => words.slice(at, at + length).join(" ")),
-  );
+function reasonFor(links: readonly CopyLink[]): Labels {
+  const [only] = links;
+  if (!only) return { en: "copies by way of other articles", ar: "نسخ عبر مقالات أخرى" };
+  if (links.length === 1) return only.reason;
+  const shares = links.map(({ sharedWords }) => Math.round(sharedWords * 100));
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
+  const range = least === most ? { en: `${least}`, ar: `${least}٪` } : rangeOf(least, most);
+  return {
+    en: `near-identical text: ${range.en} % of the shorter text stands in the other`,
+    ar: `نص شبه متطابق: ${range.ar} من النص الأقصر وارد في الآخر`,
+  };
 }
+
+const rangeOf = (least: number, most: number): Labels => ({
+  en: `${least} to ${most}`,
+  ar: `${least} إلى ${most}٪`,
+});

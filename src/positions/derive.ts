@@ -1,7 +1,7 @@
 import type { Actor, ActorType, Article, FiledCoding, StanceCode } from "../model/index.ts";
 import { type Assertion, assertion, outsiders, type Reading, timeOf } from "./assertions.ts";
-import { foldText } from "./copies.ts";
 import { dayBounds } from "./edtf.ts";
+import { foldText } from "./fold-text.ts";
 import { pushTo } from "./grouping.ts";
 import { type Carried, type Named, namedOf } from "./holders.ts";
 

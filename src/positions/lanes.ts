@@ -29,13 +29,12 @@ export function readLane(
   asserted: readonly Assertion[],
   bar: Bar,
   window: Window,
-  clusters: ReadonlyMap<string, string>,
   reading: Reading,
 ): Lane | null {
   const assertions = asserted.filter((assertion) => placeInWindow(assertion, window) !== "after");
   const [first] = assertions;
   if (!first) return null;
-  const claims = groupClaims(assertions, phaseReader(assertions, window), clusters, reading);
+  const claims = groupClaims(assertions, phaseReader(assertions, window), reading);
   const current = claims.filter(({ claim }) => claim.status === "actual" && !claim.earlier);
   const candidates = latest(current.filter(({ claim }) => claim.barMet >= bar));
   const was = startingClaim(claims, candidates, bar);

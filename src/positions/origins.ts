@@ -1,5 +1,6 @@
 import type { Labels, Origin, OriginKind } from "../model/index.ts";
 import type { Assertion, Reading } from "./assertions.ts";
+import type { CopyReader } from "./copies.ts";
 import { pushTo } from "./grouping.ts";
 import { type StandingVoice, voicesBehind } from "./voices.ts";
 
@@ -9,17 +10,12 @@ const ATTRIBUTED: ReadonlySet<OriginKind> = new Set<OriginKind>(["own", "actor",
 
 /**
  * Folds the voices behind a claim into distinct origins. One origin are: the same named voice, wherever it is quoted;
- * the publishers of near-identical texts; an article's own version of what it also attributes.
- *
- * @param clusters For each article id, the id of the copies it belongs to.
+ * the publishers of near-identical texts; whoever is quoted with the same words; an article's own version of what it
+ * also attributes.
  */
-export function foldOrigins(
-  assertions: readonly Assertion[],
-  clusters: ReadonlyMap<string, string>,
-  reading: Reading,
-): Origin[] {
-  const clusterOf = (articleId: string) => clusters.get(articleId) ?? articleId;
-  const voices = assertions.flatMap((one) => voicesBehind(one, clusterOf(one.article.id), reading));
+export function foldOrigins(assertions: readonly Assertion[], reading: Reading): Origin[] {
+  const { clusterOf } = reading.copies;
+  const voices = assertions.flatMap((one) => voicesBehind(one, reading));
   const attributed = new Set<string>();
   const nameless = new Set<string>();
   for (const { publishing, kind, articleId } of voices) {
@@ -36,11 +32,11 @@ export function foldOrigins(
     return !publishing && gaveWay.has(cluster) && (ATTRIBUTED.has(kind) || !attributed.has(cluster));
   };
   return groupVoices(stays, clusterOf)
-    .map((group) => originOf(group, clusterOf, takesAuthor))
+    .map((group) => originOf(group, reading.copies, takesAuthor))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
 }
 
-/** Groups voices that share a key, and publishers that share a cluster of copies, transitively. */
+/** Groups voices that share a key or a quoted passage, and publishers that share a cluster of copies, transitively. */
 function groupVoices(voices: readonly StandingVoice[], clusterOf: (id: string) => string): StandingVoice[][] {
   const parents = new Map<string, string>();
   const root = (key: string): string => {
@@ -48,9 +44,14 @@ function groupVoices(voices: readonly StandingVoice[], clusterOf: (id: string) =
     for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
     return at;
   };
-  for (const { key, publishing, articleId } of voices) {
-    const [own, copies] = [root(key), publishing ? root(`copies:${clusterOf(articleId)}`) : null];
-    if (copies !== null && copies !== own) parents.set(copies, own);
+  const unite = (key: string, other: string) => {
+    const [own, shared] = [root(key), root(other)];
+    if (shared !== own) parents.set(shared, own);
+  };
+  for (const { key, kind, publishing, articleId, passage } of voices) {
+    if (publishing) unite(key, `copies:${clusterOf(articleId)}`);
+    // An outlet that vouches for words stays apart from whoever said them.
+    if (passage !== null) unite(key, `passage:${passage}:${kind === "outlet" ? "outlet" : "voice"}`);
   }
   const groups = new Map<string, StandingVoice[]>();
   for (const voice of voices) pushTo(groups, root(voice.key), voice);
@@ -59,12 +60,12 @@ function groupVoices(voices: readonly StandingVoice[], clusterOf: (id: string) =
 
 function originOf(
   group: readonly StandingVoice[],
-  clusterOf: (id: string) => string,
+  copies: CopyReader,
   takesAuthor: (voice: StandingVoice) => boolean,
 ): Origin {
   const [shown] = [...group].sort(byWeight) as [StandingVoice, ...StandingVoice[]];
   const articles = [...new Set(group.map((voice) => voice.articleId))].sort();
-  const folded = reasonFor(group, articles, clusterOf, takesAuthor);
+  const folded = reasonFor(group, articles, copies, takesAuthor);
   return {
     key: shown.key,
     kind: shown.kind,
@@ -85,18 +86,19 @@ function byWeight(a: StandingVoice, b: StandingVoice): number {
 function reasonFor(
   group: readonly StandingVoice[],
   articles: readonly string[],
-  clusterOf: (id: string) => string,
+  copies: CopyReader,
   takesAuthor: (voice: StandingVoice) => boolean,
 ): Labels | null {
-  const clusters = new Set(articles.map(clusterOf));
+  const clusters = new Set(articles.map(copies.clusterOf));
   const reasons: Labels[] = [];
-  if (clusters.size < articles.length) {
-    reasons.push({ en: "near-identical text", ar: "نص شبه متطابق" });
-  }
-  if (clusters.size > 1)
+  if (clusters.size < articles.length) reasons.push(copies.reasonFor(articles));
+  const isQuoted = isOnePassage(group, copies);
+  if (isQuoted) {
+    reasons.push({ en: "the same quotation in several articles", ar: "الاقتباس نفسه في عدة مقالات" });
+  } else if (clusters.size > 1)
     reasons.push({ en: "the same voice in several articles", ar: "الصوت نفسه في عدة مقالات" });
   const names = new Set(group.map((voice) => voice.labels.en));
-  if (names.size > 1 && clusters.size === articles.length) {
+  if (names.size > 1 && clusters.size === articles.length && !isQuoted) {
     reasons.push({ en: `one body speaks: ${[...names].sort().join(", ")}`, ar: "أصوات جهة واحدة" });
   }
   if (group.some(takesAuthor)) {
@@ -107,4 +109,14 @@ function reasonFor(
   }
   if (reasons.length === 0) return null;
   return { en: reasons.map(({ en }) => en).join("; "), ar: reasons.map(({ ar }) => ar).join("؛ ") };
+}
+
+/** Whether voices of several articles, no copies of each other, are one because they are quoted with the same words. */
+function isOnePassage(group: readonly StandingVoice[], { clusterOf }: CopyReader): boolean {
+  const clusters = new Map<string, Set<string>>();
+  for (const { passage, articleId } of group) {
+    if (passage !== null)
+      clusters.set(passage, (clusters.get(passage) ?? new Set()).add(clusterOf(articleId)));
+  }
+  return [...clusters.values()].some(({ size }) => size > 1);
 }

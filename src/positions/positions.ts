@@ -5,13 +5,14 @@ import {
   type Board,
   type BoardWarning,
   type Codebook,
+  type Copies,
   type Edtf,
   type FiledCoding,
   type Lane,
   sliceSpan,
 } from "../model/index.ts";
 import { type Assertion, type Reading, readStance } from "./assertions.ts";
-import { clusterCopies } from "./copies.ts";
+import { NO_COPIES, readCopies } from "./copies.ts";
 import { deriveFromEvents } from "./derive.ts";
 import { pushTo } from "./grouping.ts";
 import { readSides } from "./holders.ts";
@@ -31,11 +32,13 @@ export interface PositionsInput {
   /** The window, both ends included; null or absent = open. */
   readonly from?: Edtf | null;
   readonly to?: Edtf | null;
+  /** Which articles are copies of one another; where absent, none are. */
+  readonly copies?: Copies;
 }
 
 /**
  * Reads who stands where toward a client. Pure: the same codings give the same board in whatever order they come, and
- * copies of a text weigh as one.
+ * copies of a text, which the caller knows, weigh as one.
  *
  * @example
  * readPositions({ articles: [], codings: [], codebook, actors, client: "some-client", bar: 3 }).lanes // []
@@ -51,11 +54,11 @@ export function readPositions(input: PositionsInput): Board {
     sides: readSides(input.actors, input.client),
     client: { id: input.client, labels: client?.labels ?? { ar: input.client, en: input.client } },
     articles,
+    copies: readCopies(input.copies ?? NO_COPIES),
   };
   const asserted = readAssertions(standing, reading);
-  const clusters = clusterCopies([...new Set(asserted.map(({ article }) => article))]);
   const lanes = groupByHolder(asserted)
-    .map((lane) => readLane(lane, input.bar, window, clusters, reading))
+    .map((lane) => readLane(lane, input.bar, window, reading))
     .filter((lane) => lane !== null)
     .sort(byWeight);
   return {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../model/index.ts";
-import { clusterCopies, foldText } from "./copies.ts";
+import type { CopyLink } from "../model/index.ts";
+import { readCopies } from "./copies.ts";
 import { dayBounds } from "./edtf.ts";
+import { foldText } from "./fold-text.ts";
 import { readSides } from "./holders.ts";
 import { countArabic, notEstablished, STANCE_NOUNS, wasEstablished } from "./nouns.ts";
 import { ACTORS, CODEBOOK, labelsOf } from "./positions.fixture.ts";
@@ -54,42 +55,55 @@ describe("who stands for whom", () => {
   ])("puts %s on the side: %s", (id, side) => expect(sides.sideOf(named(id), may)).toBe(side));
 });
 
-describe("copies", () => {
-  const article = (id: string, text: string) => ({ id, text }) as Article;
-  const wire =
-    "أعلن مسؤول رفيع أن بلاده قررت وقف كل أشكال الدعم العسكري بدءا من الشهر المقبل بعد مشاورات طويلة مع الحلفاء";
+it("folds what writers vary in a name", () =>
+  expect(foldText("«الإمَـارات» في Tripoli، أمس!")).toBe("الامارات في tripoli امس"));
+
+describe("what is known of copies", () => {
+  const link = (a: string, b: string, sharedWords: number): CopyLink => ({
+    ...{ a, b, kind: "cut", shorter: a, containment: 0.5, fills: 0.1, sharedWords },
+    reason: { en: `cut ${sharedWords}`, ar: "" },
+  });
+  const copies = readCopies({
+    clusters: new Map([
+      ["a-2", "a-1"],
+      ["a-1", "a-1"],
+    ]),
+    links: [link("a-1", "a-2", 0.41), link("a-1", "a-3", 0.9), link("a-2", "a-3", 0.7)],
+    passages: new Map([["a-1", [{ span: { start: 10, end: 20 }, passage: "p" }]]]),
+  });
+  const coding = (articleId: string, ...evidence: [number, number][]) =>
+    ({ articleId, evidence: evidence.map(([start, end]) => ({ start, end, quote: "" })) }) as never;
 
   it.each([
-    ["itself", wire, true],
-    ["a retyped version", wire.replace("أعلن", "اعلنَ").replace("المقبل", "المـقبل"), true],
-    ["a version with a changed lead", `قالت وكالة محلية أمس ${wire.slice(20)}`, true],
-    ["a version cut to a third", wire.split(" ").slice(4, 12).join(" "), true],
-    ["a version inside a longer text", `${"كلام آخر لا صلة له بالخبر ".repeat(9)}${wire}`, true],
+    ["a-1", "a-1"],
+    ["a-2", "a-1"],
+    ["a-9", "a-9"],
+  ])("%s is of the cluster %s", (id, cluster) => expect(copies.clusterOf(id)).toBe(cluster));
+
+  it.each([
+    [["a-1", "a-2"], "cut 0.41"],
+    [["a-1", "a-2", "a-3"], "near-identical text: 41 to 90 % of the shorter text stands in the other"],
+    [["a-1", "a-9"], "copies by way of other articles"],
+  ])("%j are folded because: %s", (ids, reason) => expect(copies.reasonFor(ids).en).toBe(reason));
+
+  it.each<[string, string, [number, number][], string | null]>([
+    ["inside the quotation", "a-1", [[11, 19]], "p"],
+    ["mostly inside it", "a-1", [[8, 19]], "p"],
+    ["mostly before it", "a-1", [[0, 14]], null],
     [
-      "another report of the event",
-      "توقف دعم الجيش كما قال مسؤول كبير بعد تشاور مع حلفاء بلاده أمس الأول",
-      false,
+      "its attribution and the quotation",
+      "a-1",
+      [
+        [4, 8],
+        [11, 18],
+      ],
+      "p",
     ],
-    ["an empty text", "", false],
-  ])("joins a wire text to %s: %s", (_, text, isCopy) => {
-    const clusters = clusterCopies([article("a", wire), article("b", text)]);
-    expect(clusters.get("b") === clusters.get("a")).toBe(isCopy);
-  });
-
-  it("joins through a third, in any order", () => {
-    const words = wire.split(" ");
-    const chain = [
-      article("c", wire),
-      article("a", words.slice(0, 9).join(" ")),
-      article("b", words.slice(9).join(" ")),
-    ];
-    for (const order of [chain, [...chain].reverse()]) {
-      expect([...clusterCopies(order).values()]).toEqual(["a", "a", "a"]);
-    }
-  });
-
-  it("folds what outlets change", () =>
-    expect(foldText("«الإمَـارات» في Tripoli، أمس!")).toBe("الامارات في tripoli امس"));
+    ["in another article", "a-2", [[11, 19]], null],
+    ["nowhere", "a-1", [], null],
+  ])("evidence %s", (_, id, evidence, passage) =>
+    expect(copies.passageOf(coding(id, ...evidence))).toBe(passage),
+  );
 });
 
 describe("counting in Arabic", () => {

@@ -1,6 +1,6 @@
 import type { Labels, OriginKind, Voice } from "../model/index.ts";
 import { type Assertion, isWeak, type Reading, timeOf } from "./assertions.ts";
-import { foldText } from "./copies.ts";
+import { foldText } from "./fold-text.ts";
 import type { Named } from "./holders.ts";
 
 /** One voice that stands behind one coding, before copies are folded. */
@@ -14,7 +14,12 @@ export interface StandingVoice {
   readonly articleId: string;
   /** The article's own voice or its outlet's: it gives way where the article attributes the claim. */
   readonly publishing: boolean;
+  /** The passage that the claim was read in, where other articles quote it too. */
+  readonly passage: string | null;
 }
+
+/** A voice before it is known what else its words stand in. */
+type BareVoice = Omit<StandingVoice, "passage">;
 
 /** Codes that are the holder's words only where these are quoted; else somebody read them so. */
 const WORDS_WHERE_QUOTED: ReadonlySet<string> = new Set(["hints"]);
@@ -30,10 +35,15 @@ const NAMELESS: Readonly<Record<string, Labels>> = {
  * The voices that stand behind a coding. An outlet relays, so the origin is the first voice inside it that is no
  * outlet; where an actor reports another's words, the origin is the actor known to have spoken. A nameless voice is
  * always shown, and the outlet that reports a fact on its word vouches for it.
- *
- * @param cluster Id of the copies that the coding's article belongs to.
  */
-export function voicesBehind(assertion: Assertion, cluster: string, reading: Reading): StandingVoice[] {
+export function voicesBehind(assertion: Assertion, reading: Reading): StandingVoice[] {
+  const passage = reading.copies.passageOf(assertion.coding);
+  const cluster = reading.copies.clusterOf(assertion.article.id);
+  return bareVoices(assertion, cluster, reading).map((voice) => ({ ...voice, passage }));
+}
+
+/** @param cluster Id of the copies that the coding's article belongs to. */
+function bareVoices(assertion: Assertion, cluster: string, reading: Reading): BareVoice[] {
   const { chain } = assertion.coding;
   const inner = chain.findIndex((voice) => voice.kind !== "outlet");
   const relay = inner === -1 ? chain[chain.length - 1] : chain[inner - 1];
@@ -45,10 +55,10 @@ export function voicesBehind(assertion: Assertion, cluster: string, reading: Rea
 
 /** Whether the holder itself speaks in the coding. */
 export function isHoldersOwn(assertion: Assertion, reading: Reading): boolean {
-  return voicesBehind(assertion, "", reading).some((voice) => voice.key.startsWith("own:"));
+  return voicesBehind(assertion, reading).some((voice) => voice.key.startsWith("own:"));
 }
 
-function actorVoice(assertion: Assertion, voice: Voice, reading: Reading): StandingVoice {
+function actorVoice(assertion: Assertion, voice: Voice, reading: Reading): BareVoice {
   const on = timeOf(assertion.coding, assertion.article);
   const speaker: Named = {
     id: voice.id ?? `name:${foldText(voice.name)}`,
@@ -69,7 +79,7 @@ function actorVoice(assertion: Assertion, voice: Voice, reading: Reading): Stand
   };
 }
 
-function citedOutlet(assertion: Assertion, outlet: Voice): StandingVoice {
+function citedOutlet(assertion: Assertion, outlet: Voice): BareVoice {
   return {
     ...outletVoice(assertion, outlet.id, labelsOf(outlet)),
     named: !isWeak(assertion),
@@ -78,7 +88,7 @@ function citedOutlet(assertion: Assertion, outlet: Voice): StandingVoice {
 }
 
 /** The article's own voice: its outlet's where that is known and the claim is one that an outlet can vouch for. */
-function ownVoice(assertion: Assertion, cluster: string): StandingVoice {
+function ownVoice(assertion: Assertion, cluster: string): BareVoice {
   const { outlet } = assertion.article;
   if (outlet && canPublish(assertion)) return outletVoice(assertion, outlet.id, outlet.labels);
   return {
@@ -93,7 +103,7 @@ function ownVoice(assertion: Assertion, cluster: string): StandingVoice {
 }
 
 /** The outlet that reports an act on a nameless voice's word: cited, or publishing. */
-function voucher(assertion: Assertion, voice: Voice, relay: Voice | undefined): StandingVoice[] {
+function voucher(assertion: Assertion, voice: Voice, relay: Voice | undefined): BareVoice[] {
   if (isWeak(assertion) || assertion.kind === "reading" || voice.kind === "social") return [];
   if (relay) return [citedOutlet(assertion, relay)];
   const { outlet } = assertion.article;
@@ -102,7 +112,7 @@ function voucher(assertion: Assertion, voice: Voice, relay: Voice | undefined): 
 
 const canPublish = (assertion: Assertion) => assertion.kind === "act" && !isWeak(assertion);
 
-function outletVoice(assertion: Assertion, id: string | undefined, labels: Labels): StandingVoice {
+function outletVoice(assertion: Assertion, id: string | undefined, labels: Labels): BareVoice {
   return {
     key: `outlet:${id ?? foldText(labels.ar || labels.en)}`,
     kind: "outlet",
@@ -114,7 +124,7 @@ function outletVoice(assertion: Assertion, id: string | undefined, labels: Label
   };
 }
 
-function nameless(assertion: Assertion, voice: Voice, cluster: string): StandingVoice {
+function nameless(assertion: Assertion, voice: Voice, cluster: string): BareVoice {
   const kind = voice.kind as "unnamed" | "social" | "document";
   // Two articles' "sources" may be different people; one document is one wherever it is cited.
   const scope = kind === "document" && (voice.id || voice.name) ? "" : `${cluster}:`;

@@ -1,0 +1,28 @@
+import type { Article, Copies, CopyDecision, Fingerprint } from "../model/index.ts";
+import { clusterCopies } from "../origins/cluster.ts";
+import { findCopies, findQuotations } from "../origins/find-copies.ts";
+import { fingerprint } from "../origins/fingerprint.ts";
+import { groupPassages } from "../origins/quotations.ts";
+
+const fingerprints = new WeakMap<Article, Fingerprint>();
+const undecided = new WeakMap<readonly Article[], Copies>();
+
+/** Which of the articles are copies of one another, by their texts and by what an analyst decided. */
+export function findOrigins(articles: readonly Article[], decisions: readonly CopyDecision[] = []): Copies {
+  // A server asks for many boards of the same articles.
+  const known = undecided.get(articles) ?? compare(articles);
+  undecided.set(articles, known);
+  if (decisions.length === 0) return known;
+  return { ...known, clusters: clusterCopies([...known.clusters.keys()], known.links, decisions) };
+}
+
+function compare(articles: readonly Article[]): Copies {
+  const prints = articles.map((article) => {
+    const print = fingerprints.get(article) ?? fingerprint(article);
+    fingerprints.set(article, print);
+    return print;
+  });
+  const links = findCopies(prints);
+  const ids = articles.map(({ id }) => id);
+  return { clusters: clusterCopies(ids, links), links, passages: groupPassages(findQuotations(prints)) };
+}
