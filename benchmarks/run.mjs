@@ -19,6 +19,7 @@ const BENCHMARKS = {
   names: "./quality/names.mjs",
   events: "./quality/events.mjs",
   ledger: "./ledger/ledger.mjs",
+  origins: "./quality/origins.mjs",
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

@@ -13,6 +13,8 @@ const SHARED_OF_SHORT = 0.9;
 /** What is left to compare without quotations and furniture must be so many shingles, and this share of all, to decide. */
 const REST_AT_LEAST = 12;
 const REST_SHARE = 1 / 3;
+/** Of a short rest this share is enough: the count above was already asked of the whole. */
+const REST_SHARED = 0.35;
 /** A run that two texts begin or end with is furniture up to this length; a longer one is text that was taken over. */
 const FURNITURE_AT_MOST = 30;
 /** From this ratio of lengths on, two copies are of one length. */
@@ -38,7 +40,8 @@ export function compareCopies(a: Fingerprint, b: Fingerprint): CopyLink | null {
   const told = toldElsewhere(overlap);
   const rest = at.length - told;
   const decides = rest >= Math.max(REST_AT_LEAST, at.length * REST_SHARE);
-  if (decides && !isEnough(shared - told, rest)) return null;
+  const isRestShared = isEnough(shared - told, rest) || shared - told >= rest * REST_SHARED;
+  if (decides && !isRestShared) return null;
   const kind = kindOf(overlap);
   const sharedWords = sharedWordsOf(at, shorter.words);
   const [first, second] = [shorter.articleId, longer.articleId].sort() as [string, string];

@@ -31,7 +31,10 @@ export function foldWord(word: string): string {
     .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 }
 
-/** The words of a text. A "و" that stands alone belongs to the word after it: some outlets leave a space there. */
+/**
+ * The words of a text. A "و" that stands alone belongs to the word after it, since some outlets leave a space there; a
+ * number stays apart from it in any spelling.
+ */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   let loose: FoldedWord | null = null;
@@ -41,7 +44,9 @@ export function foldWords(text: string): FoldedWord[] {
     if (word.folded === "") continue;
     if (loose === null && word.folded === "و") loose = word;
     else {
-      words.push(loose ? { ...word, folded: `و${word.folded}`, start: loose.start } : word);
+      const isNumber = /^\p{N}/u.test(word.folded);
+      if (loose && isNumber) words.push(loose, word);
+      else words.push(loose ? { ...word, folded: `و${word.folded}`, start: loose.start } : word);
       loose = null;
     }
   }

@@ -74,6 +74,18 @@ export function cutToPicked(text, random) {
     .join("\n");
 }
 
+/**
+ * A text of which every other sentence was written anew beyond recognition (here: sentences of others stand there), with
+ * a tenth of the words of the rest changed, as in the pairs found on real pages.
+ */
+export function rewrap(text, around, vocabulary, random) {
+  const sentencesOf = (each) => each.split(/(?<=[.؟!])\s+|\n+/).filter(Boolean);
+  const others = sentencesOf(around);
+  return sentencesOf(text)
+    .map((sentence, i) => (i % 2 === 0 ? random.pick(others) : reword(sentence, 0.1, vocabulary, random)))
+    .join("\n");
+}
+
 /** A text between the paragraphs of others. */
 export function embed(text, around, random) {
   const paragraphs = around.split(/\n+/).filter(Boolean);
