@@ -5,7 +5,7 @@ import { measureFingerprints, measureLookUps } from "./origins/at-scale.mjs";
 import { makeReports, randomFrom } from "./origins/reports.mjs";
 import { cutToHead, cutToPicked, embed, reword, rewrap } from "./origins/rewrap.mjs";
 import { containment, RIVALS, shingles } from "./origins/rivals.mjs";
-import { measureTranslations } from "./origins/translations.mjs";
+import { englishTexts, measureTranslations } from "./origins/translations.mjs";
 
 const FOLDERS = ["gold/articles/texts", "gold/practice/texts"];
 /** Reports of an event: as many as give 100,000 pairs over the six events. */
@@ -18,13 +18,14 @@ export async function measure() {
   const own = ownTexts();
   const reports = makeReports(REPORTS, SEEDS.reports);
   const copied = [...own, ...makeReports(17, SEEDS.copied)];
-  const ways = await waysToTell();
+  const { arabic, english: englishWay } = await waysToTell();
   return {
-    ...recall(copied, own, ways),
-    ...falseJoins(reports, ways),
+    ...recall(copied, own, arabic),
+    ...falseJoins(reports, arabic),
     ...(await clustered(reports)),
     ...overlap(reports),
-    ...ownPairs(own, ways.ours),
+    ...ownPairs(own, arabic.ours),
+    ...english(englishWay),
     ...(await measureTranslations()),
     ...(await measureFingerprints(copied)),
     ...(await measureLookUps()),
@@ -56,11 +57,11 @@ async function waysToTell() {
     return findCandidates(b.sketch, lookUp, () => a.sketch.length).length > 0;
   };
   let number = 0;
-  const ours = {
-    keep: (text) => fingerprint({ id: `a-${number++}`, language: "ar", text }),
+  const ours = (language) => ({
+    keep: (text) => fingerprint({ id: `a-${number++}`, language, text }),
     isCopy: (a, b) => compareCopies(a, b) !== null && leadsTo(a, b),
-  };
-  return { ours, ...RIVALS };
+  });
+  return { arabic: { ours: ours("ar"), ...RIVALS }, english: ours("en") };
 }
 
 /** How an outlet may change a text: gives what is on file and what is published. */
@@ -173,6 +174,23 @@ function ownPairs(own, { keep, isCopy }) {
   };
 }
 
+/** The same of English: 40 reports of ten events, all pairs of which are different reports. */
+function english({ keep, isCopy }) {
+  const texts = englishTexts();
+  const vocabulary = texts.flatMap(({ text }) => text.split(/\s+/));
+  const random = randomFrom(SEEDS.changes);
+  const found = texts.filter(({ text }) =>
+    isCopy(keep(text), keep(reword(text, 0.3, vocabulary, random))),
+  ).length;
+  const kept = texts.map(({ text }) => keep(text));
+  const joined = kept.flatMap((one, i) => kept.slice(i + 1).filter((other) => isCopy(one, other))).length;
+  return {
+    english_recall_30: round(found / texts.length),
+    english_pairs: (texts.length * (texts.length - 1)) / 2,
+    english_pairs_joined: joined,
+  };
+}
+
 const beside = (key) => ({ beat: `${key}_contained_03`, beatLabel: "5 words at .3" });
 export const rows = [
   {
@@ -181,6 +199,7 @@ export const rows = [
       { key: "recall_5", label: "5 % of the words changed", goal: ">= .98", ...beside("recall_5") },
       { key: "recall_15", label: "15 %", goal: ">= .95", ...beside("recall_15") },
       { key: "recall_30", label: "30 %", goal: ">= .85", ...beside("recall_30") },
+      { key: "english_recall_30", label: "30 %, English" },
       { key: "recall_40", label: "40 %", ...beside("recall_40") },
       { key: "recall_cut", label: "cut to its first third", goal: ">= .85", ...beside("recall_cut") },
       { key: "recall_cut_15", label: "the same, 15 % changed", ...beside("recall_cut_15") },
@@ -202,6 +221,7 @@ export const rows = [
       { key: "quoted_alike_per_100k", label: "with the same quotation" },
       { key: "reports_share_5_words", label: "five-word runs shared, mean", goal: "<= .02" },
       { key: "reports_share_3_words", label: "three-word runs shared, mean" },
+      { key: "english_pairs_joined", label: "joined of English reports", goal: "0" },
       { key: "own_pairs_joined", label: "joined of own articles on one conflict", goal: "0" },
     ],
   },

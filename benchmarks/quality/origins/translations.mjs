@@ -29,6 +29,13 @@ function withSameLead(texts) {
   return [...texts, ...begun];
 }
 
+/** All English texts; no two of them are copies. */
+export function englishTexts() {
+  return readSets().flatMap(({ name, texts }) =>
+    texts.filter(({ kind }) => kind !== "ar").map(({ text }, i) => ({ id: `${name}-${i}`, text })),
+  );
+}
+
 /** For every pair of an Arabic report and an English one of its event, how far they agree. */
 export async function translationPairs() {
   const { readPacks, runStages } = await import("../../../dist/index.js");
