@@ -1,4 +1,5 @@
 import type { Labels, Language } from "./article.ts";
+import type { CopyDecision } from "./review.ts";
 import type { Span } from "./span.ts";
 
 /** A quotation of a text: where it stands, and which of the fingerprint's shingles lie wholly inside it. */
@@ -51,13 +52,6 @@ export interface QuotationLink {
   readonly reason: Labels;
 }
 
-/** What an analyst says of two articles. It wins over what their texts say. */
-export interface CopyDecision {
-  readonly kind: "join" | "part";
-  readonly a: string;
-  readonly b: string;
-}
-
 /** A stretch of an article that quotes a passage which others quote too. */
 export interface Passage {
   readonly span: Span;
@@ -71,6 +65,8 @@ export interface Copies {
   readonly clusters: ReadonlyMap<string, string>;
   /** Why: shown with the origins that were folded. */
   readonly links: readonly CopyLink[];
+  /** What analysts decided; the clusters follow it. */
+  readonly decisions: readonly CopyDecision[];
   /** For each article id, its quotations that others have too. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }

@@ -4,7 +4,6 @@ import { Groups } from "./groups.ts";
 /**
  * Puts copies together. What an analyst joins is joined first, then what the links say, the strongest first; whatever
  * would bring two together whom an analyst has parted is left out, so of a chain between them the weakest link gives.
- * Where both a join and a part name the same two, they are parted: two origins that may be one are shown as two.
  *
  * An article that holds several texts which are no copies of one another is a collection: it goes with the one that
  * fills most of it, and does not make one cluster of all.
@@ -17,22 +16,42 @@ export function clusterCopies(
   decisions: readonly CopyDecision[] = [],
 ): Map<string, string> {
   const known = new Set(ids);
-  const isKnown = ({ a, b }: { a: string; b: string }) => known.has(a) && known.has(b) && a !== b;
-  const clusters = new PartedGroups(decisions.filter((each) => each.kind === "part" && isKnown(each)));
-  const joins = decisions.filter((each) => each.kind === "join" && isKnown(each)).map(sortEnds);
-  for (const { a, b } of joins.sort((one, other) => compare(keyOf(one), keyOf(other)))) clusters.unite(a, b);
-  const strongest = links.filter(isKnown).sort(byStrength);
+  const isKnown = (a: string, b: string) => known.has(a) && known.has(b) && a !== b;
+  const standing = standingDecisions(decisions).filter(({ articles }) => isKnown(...articles));
+  const pairsOf = (decision: CopyDecision["decision"]) =>
+    standing.filter((each) => each.decision === decision).map(({ articles }) => articles);
+  const clusters = new PartedGroups(pairsOf("part"));
+  for (const [a, b] of pairsOf("join")) clusters.unite(a, b);
+  const strongest = links.filter(({ a, b }) => isKnown(a, b)).sort(byStrength);
   for (const link of strongest) if (link.kind === "copy") clusters.unite(link.a, link.b);
   for (const { a, b } of withoutBridges(strongest, clusters)) clusters.unite(a, b);
   return new Map([...known].sort().map((id) => [id, clusters.nameOf(id)]));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const keyOf = ({ a, b }: { a: string; b: string }) => pair(a, b);
-const sortEnds = ({ a, b }: CopyDecision) => (a < b ? { a, b } : { a: b, b: a });
+const pair = (a: string, b: string) => `${a}\n${b}`;
+
+/**
+ * The last decision on each pair, sorted by pair, so that their order changes nothing. Of two of one time the part
+ * stands: two origins that may be one are shown as two.
+ */
+export function standingDecisions(decisions: readonly CopyDecision[]): CopyDecision[] {
+  const last = new Map<string, CopyDecision>();
+  for (const each of decisions) {
+    const key = pair(...([...each.articles].sort() as [string, string]));
+    const before = last.get(key);
+    if (!before || isAfter(each, before)) last.set(key, each);
+  }
+  return [...last].sort(([one], [other]) => compare(one, other)).map(([, decision]) => decision);
+}
+
+function isAfter(one: CopyDecision, other: CopyDecision): boolean {
+  const [mine = 0, theirs = 0] = [one, other].map(({ on }) => Date.parse(on) || 0);
+  return mine > theirs || (mine === theirs && one.decision === "part");
+}
 
 function byStrength(one: CopyLink, other: CopyLink): number {
-  return other.containment - one.containment || compare(keyOf(one), keyOf(other));
+  return other.containment - one.containment || compare(pair(one.a, one.b), pair(other.a, other.b));
 }
 
 /** The links from a part to the text that holds it, less those that would make a collection a bridge. */
@@ -48,8 +67,6 @@ function withoutBridges(links: readonly CopyLink[], clusters: PartedGroups): Cop
   }
   return [...held.values()].flatMap((parts) => largestKin(parts, nameOf, linked)).sort(byStrength);
 }
-
-const pair = (a: string, b: string) => `${a}\n${b}`;
 
 /** Of the parts of one text, the one that fills most of it, and those that are linked with it by each other. */
 function largestKin(
@@ -71,8 +88,8 @@ class PartedGroups {
   /** For each group, the groups it may not meet. */
   readonly #apart = new Map<string, Set<string>>();
 
-  constructor(parted: readonly CopyDecision[]) {
-    for (const { a, b } of parted) {
+  constructor(parted: readonly (readonly [string, string])[]) {
+    for (const [a, b] of parted) {
       this.#apartOf(a).add(b);
       this.#apartOf(b).add(a);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Board } from "../model/index.ts";
+import type { Article, Board, CopyDecision } from "../model/index.ts";
 import { readPacks } from "../packs/read-packs.ts";
 import { readPositions } from "../positions/positions.ts";
 import { codeArticle } from "./code-article.ts";
@@ -28,6 +28,11 @@ const coded = [...COPIES, OTHER].map((text, i) =>
 const articles = coded.map(({ article }) => article);
 const [first, second, third, other] = articles.map(({ id }) => id) as [string, string, string, string];
 
+const decide = (decision: "join" | "part", a: string, b: string): CopyDecision => ({
+  articles: a < b ? [a, b] : [b, a],
+  ...{ decision, reason: "as told on the phone", reviewer: "reader", on: "2026-01-02T03:04:05Z" },
+});
+
 describe("the origins of articles", () => {
   it("puts re-wrapped copies together and leaves another report out", () => {
     const { clusters } = findOrigins(articles);
@@ -36,10 +41,7 @@ describe("the origins of articles", () => {
   });
 
   it("follows an analyst, and forgets the decision once it is taken back", () => {
-    const parted = findOrigins(articles, [
-      { kind: "part", a: first, b: second },
-      { kind: "join", a: second, b: other },
-    ]);
+    const parted = findOrigins(articles, [decide("part", first, second), decide("join", second, other)]);
     expect(parted.clusters.get(first)).not.toBe(parted.clusters.get(second));
     expect(parted.clusters.get(other)).toBe(parted.clusters.get(second));
     expect(findOrigins(articles).clusters.get(other)).toBe(other);
@@ -72,7 +74,7 @@ describe("a board of copies", () => {
   });
 
   it("has two once an analyst parts them", () => {
-    const copyDecisions = [{ kind: "part", a: first, b: second }] as const;
+    const copyDecisions = [decide("part", first, second)];
     expect(cutsOf(readBoard({ ...both, copyDecisions }, knowledge, question))?.barMet).toBe(3);
   });
 });

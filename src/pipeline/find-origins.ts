@@ -1,5 +1,5 @@
 import type { Article, Copies, CopyDecision, Fingerprint } from "../model/index.ts";
-import { clusterCopies } from "../origins/cluster.ts";
+import { clusterCopies, standingDecisions } from "../origins/cluster.ts";
 import { findCopies, findQuotations } from "../origins/find-copies.ts";
 import { fingerprint } from "../origins/fingerprint.ts";
 import { groupPassages } from "../origins/quotations.ts";
@@ -13,7 +13,8 @@ export function findOrigins(articles: readonly Article[], decisions: readonly Co
   const known = undecided.get(articles) ?? compare(articles);
   undecided.set(articles, known);
   if (decisions.length === 0) return known;
-  return { ...known, clusters: clusterCopies([...known.clusters.keys()], known.links, decisions) };
+  const clusters = clusterCopies([...known.clusters.keys()], known.links, decisions);
+  return { ...known, clusters, decisions: standingDecisions(decisions) };
 }
 
 function compare(articles: readonly Article[]): Copies {
@@ -24,5 +25,6 @@ function compare(articles: readonly Article[]): Copies {
   });
   const links = findCopies(prints);
   const ids = articles.map(({ id }) => id);
-  return { clusters: clusterCopies(ids, links), links, passages: groupPassages(findQuotations(prints)) };
+  const passages = groupPassages(findQuotations(prints));
+  return { clusters: clusterCopies(ids, links), links, passages, decisions: [] };
 }

@@ -34,5 +34,5 @@ export function copiesOf(ids: readonly string[]): Copies {
       reason: { en: "41 % of the shorter text stands in the other", ar: "41٪" },
     }),
   );
-  return { clusters: new Map(sorted.map((id) => [id, first])), links, passages: new Map() };
+  return { clusters: new Map(sorted.map((id) => [id, first])), links, passages: new Map(), decisions: [] };
 }

@@ -1,4 +1,11 @@
-import { type Copies, type CopyLink, type FiledCoding, type Labels, spansOverlap } from "../model/index.ts";
+import {
+  type Copies,
+  type CopyDecision,
+  type CopyLink,
+  type FiledCoding,
+  type Labels,
+  spansOverlap,
+} from "../model/index.ts";
 import { pushTo } from "./grouping.ts";
 
 /** What the reading asks about copies. Which articles are copies is not found here but handed in. */
@@ -11,10 +18,10 @@ export interface CopyReader {
   reasonFor(articles: readonly string[]): Labels;
 }
 
-export const NO_COPIES: Copies = { clusters: new Map(), links: [], passages: new Map() };
+export const NO_COPIES: Copies = { clusters: new Map(), links: [], passages: new Map(), decisions: [] };
 
 /** Makes what is known of copies ready to be asked. */
-export function readCopies({ clusters, links, passages }: Copies): CopyReader {
+export function readCopies({ clusters, links, passages, decisions }: Copies): CopyReader {
   const linksOf = new Map<string, CopyLink[]>();
   for (const link of links) pushTo(linksOf, link.a, link);
   return {
@@ -25,7 +32,11 @@ export function readCopies({ clusters, links, passages }: Copies): CopyReader {
     },
     reasonFor: (articles) => {
       const among = new Set(articles);
-      return reasonFor(articles.flatMap((id) => linksOf.get(id) ?? []).filter(({ b }) => among.has(b)));
+      const linked = articles.flatMap((id) => linksOf.get(id) ?? []).filter(({ b }) => among.has(b));
+      const joined = decisions.filter(
+        ({ decision, articles: [a, b] }) => decision === "join" && among.has(a) && among.has(b),
+      );
+      return linked.length > 0 ? sharedText(linked) : otherReason(joined);
     },
   };
 }
@@ -41,10 +52,16 @@ function liesIn(
   return within * 2 > evidence.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function reasonFor(links: readonly CopyLink[]): Labels {
+/** Where no text is shared by the articles shown: a person joined them, or others stand between them. */
+function otherReason([joined]: readonly CopyDecision[]): Labels {
+  if (!joined) return { en: "copies by way of other articles", ar: "نسخ عبر مقالات أخرى" };
+  const why = joined.reason === "" ? "" : `: ${joined.reason}`;
+  return { en: `joined by ${joined.reviewer}${why}`, ar: `ضمّها ${joined.reviewer}${why}` };
+}
+
+function sharedText(links: readonly CopyLink[]): Labels {
   const [only] = links;
-  if (!only) return { en: "copies by way of other articles", ar: "نسخ عبر مقالات أخرى" };
-  if (links.length === 1) return only.reason;
+  if (only && links.length === 1) return only.reason;
   const shares = links.map(({ sharedWords }) => Math.round(sharedWords * 100));
   const [least, most] = [Math.min(...shares), Math.max(...shares)];
   const range = least === most ? { en: `${least}`, ar: `${least}٪` } : rangeOf(least, most);

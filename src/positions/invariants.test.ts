@@ -92,7 +92,7 @@ describe("invariants", () => {
       const start = text.indexOf(quote);
       return [id, [{ span: { start, end: start + quote.length }, passage: "p" }]] as const;
     });
-    const copies = { clusters: new Map(), links: [], passages: new Map(quoting) };
+    const copies = { clusters: new Map(), links: [], passages: new Map(quoting), decisions: [] };
     const apart = lane(board([first, second], 3), "egypt").claims[0];
     const folded = lane(board([first, second], 3, { copies }), "egypt").claims[0];
     expect([apart?.barMet, folded?.barMet]).toEqual([3, 2]);

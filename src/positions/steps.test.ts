@@ -70,6 +70,10 @@ describe("what is known of copies", () => {
     ]),
     links: [link("a-1", "a-2", 0.41), link("a-1", "a-3", 0.9), link("a-2", "a-3", 0.7)],
     passages: new Map([["a-1", [{ span: { start: 10, end: 20 }, passage: "p" }]]]),
+    decisions: [
+      { articles: ["a-4", "a-5"], decision: "join", reason: "one release", reviewer: "Salma", on: "" },
+      { articles: ["a-5", "a-6"], decision: "part", reason: "two", reviewer: "Salma", on: "" },
+    ],
   });
   const coding = (articleId: string, ...evidence: [number, number][]) =>
     ({ articleId, evidence: evidence.map(([start, end]) => ({ start, end, quote: "" })) }) as never;
@@ -84,6 +88,8 @@ describe("what is known of copies", () => {
     [["a-1", "a-2"], "cut 0.41"],
     [["a-1", "a-2", "a-3"], "near-identical text: 41 to 90 % of the shorter text stands in the other"],
     [["a-1", "a-9"], "copies by way of other articles"],
+    [["a-4", "a-5"], "joined by Salma: one release"],
+    [["a-5", "a-6"], "copies by way of other articles"],
   ])("%j are folded because: %s", (ids, reason) => expect(copies.reasonFor(ids).en).toBe(reason));
 
   it.each<[string, string, [number, number][], string | null]>([
