@@ -47,6 +47,14 @@ describe("the origins of articles", () => {
     expect(findOrigins(articles).clusters.get(other)).toBe(other);
   });
 
+  it("follows joins by way of an article that is not on the board", () => {
+    const { clusters } = findOrigins(articles, [
+      decide("join", other, "a-away"),
+      decide("join", first, "a-away"),
+    ]);
+    expect(clusters.get(other)).toBe(clusters.get(first));
+  });
+
   it("compares the same articles once", () => expect(findOrigins(articles)).toBe(findOrigins(articles)));
 
   it("of nothing is nothing", () => {

@@ -13,7 +13,9 @@ export function findOrigins(articles: readonly Article[], decisions: readonly Co
   const known = undecided.get(articles) ?? compare(articles);
   undecided.set(articles, known);
   if (decisions.length === 0) return known;
-  const clusters = clusterCopies([...known.clusters.keys()], known.links, decisions);
+  // Two may be joined by way of an article that is not among these.
+  const ids = [...known.clusters.keys(), ...decisions.flatMap(({ articles: pair }) => pair)];
+  const clusters = clusterCopies(ids, known.links, decisions);
   return { ...known, clusters, decisions: standingDecisions(decisions) };
 }
 

@@ -21,7 +21,7 @@ export async function readProjectBoard(
 ): Promise<ProjectBoard> {
   const codings = await relevantCodings(ledger, knowledge, question.client);
   const articles = await ledger.articles([...new Set(codings.map(({ articleId }) => articleId))]);
-  const filed = { articles, codings };
+  const filed = { articles, codings, copyDecisions: await ledger.copyDecisions() };
   const totals = await ledger.counts();
   return { board: { ...readBoard(filed, knowledge, question), ...pick(totals) }, filed };
 }
