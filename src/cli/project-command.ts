@@ -167,13 +167,15 @@ async function runRedact(
   await print(`${target} is a copy of ${file} with ${count} articles blanked\n`);
 }
 
-/** The words of articles that search does not know yet. */
+/** The words and copies of articles that nobody has looked for yet. */
 async function indexAll(file: string): Promise<void> {
   const { readPacks } = await import("../pipeline/packs.ts");
   const { indexMissing } = await import("../pipeline/recode.ts");
+  const { compareMissing } = await import("../pipeline/find-origins.ts");
   const ledger = await openProject(file, { create: false });
   try {
     await indexMissing(ledger, readPacks());
+    await compareMissing(ledger);
   } finally {
     await ledger.close();
   }

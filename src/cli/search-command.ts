@@ -17,7 +17,7 @@ Words are found in any form and must all stand in the article:
   انسحاب سرت              both words, in whatever form
   "وقف إطلاق النار"        in a row
   =انسحبت                 exactly as spelt
-  -ترهونة                 not in the article
+  -المدينة                 not in the article
   actor:haftar code:backs outlet:reuters from:2020-05 to:2020-06-15
 
 Examples:

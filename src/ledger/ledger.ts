@@ -1,11 +1,13 @@
 import {
   type Article,
+  type ArticleLink,
   type Caution,
   type CodedArticle,
   type Coding,
   type CodingClass,
   type CopyDecision,
   type FiledCoding,
+  type FiledFingerprint,
   type IntakeRecord,
   type ObtainedHow,
   type PacksRecord,
@@ -67,6 +69,13 @@ export interface TakenIn extends Added {
   readonly articleId: string | null;
 }
 
+/** An article whose sketch holds a hash. */
+export interface SketchHolder {
+  readonly articleId: string;
+  /** Hashes in its sketch. */
+  readonly sketchSize: number;
+}
+
 /** How much is on file. */
 export interface Counts {
   readonly articles: number;
@@ -121,6 +130,15 @@ export interface Ledger {
   addReview(review: Review, correction?: Coding): Promise<boolean>;
   /** All reviews in the order they were filed, or those of a coding. */
   reviews(codingId?: string): Promise<Review[]>;
+  /** Files by what the copies of an article are found, with what it has in common with others; once. */
+  addFingerprint(fingerprint: FiledFingerprint, links: readonly ArticleLink[]): Promise<void>;
+  /** For each hash the articles whose sketch holds it, those filed first first. */
+  sketchHolders(sketch: readonly number[], most: number): Promise<SketchHolder[][]>;
+  fingerprints(ids: readonly string[]): Promise<{ readonly articleId: string; readonly bytes: Uint8Array }[]>;
+  /** Ids of articles whose copies have not been looked for. */
+  notCompared(limit?: number): Promise<string[]>;
+  /** What links some articles with others, and these with others again. */
+  articleLinks(ids: readonly string[]): Promise<ArticleLink[]>;
   addCopyDecision(decision: CopyDecision): Promise<void>;
   /** All decisions in the order they were filed. */
   copyDecisions(): Promise<CopyDecision[]>;

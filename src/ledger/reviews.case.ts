@@ -84,6 +84,45 @@ export function describeReviews(name: string, open: () => Ledger): void {
       await expect(ledger.addReview(review)).rejects.toMatchObject({ code: "unknown-coding" });
     });
 
+    it("keeps by what copies are found, and finds who holds a hash", async () => {
+      await ledger.addArticle(makeArticle("a-2"));
+      await ledger.addArticle(makeArticle("a-3"));
+      const print = (articleId: string, sketch: number[]) => ({
+        articleId,
+        bytes: new Uint8Array([1, 2]),
+        sketch,
+      });
+      const link = {
+        kind: "copy" as const,
+        a: "a-1",
+        b: "a-2",
+        shorter: "a-1",
+        containment: 0.5,
+        fills: 0.5,
+        sharedWords: 0.6,
+        reason: { ar: "نص", en: "text" },
+      };
+      await ledger.addFingerprint(print("a-1", [5, 4_000_000_000]), []);
+      await ledger.addFingerprint(print("a-2", [5]), [link]);
+      await ledger.addFingerprint(print("a-2", [6]), [link]);
+      expect(await ledger.notCompared()).toEqual(["a-3"]);
+      expect(await ledger.sketchHolders([4_000_000_000, 5, 6], 10)).toEqual([
+        [{ articleId: "a-1", sketchSize: 2 }],
+        [
+          { articleId: "a-1", sketchSize: 2 },
+          { articleId: "a-2", sketchSize: 1 },
+        ],
+        [],
+      ]);
+      expect((await ledger.sketchHolders([5], 1))[0]).toHaveLength(1);
+      expect(await ledger.fingerprints(["a-2", "a-3"])).toEqual([
+        { articleId: "a-2", bytes: new Uint8Array([1, 2]) },
+      ]);
+      await ledger.addFingerprint(print("a-3", []), [{ ...link, a: "a-2", b: "a-3" }]);
+      expect(await ledger.articleLinks(["a-1"])).toHaveLength(2);
+      expect(await ledger.articleLinks([])).toEqual([]);
+    });
+
     it("keeps decisions on copies in order, each once", async () => {
       const decision = {
         articles: ["a-1", "a-2"] as const,

@@ -59,6 +59,20 @@ export interface Passage {
   readonly passage: string;
 }
 
+/** A fingerprint as a store keeps it. */
+export interface FiledFingerprint {
+  readonly articleId: string;
+  readonly bytes: Uint8Array;
+  readonly sketch: readonly number[];
+}
+
+/** What two articles have in common, as a store keeps it. */
+export type ArticleLink = CopyLink | QuotationLink;
+
+/** The two articles of a link. */
+export const linkedBy = (link: ArticleLink): readonly [string, string] =>
+  link.kind === "same-quotation" ? [link.a.articleId, link.b.articleId] : [link.a, link.b];
+
 /** Which articles are copies of one another, and what they quote in common. */
 export interface Copies {
   /** For each article id, the id of its cluster; an article that is not there is a cluster of its own. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { openLedger } from "../ledger/open-ledger.ts";
 import type { Article, Board, CopyDecision } from "../model/index.ts";
 import { readPacks } from "../packs/read-packs.ts";
 import { readPositions } from "../positions/positions.ts";
 import { codeArticle } from "./code-article.ts";
 import { findOrigins } from "./find-origins.ts";
+import { readProjectBoard } from "./project-board.ts";
 import { fileArticles, readBoard } from "./read-board.ts";
+import { runOf } from "./read-item.ts";
 
 const WIRE =
   "أوقفت القاهرة مساء الثلاثاء إمداد قوات حفتر بالسلاح بعد مشاورات طويلة مع حلفائها في المنطقة، وقالت وزارة الخارجية المصرية إن القرار نهائي ولا رجعة فيه قبل أن تبدأ المفاوضات بين الأطراف الليبية في الشهر المقبل.";
@@ -82,7 +85,18 @@ describe("a board of copies", () => {
   });
 
   it("has two once an analyst parts them", () => {
-    const copyDecisions = [decide("part", first, second)];
-    expect(cutsOf(readBoard({ ...both, copyDecisions }, knowledge, question))?.barMet).toBe(3);
+    const copies = findOrigins(both.articles, [decide("part", first, second)]);
+    expect(cutsOf(readBoard({ ...both, copies }, knowledge, question))?.barMet).toBe(3);
+  });
+
+  it("is the same from a project, which looked for copies as the articles came in", async () => {
+    const ledger = openLedger(":memory:");
+    for (const one of coded.slice(0, 2)) await ledger.addCoded(one, runOf(knowledge));
+    const { board } = await readProjectBoard(ledger, knowledge, question);
+    expect(cutsOf(board)?.origins).toEqual(cutsOf(readBoard(both, knowledge, question))?.origins);
+    expect(await ledger.notCompared()).toEqual([]);
+    await ledger.addCopyDecision(decide("part", first, second));
+    const parted = await readProjectBoard(ledger, knowledge, question);
+    expect(cutsOf(parted.board)?.barMet).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Board, FiledCoding } from "../model/index.ts";
 import { readSent, type Sent, sideIds } from "../positions/relevant.ts";
+import { compareMissing, filedOrigins } from "./find-origins.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf, type BoardQuestion, type Filed, readBoard } from "./read-board.ts";
 
@@ -21,7 +22,8 @@ export async function readProjectBoard(
 ): Promise<ProjectBoard> {
   const codings = await relevantCodings(ledger, knowledge, question.client);
   const articles = await ledger.articles([...new Set(codings.map(({ articleId }) => articleId))]);
-  const filed = { articles, codings, copyDecisions: await ledger.copyDecisions() };
+  await compareMissing(ledger);
+  const filed = { articles, codings, copies: await filedOrigins(ledger, articles) };
   const totals = await ledger.counts();
   return { board: { ...readBoard(filed, knowledge, question), ...pick(totals) }, filed };
 }

@@ -3,7 +3,7 @@ import {
   type Bar,
   type Board,
   type CodedArticle,
-  type CopyDecision,
+  type Copies,
   type Edtf,
   type FiledCoding,
   fileCodings,
@@ -16,8 +16,8 @@ import type { Knowledge } from "./packs.ts";
 export interface Filed {
   readonly articles: readonly Article[];
   readonly codings: readonly FiledCoding[];
-  /** What analysts said of articles that are copies or are not. */
-  readonly copyDecisions?: readonly CopyDecision[];
+  /** Which of them are copies; found from the texts where left out. */
+  readonly copies?: Copies;
 }
 
 /** What is asked of a board. */
@@ -41,8 +41,7 @@ const actorsById = new WeakMap<Knowledge, ReadonlyMap<string, Knowledge["actors"
 
 /** The board of a client, from filed codings and what the packs say. */
 export function readBoard(filed: Filed, knowledge: Knowledge, question: BoardQuestion): Board {
-  const { articles, codings, copyDecisions } = filed;
-  const copies = findOrigins(articles, copyDecisions);
+  const { articles, codings, copies = findOrigins(articles) } = filed;
   const { codebook } = knowledge;
   return readPositions({ articles, codings, copies, codebook, actors: actorsOf(knowledge), ...question });
 }

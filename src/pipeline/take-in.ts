@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleFacts } from "../article/read-article.ts";
 import type { IntakeEntry, Ledger } from "../ledger/ledger.ts";
 import type { Caution, ObtainedHow, Run } from "../model/index.ts";
+import { compareArticle } from "./find-origins.ts";
 import { ReadingError, type ReadingPool } from "./reading-pool.ts";
 
 /** One article's bytes with what its container knows of it. */
@@ -96,6 +97,7 @@ async function takeInOne(taken: Taken, input: TakeInInput): Promise<void> {
   const original = { sha256, media: taken.media, bytes: taken.original };
   const made = await readOne(taken, input);
   const { outcome, articleId, added } = await ledger.takeIn(entryOf(taken, original, made, input));
+  if (outcome === "filed" && "article" in made) await compareArticle(ledger, made.article);
   tell(taken, outcome, input, {
     articleId,
     codings: added,

@@ -1,9 +1,12 @@
 import {
   type Article,
+  type ArticleLink,
   type Coding,
   type CopyDecision,
   type FiledCoding,
+  type FiledFingerprint,
   type IntakeRecord,
+  linkedBy,
   type PacksRecord,
   type Review,
   type Run,
@@ -17,6 +20,7 @@ import {
   type IntakeEntry,
   type Ledger,
   replacingRun,
+  type SketchHolder,
   type TakenIn,
 } from "../ledger.ts";
 import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-error.ts";
@@ -42,6 +46,8 @@ class MemoryLedger implements Ledger {
   readonly #packs = new Map<string, PacksRecord>();
   readonly #log: IntakeRecord[] = [];
   readonly #reviews: Review[] = [];
+  readonly #fingerprints = new Map<string, FiledFingerprint>();
+  readonly #links: ArticleLink[] = [];
   readonly #copyDecisions: CopyDecision[] = [];
   readonly #words = new Map<string, IndexedWords>();
   #isClosed = false;
@@ -180,6 +186,51 @@ class MemoryLedger implements Ledger {
   async reviews(codingId?: string): Promise<Review[]> {
     this.#assertOpen();
     return this.#reviews.filter((review) => codingId === undefined || review.codingId === codingId);
+  }
+
+  async addFingerprint(fingerprint: FiledFingerprint, links: readonly ArticleLink[]): Promise<void> {
+    this.#assertOpen();
+    for (const id of [fingerprint.articleId, ...links.flatMap(linkedBy)])
+      if (!this.#articles.has(id)) throw unknownArticle(id);
+    if (this.#fingerprints.has(fingerprint.articleId)) return;
+    this.#fingerprints.set(fingerprint.articleId, fingerprint);
+    this.#links.push(...links);
+  }
+
+  async sketchHolders(sketch: readonly number[], most: number): Promise<SketchHolder[][]> {
+    this.#assertOpen();
+    const filed = [...this.#fingerprints.values()];
+    return sketch.map((hash) =>
+      filed
+        .filter((each) => each.sketch.includes(hash))
+        .slice(0, most)
+        .map((each) => ({ articleId: each.articleId, sketchSize: each.sketch.length })),
+    );
+  }
+
+  async fingerprints(ids: readonly string[]): Promise<{ articleId: string; bytes: Uint8Array }[]> {
+    this.#assertOpen();
+    return [...new Set(ids)].sort().flatMap((id) => {
+      const found = this.#fingerprints.get(id);
+      return found ? [{ articleId: id, bytes: found.bytes }] : [];
+    });
+  }
+
+  async notCompared(limit = 1000): Promise<string[]> {
+    this.#assertOpen();
+    const rest = [...this.#articles.keys()].filter((id) => !this.#fingerprints.has(id));
+    return rest.sort().slice(0, limit);
+  }
+
+  async articleLinks(ids: readonly string[]): Promise<ArticleLink[]> {
+    this.#assertOpen();
+    const reached = new Set(ids);
+    for (let before = -1; before !== reached.size; ) {
+      before = reached.size;
+      for (const pair of this.#links.map(linkedBy))
+        if (pair.some((id) => reached.has(id))) for (const id of pair) reached.add(id);
+    }
+    return this.#links.filter((link) => reached.has(linkedBy(link)[0]));
   }
 
   async addCopyDecision(decision: CopyDecision): Promise<void> {

@@ -76,6 +76,10 @@ function takeOut(store: Store, redaction: Redaction): number {
   const chosen = all.filter(({ id }) => redaction.allArticles || wanted.has(id));
   for (const row of chosen) blankArticle(store, row, redaction.reason);
   if (redaction.originals) dropOriginals(store, null);
+  // Hashes of words that were taken out go too; copies that were found stay.
+  for (const { seq } of chosen) store.run("DELETE FROM sketches WHERE article = ?", seq);
+  for (const { seq } of chosen)
+    store.run("UPDATE fingerprints SET body = x'', sketch_size = 0 WHERE article = ?", seq);
   store.run("INSERT INTO article_words (article_words) VALUES ('delete-all')");
   if (redaction.reviewers) renameReviewers(store);
   return chosen.length;

@@ -45,6 +45,7 @@ function merge(store: Store): Merged {
     "SELECT a.seq AS seq, o.seq AS other FROM articles a JOIN other.articles o ON o.id = a.id",
   );
   copyArticles(store);
+  copyLinks(store);
   copyCodings(store);
   const superseded = shared.reduce((sum, { seq }) => sum + keepLaterRuns(store, seq), 0);
   copyReviews(store);
@@ -96,6 +97,25 @@ function copyArticles(store: Store): void {
   store.run(
     `INSERT OR IGNORE INTO runs (article, run, recorded_on) SELECT a.seq, r.run, r.recorded_on
      FROM other.runs r JOIN other.articles o ON o.seq = r.article JOIN articles a ON a.id = o.id`,
+  );
+}
+
+/**
+ * What the other knows of copies of its redacted articles, for nothing can be found in blanks. All others are compared
+ * anew, with this project's articles too.
+ */
+function copyLinks(store: Store): void {
+  const redacted = "SELECT article FROM other.redactions";
+  store.run(
+    `INSERT OR IGNORE INTO fingerprints (article, sketch_size, body) SELECT a.seq, 0, x'' FROM other.redactions r
+     JOIN other.articles o ON o.seq = r.article JOIN articles a ON a.id = o.id AND a.body = o.body`,
+  );
+  store.run(
+    `INSERT INTO article_links (a, b, body, recorded_on) SELECT a.seq, b.seq, l.body, l.recorded_on
+     FROM other.article_links l JOIN other.articles oa ON oa.seq = l.a JOIN other.articles ob ON ob.seq = l.b
+     JOIN articles a ON a.id = oa.id JOIN articles b ON b.id = ob.id
+     WHERE (l.a IN (${redacted}) OR l.b IN (${redacted}))
+       AND NOT EXISTS (SELECT 1 FROM article_links k WHERE k.a = a.seq AND k.b = b.seq AND k.body = l.body)`,
   );
 }
 

@@ -105,6 +105,27 @@ CREATE TABLE set_aside_by (
   ${RECORDED}
 ) STRICT;
 CREATE INDEX set_aside_by_coding ON set_aside_by (coding, seq);
+-- By what the copies of a text are found: what decides, and the few hashes that lead to candidates.
+CREATE TABLE fingerprints (
+  article INTEGER PRIMARY KEY REFERENCES articles (seq),
+  sketch_size INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  ${RECORDED}
+) STRICT;
+CREATE TABLE sketches (
+  hash INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES articles (seq),
+  PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE article_links (
+  seq INTEGER PRIMARY KEY,
+  a INTEGER NOT NULL REFERENCES articles (seq),
+  b INTEGER NOT NULL REFERENCES articles (seq),
+  body TEXT NOT NULL,
+  ${RECORDED}
+) STRICT;
+CREATE INDEX article_links_by_a ON article_links (a);
+CREATE INDEX article_links_by_b ON article_links (b);
 CREATE TABLE copy_decisions (
   seq INTEGER PRIMARY KEY,
   body TEXT NOT NULL UNIQUE,

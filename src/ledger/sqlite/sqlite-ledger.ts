@@ -1,20 +1,29 @@
 import type Database from "better-sqlite3";
 import {
   type Article,
+  type ArticleLink,
   type CodedArticle,
   type Coding,
   type CopyDecision,
   type FiledCoding,
+  type FiledFingerprint,
   type IntakeRecord,
   type PacksRecord,
   type Review,
   type Run,
   readRun,
 } from "../../model/index.ts";
-import type { Added, CodingFilter, Counts, IntakeEntry, Ledger, TakenIn } from "../ledger.ts";
+import type { Added, CodingFilter, Counts, IntakeEntry, Ledger, SketchHolder, TakenIn } from "../ledger.ts";
 import { unknownArticle } from "../ledger-error.ts";
 import type { IndexedWords, SearchPage, SearchQuery } from "../search.ts";
 import { insertCodings, insertRun, selectCodings } from "./codings-table.ts";
+import {
+  insertFingerprint,
+  selectFingerprints,
+  selectHolders,
+  selectLinks,
+  selectNotCompared,
+} from "./copies-table.ts";
 import {
   insertArticle,
   insertIntake,
@@ -151,6 +160,26 @@ class SqliteLedger implements Ledger {
 
   async reviews(codingId?: string): Promise<Review[]> {
     return selectReviews(this.#store, codingId);
+  }
+
+  async addFingerprint(fingerprint: FiledFingerprint, links: readonly ArticleLink[]): Promise<void> {
+    this.#store.write(() => insertFingerprint(this.#store, fingerprint, links));
+  }
+
+  async sketchHolders(sketch: readonly number[], most: number): Promise<SketchHolder[][]> {
+    return selectHolders(this.#store, sketch, most);
+  }
+
+  async fingerprints(ids: readonly string[]): Promise<{ articleId: string; bytes: Uint8Array }[]> {
+    return selectFingerprints(this.#store, ids);
+  }
+
+  async notCompared(limit?: number): Promise<string[]> {
+    return selectNotCompared(this.#store, limit);
+  }
+
+  async articleLinks(ids: readonly string[]): Promise<ArticleLink[]> {
+    return selectLinks(this.#store, ids);
   }
 
   async addCopyDecision(decision: CopyDecision): Promise<void> {
