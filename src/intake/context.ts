@@ -62,12 +62,16 @@ export class Clock {
   }
 }
 
-/** What an archive and all archives around it have expanded to. */
+/**
+ * What an archive has expanded to. The sum counts for all archives around it too; how densely it is packed is its own
+ * affair, so that a bomb does not hinder what is packed beside it.
+ */
 export class Budget {
   readonly #limits: Limits;
   readonly #packed: number | null;
   readonly #around: Budget | null;
-  #expanded = 0;
+  #own = 0;
+  #sum = 0;
   #exceeded: IntakeError | null = null;
 
   /** @param packed bytes of the archive itself; null where unknown, so that only the sum is bounded */
@@ -79,24 +83,33 @@ export class Budget {
 
   /** @throws {IntakeError} `bomb`, now and for all that follows */
   spend(bytes: number): void {
-    this.#expanded += bytes;
-    const { expandedBytes, mostRatio, ratioFromBytes } = this.#limits;
-    const isDense =
-      this.#packed !== null && this.#expanded > ratioFromBytes && this.#expanded > this.#packed * mostRatio;
-    if (this.#expanded > expandedBytes || isDense) {
-      this.#exceeded ??= new IntakeError(
-        "bomb",
-        `the archive expands to more than ${isDense ? `${mostRatio} times its size` : megabytes(expandedBytes)}; unpack it yourself and give the files you need`,
-      );
-    }
+    this.#own += bytes;
+    const { mostRatio, ratioFromBytes } = this.#limits;
+    if (this.#packed !== null && this.#own > ratioFromBytes && this.#own > this.#packed * mostRatio)
+      this.#exceeded ??= bomb(`${mostRatio} times its size`);
     if (this.#exceeded) throw this.#exceeded;
-    this.#around?.spend(bytes);
+    this.#add(bytes);
+  }
+
+  #add(bytes: number): void {
+    this.#sum += bytes;
+    const { expandedBytes } = this.#limits;
+    if (this.#sum > expandedBytes) this.#exceeded ??= bomb(megabytes(expandedBytes));
+    if (this.#exceeded) throw this.#exceeded;
+    if (this.#around) this.#around.#add(bytes);
   }
 
   /** Whether this or an archive around it may give nothing more. */
   get isExceeded(): boolean {
     return this.#exceeded !== null || (this.#around?.isExceeded ?? false);
   }
+}
+
+function bomb(than: string): IntakeError {
+  return new IntakeError(
+    "bomb",
+    `the archive expands to more than ${than}; unpack it yourself and give the files you need`,
+  );
 }
 
 /** The context inside an archive. */

@@ -7,7 +7,6 @@ import { readArticle } from "../article/read-article.ts";
 import {
   FIRST,
   HEADLINE,
-  inCharset,
   itemsOf,
   leftOf,
   PAGE,
@@ -18,8 +17,8 @@ import {
   textOf,
   windows1256,
 } from "./articles.fixture.ts";
-import { makeDocx, makeXlsx, paragraph, run } from "./office.fixture.ts";
-import { makePdf } from "./pdf.fixture.ts";
+import { takeIn } from "./intake.ts";
+import { makeDocx, makeXlsx, paragraph } from "./office.fixture.ts";
 import { answer, makeEml, makeMhtml, makeWarc, makeWarcGz } from "./web.fixture.ts";
 import { makeZip } from "./zip.fixture.ts";
 
@@ -120,5 +119,146 @@ describe("an article is found in", () => {
     if (item?.kind !== "item") return;
     const { article } = readArticle(item.bytes, item.facts);
     expect(article.text).toBe(`${HEADLINE}\n${TEXT}`);
+  });
+});
+
+describe("text", () => {
+  test("that was pasted", async () => {
+    const [item] = await takeAll({ kind: "text", text: TEXT });
+    expect(item).toMatchObject({
+      kind: "item",
+      path: ["text"],
+      media: "text/plain",
+      facts: { file: "text" },
+    });
+    expect(await takeAll({ kind: "text", text: " \n" })).toMatchObject([{ kind: "left-out", code: "empty" }]);
+  });
+
+  test.each([
+    ["windows-1256", windows1256(TEXT)],
+    ["UTF-16", Buffer.from(`\ufeff${TEXT}`, "utf16le")],
+    ["UTF-16 without a mark", Buffer.from(TEXT, "utf16le")],
+  ])("in %s is passed on as it is", async (_, bytes) => {
+    const [item, ...others] = itemsOf(await takeBytes("a.txt", bytes));
+    expect(others).toEqual([]);
+    expect(item?.bytes).toEqual(bytes);
+    expect(item && readArticle(item.bytes, item.facts).article.text).toBe(TEXT);
+  });
+
+  test.each([
+    [
+      "a picture under another name",
+      "a.txt",
+      Buffer.from("89504e470d0a1a0a0000", "hex"),
+      /this is a picture; type/,
+    ],
+    ["a binary file", "a.dat", Buffer.from([1, 2, 3, 0, 0, 7]), /this is a binary file, not text; save/],
+    [
+      "another charset",
+      "a.txt",
+      Buffer.from("Le g\xe9n\xe9ral a \xe9t\xe9 re\xe7u. ".repeat(9), "latin1"),
+      /neither UTF-8/,
+    ],
+    ["an empty file", "a.txt", Buffer.alloc(0), /the file is empty; give/],
+    ["white space", "a.txt", Buffer.from(" \n"), /white space only; give/],
+    [
+      "other XML",
+      "a.xml",
+      Buffer.from('<?xml version="1.0"?><urlset/>'),
+      /an XML file that is no feed; copy/,
+    ],
+    [
+      "a mailbox",
+      "a.mbox",
+      Buffer.from("From a@b Mon May 25 10:00:00 2020\nSubject: x\n\nx"),
+      /a mailbox; save its messages/,
+    ],
+    ["a database", "a.db", Buffer.from("SQLite format 3\0"), /a database; export/],
+    [
+      "too long",
+      "a.txt",
+      Buffer.alloc(5_000_001, "ا "),
+      /5 MB is more than one article can be \(5 MB\); split/,
+    ],
+  ])("is not %s", async (_, name, bytes, message) => {
+    const taken = await takeBytes(name, bytes);
+    expect(taken).toMatchObject([{ kind: "left-out", path: [name] }]);
+    expect(leftOf(taken)[0]?.message).toMatch(message);
+  });
+});
+
+describe("a folder", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "isnad-intake-"));
+    for (const name of ["b/c", "page_files", "empty"]) mkdirSync(join(folder, name), { recursive: true });
+    for (const name of ["z.txt", "b/c/a.txt", "b/b.txt"]) writeFileSync(join(folder, name), TEXT);
+    writeFileSync(join(folder, "page.html"), PAGE);
+    writeFileSync(join(folder, "page_files/a.js"), "x()");
+    writeFileSync(join(folder, ".DS_Store"), "x");
+    writeFileSync(join(folder, "archive.zip"), makeZip([{ name: "x.txt", bytes: TEXT }]));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("is read in the order of its names, with all that is left out", async () => {
+    const taken = await takeAll({ kind: "path", path: folder });
+    const told = taken.map((each) =>
+      `${each.path.slice(1).join(" > ")} ${each.kind === "item" ? "" : each.code}`.trim(),
+    );
+    expect(told).toEqual([
+      ".DS_Store system-files",
+      "archive.zip > x.txt",
+      "b/b.txt",
+      "b/c/a.txt",
+      "page.html",
+      "page_files page-parts",
+      "z.txt",
+    ]);
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "whose links lead in a circle ends (no links on Windows)",
+    async () => {
+      const circle = join(folder, "b", "c", "up");
+      symlinkSync(folder, circle);
+      symlinkSync("self", join(folder, "b", "self"));
+      const codes = leftOf(await takeAll({ kind: "path", path: join(folder, "b") })).map(({ code }) => code);
+      const whole = leftOf(await takeAll({ kind: "path", path: folder })).map(({ code }) => code);
+      rmSync(circle);
+      rmSync(join(folder, "b", "self"));
+      expect(codes).toContain("link-loop");
+      expect(whole.filter((code) => code === "link-loop")).toHaveLength(1);
+    },
+  );
+
+  test("a path that is none, a device, an empty folder", async () => {
+    const told = async (path: string) =>
+      leftOf(await takeAll({ kind: "path", path })).map(({ code }) => code);
+    expect(await told(join(folder, "none"))).toEqual(["unreadable"]);
+    expect(await told(join(folder, "empty"))).toEqual(["empty"]);
+    if (process.platform !== "win32") expect(await told("/dev/zero")).toEqual(["other-kind"]);
+  });
+
+  test("a file that is itself an archive is read where it lies", async () => {
+    const [item] = await takeAll({ kind: "path", path: join(folder, "archive.zip") });
+    expect(item?.path).toEqual([join(folder, "archive.zip"), "x.txt"]);
+  });
+});
+
+describe("time", () => {
+  const rows = `text\n${`"${FIRST} ${SECOND}"\n`.repeat(3000)}`;
+
+  test("is limited for each file", async () => {
+    const taken = await takeBytes("a.csv", rows, { limits: { secondsPerFile: 0 } });
+    expect(taken).toMatchObject([{ kind: "left-out", code: "too-slow" }]);
+  });
+
+  test("does not run while the taker works", async () => {
+    let items = 0;
+    const source = { kind: "bytes", name: "a.csv", bytes: Buffer.from(rows) } as const;
+    for await (const taken of takeIn(source, { limits: { secondsPerFile: 2 } })) {
+      if (taken.kind === "item" && items++ === 0) await new Promise((done) => setTimeout(done, 2500));
+    }
+    expect(items).toBe(3000);
   });
 });

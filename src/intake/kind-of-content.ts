@@ -1,3 +1,4 @@
+import { markedCharset } from "../article/decode.ts";
 import { kindOfFile } from "../article/kind-of-file.ts";
 import { looksLikeTable } from "./tables/column-names.ts";
 
@@ -167,7 +168,7 @@ function byName(name: string): Kind | Unread | null {
 }
 
 function kindOfProse(text: string, head: Uint8Array, name: string): Kind | Unread {
-  if (looksLikeTable(new TextDecoder().decode(head))) return "table";
+  if (looksLikeTable(new TextDecoder(markedCharset(head) ?? "utf-8").decode(head))) return "table";
   if (rootOf(text) !== null && text.startsWith("<?xml") && !/<html/i.test(text)) return OTHER_XML;
   // PDF and XML, which it would refuse, are told above.
   return kindOfFile(head, name, "");

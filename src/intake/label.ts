@@ -13,7 +13,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
  */
 export function labelOf(name: string): string {
   const parts = name
-    .slice(0, 10 * LONGEST)
+    .slice(-10 * LONGEST)
     .replace(UNSEEN, "")
     .replace(/^[a-z]:/i, "")
     .split(/[\\/]/)

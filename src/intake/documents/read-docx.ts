@@ -30,8 +30,8 @@ export async function* readDocx(content: Content, archive: Archive, context: Con
   yield { kind: "item", path: content.path, original, media: MEDIA, bytes, facts, cautions: [] };
 }
 
-/** What was struck out or moved away, the codes of fields, and the second version of a drawing's text. */
-const UNSEEN = new Set(["w:del", "w:moveFrom", "w:instrText", "mc:Fallback"]);
+/** What was struck out or moved away, codes of fields, settings, and the second version of a drawing's text. */
+const UNSEEN = new Set(["w:del", "w:moveFrom", "w:instrText", "w:pPr", "mc:Fallback"]);
 
 /** Gathers the lines of a document while its markup passes. */
 class Paragraphs implements MarkupHandlers {
@@ -50,6 +50,7 @@ class Paragraphs implements MarkupHandlers {
 
   open(name: string): void {
     if (UNSEEN.has(name)) this.#unseen++;
+    else if (this.#unseen > 0) return;
     else if (name === "w:p") this.#open.push("");
     else if (name === "w:r") this.#inRun++;
     else if (name === "w:t") this.#isText = true;
@@ -60,18 +61,19 @@ class Paragraphs implements MarkupHandlers {
 
   close(name: string): void {
     if (UNSEEN.has(name)) this.#unseen--;
+    else if (this.#unseen > 0) return;
     else if (name === "w:p") this.lines.push(this.#open.pop()?.trimEnd() ?? "");
     else if (name === "w:r") this.#inRun--;
     else if (name === "w:t") this.#isText = false;
   }
 
   text(text: string): void {
-    if (this.#isText) this.#add(text);
+    if (this.#isText && this.#unseen === 0) this.#add(text);
   }
 
   #add(text: string): void {
     const last = this.#open.length - 1;
-    if (this.#unseen > 0 || last < 0) return;
+    if (last < 0) return;
     this.#length += text.length;
     if (this.#length > this.#most)
       throw new IntakeError(

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import type { Content } from "../content.ts";
 import type { Context } from "../context.ts";
@@ -16,32 +15,51 @@ export async function* readCsv(content: Content, context: Context): AsyncGenerat
 }
 
 async function* readRows(read: () => AsyncGenerator<string>, context: Context): AsyncGenerator<Row> {
-  const delimiter = await separatorOf(read());
-  const source = Readable.from(read());
+  const most = context.limits.recordBytes;
+  let rows: Row[] = [];
   const parser = parse({
     bom: true,
-    delimiter,
+    delimiter: await separatorOf(read()),
     info: true,
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: context.limits.recordBytes,
+    max_record_size: most,
+    // Taken here and not from the stream, which on an error would forget the rows before it.
+    on_record: (parsed: unknown) => {
+      const { record, raw, info } = parsed as ParsedRow;
+      const original = encoder.encode(raw.replace(/\r?\n$/, ""));
+      rows.push({ number: info.records, cells: record, original });
+      return null;
+    },
   });
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
-  const encoder = new TextEncoder();
+  parser.on("error", () => {});
+  parser.resume();
   try {
-    for await (const { record, raw, info } of parser as AsyncIterable<ParsedRow>) {
-      context.clock.check();
-      yield { number: info.records, cells: record, original: encoder.encode(raw.replace(/\r?\n$/, "")) };
+    for await (const chunk of read()) {
+      const problem = await failureOf((done) => parser.write(chunk, done));
+      yield* takeRows();
+      if (problem) throw asIntakeError(problem, most);
     }
-  } catch (error) {
-    throw asIntakeError(error, context.limits.recordBytes);
+    const problem = await failureOf((done) => parser.end(done));
+    yield* takeRows();
+    if (problem) throw asIntakeError(problem, most);
   } finally {
-    source.destroy();
     parser.destroy();
   }
+
+  function takeRows(): Row[] {
+    const taken = rows;
+    rows = [];
+    return taken;
+  }
+}
+
+const encoder = new TextEncoder();
+
+function failureOf(work: (done: (error?: Error | null) => void) => void): Promise<Error | null> {
+  return new Promise((resolve) => work((error) => resolve(error ?? null)));
 }
 
 interface ParsedRow {

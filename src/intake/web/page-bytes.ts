@@ -1,3 +1,5 @@
+import { markedCharset } from "../../article/decode.ts";
+
 const MARK = "\ufeff";
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body|meta|title|!--)[\s>-]/i;
 
@@ -8,15 +10,28 @@ export function bytesOfPage(html: string): Uint8Array {
 }
 
 /**
- * A page as a server sent it. The charset that the server names is believed where the bytes fit it; else what the page
- * itself declares is.
+ * A page as a server sent it. The charset that the server names is believed where the bytes fit it and are not UTF-8.
+ * That of Western Europe fits everything and is what servers name who do not know; it is never believed.
  */
 export function bytesAsServed(body: Uint8Array, charset: string | null): Uint8Array {
-  if (charset === null) return body;
+  const html =
+    charset === null || decodeStrictly(body, "utf-8") !== null ? null : decodeStrictly(body, charset);
+  return html === null ? beginningAsPage(body) : bytesOfPage(html);
+}
+
+/** Bytes that a server calls a page, though they do not begin as one. */
+function beginningAsPage(body: Uint8Array): Uint8Array {
+  const head = new TextDecoder(markedCharset(body) ?? "latin1").decode(body.subarray(0, 4096));
+  if (PAGE.test(head) || markedCharset(body) !== null) return body;
+  return Buffer.concat([Buffer.from("<!doctype html>\n"), body]);
+}
+
+function decodeStrictly(body: Uint8Array, charset: string): string | null {
   try {
-    return bytesOfPage(new TextDecoder(charset, { fatal: true }).decode(body));
+    const decoder = new TextDecoder(charset, { fatal: true });
+    return decoder.encoding === "windows-1252" ? null : decoder.decode(body);
   } catch {
-    return body;
+    return null;
   }
 }
 
