@@ -15,21 +15,17 @@ export interface FoundFile {
 const SYSTEM_FILE = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git|node_modules|__MACOSX)$/i;
 
 /**
- * The file at a path, or all files of a folder and its folders, in the order of their names. A link that leads back
- * into a folder around it ends there.
+ * The file at a path, or all files of a folder and its folders, in the order of their names. A folder is read once,
+ * however many links lead to it.
  */
 export function findFiles(path: string): Generator<FoundFile | LeftOut> {
-  return filesAt(path, [shownPath(path)], []);
+  return filesAt(path, [shownPath(path)], new Set());
 }
 
 /** A path of the caller's as it is shown: as written, but for control characters. */
 const shownPath = (path: string) => path.replace(/\p{Cc}/gu, "");
 
-function* filesAt(
-  path: string,
-  shown: readonly string[],
-  around: readonly string[],
-): Generator<FoundFile | LeftOut> {
+function* filesAt(path: string, shown: readonly string[], read: Set<string>): Generator<FoundFile | LeftOut> {
   const stat = statOf(path);
   if (typeof stat === "string") yield leftOut(shown, "unreadable", stat);
   else if (stat.isFile()) yield { kind: "file", path: shown, file: path, size: stat.size };
@@ -39,13 +35,13 @@ function* filesAt(
       "other-kind",
       "this is no file but a device or a pipe; save what it gives to a file",
     );
-  else yield* filesIn(path, shown, around);
+  else yield* filesIn(path, shown, read);
 }
 
 function* filesIn(
   folder: string,
   shown: readonly string[],
-  around: readonly string[],
+  read: Set<string>,
 ): Generator<FoundFile | LeftOut> {
   let names: string[];
   let real: string;
@@ -56,20 +52,25 @@ function* filesIn(
     yield leftOut(shown, "unreadable", sentenceOf(error));
     return;
   }
-  if (around.includes(real)) {
-    yield leftOut(shown, "link-loop", "this link leads back to a folder around it; nothing need be done");
+  if (read.has(real)) {
+    yield leftOut(
+      shown,
+      "read-before",
+      "this link leads to a folder that is read already; nothing need be done",
+    );
     return;
   }
-  if (names.length === 0 && around.length === 0)
+  const isOutermost = read.size === 0;
+  read.add(real);
+  if (names.length === 0 && isOutermost)
     yield leftOut(shown, "empty", "the folder is empty; give one that holds articles");
   for (const name of names) {
-    const inner =
-      around.length === 0
-        ? [...shown, labelOf(name)]
-        : [...shown.slice(0, -1), `${shown.at(-1)}/${labelOf(name)}`];
+    const inner = isOutermost
+      ? [...shown, labelOf(name)]
+      : [...shown.slice(0, -1), `${shown.at(-1)}/${labelOf(name)}`];
     const note = noteOn(folder, name);
     if (note) yield leftOut(inner, ...note);
-    else yield* filesAt(join(folder, name), inner, [...around, real]);
+    else yield* filesAt(join(folder, name), inner, read);
   }
 }
 

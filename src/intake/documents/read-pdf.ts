@@ -40,23 +40,26 @@ function cautionsFor(raw: readonly string[], lines: readonly string[]): Caution[
         "a PDF keeps places of letters and not their order; check quotations and every date against the page",
     },
   ];
-  const warn = (code: Caution["code"], numbers: readonly number[], message: string) => {
-    if (numbers.length > 0) cautions.push({ code, message: `${linesNamed(numbers)} ${message}` });
+  const warn = (code: Caution["code"], numbers: readonly number[], what: string, remedy: string) => {
+    if (numbers.length > 0) cautions.push({ code, message: `${what} ${linesNamed(numbers)}; ${remedy}` });
   };
   warn(
     "reversed-lines",
     numbersOf(lines, isReversed),
-    "seem to stand in reverse; type them anew from the page",
+    "letters seem to stand in reverse in",
+    "type them anew from the page",
   );
   warn(
     "mixed-lines",
     numbersOf(lines, isMixed),
-    "mix Arabic with digits or Latin letters, whose order may be wrong; check them",
+    "digits or Latin letters may stand in the wrong place in",
+    "check them",
   );
   warn(
     "presentation-forms",
     numbersOf(raw, hasPresentationForms),
-    "were stored as shapes of letters; check joined letters",
+    "shapes of letters were stored for letters in",
+    "check joined ones",
   );
   return cautions;
 }

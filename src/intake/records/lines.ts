@@ -25,6 +25,12 @@ export async function* readLines(content: Content, context: Context, most: numbe
   for await (const chunk of readChunks(content, context)) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      // Empty lines are many where they are a bomb; they cost next to nothing.
+      if (end === start && length === 0) {
+        number++;
+        start = end + 1;
+        continue;
+      }
       keep(chunk.subarray(start, end));
       start = end + 1;
       const line = endLine();
