@@ -29,8 +29,8 @@ export async function* itemsOfRows(
   rows: AsyncIterable<Row>,
   place: TablePlace,
   context: Context,
+  left = new LeftOutRecords(place.path, "row"),
 ): AsyncGenerator<Taken> {
-  const left = new LeftOutRecords(place.path, "row");
   let columns: Partial<Record<Field, number>> | null = null;
   let total = 0;
   for await (const { number, cells, original } of rows) {

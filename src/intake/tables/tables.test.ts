@@ -11,6 +11,7 @@ import {
 } from "../articles.fixture.ts";
 import { makeWorkbook, makeXlsx } from "../office.fixture.ts";
 import { chooseColumns, headerKey, looksLikeTable } from "./column-names.ts";
+import { CsvScanner } from "./csv-scanner.ts";
 
 const LINE = "فتحت السوق القديمة أبوابها صباح اليوم، وقال الباعة إن الناس عادوا إليها.";
 
@@ -100,6 +101,18 @@ describe("a table", () => {
     expect(taken.map((each) => (each.kind === "item" ? each.path[1] : each.code))).toEqual(["row 2", "cut"]);
   });
 
+  test("passes over a row that is too long", async () => {
+    const long = `b,"${"ا\n".repeat(3000)}"\n`;
+    const taken = await takeBytes("a.csv", `title,text\na,${LINE}\n${long}c,${LINE}\n`, {
+      limits: { recordBytes: 2000 },
+    });
+    expect(taken.map((each) => (each.kind === "item" ? each.path[1] : each.code))).toEqual([
+      "row 2",
+      "row 4",
+      "too-long",
+    ]);
+  });
+
   test("believes no dimensions of a sheet and no cell beyond reason", async () => {
     const row = `<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>text</t></is></c></row>
       <row r="1048576"><c r="A1048576" t="inlineStr"><is><t>${LINE}</t></is></c><c r="XFD1048576"><v>7</v></c></row></sheetData>`;
@@ -110,5 +123,35 @@ describe("a table", () => {
 
   test("that is empty", async () => {
     expect(await takeBytes("a.xlsx", makeXlsx([]))).toMatchObject([{ kind: "left-out", code: "empty" }]);
+  });
+});
+
+describe("rows", () => {
+  const scan = (text: string, size: number) => {
+    const scanner = new CsvScanner(",", 100);
+    const rows: unknown[] = [];
+    for (let at = 0; at < text.length; at += size)
+      for (const { number, cells } of scanner.write(text.slice(at, at + size))) rows.push([number, cells]);
+    const ending = scanner.end();
+    let step = ending.next();
+    for (; !step.done; step = ending.next()) rows.push([step.value.number, step.value.cells]);
+    return [...rows, step.value];
+  };
+
+  test.each([
+    ["bare", "a,b\nc,d", [[1, ["a", "b"]], [2, ["c", "d"]], true]],
+    ["quoted", '"a,""b""\n",c\r\n"",\r\n', [[1, ['a,"b"\n', "c"]], [2, ["", ""]], true]],
+    ["lenient", 'a"b,"c"d\n', [[1, ['a"b', "cd"]], true]],
+    ["of old lines", "a,b\rc\r\r", [[1, ["a", "b"]], [2, ["c"]], true]],
+    ["empty between", "a\n\n\nb\n", [[1, ["a"]], [4, ["b"]], true]],
+    ["with an open quotation", 'a\n"b\nc', [[1, ["a"]], false]],
+    [
+      "too long",
+      `a\n"${"x\n".repeat(90)}""${"y\n".repeat(90)}",z\nb\n`,
+      [[1, ["a"]], [2, null], [3, ["b"]], true],
+    ],
+    ["too long and open", `a\n"${"x".repeat(200)}`, [[1, ["a"]], [2, null], false]],
+  ])("%s, in parts of any size", (_, text, expected) => {
+    for (const size of [1, 2, 3, 7, 1000]) expect.soft(scan(text, size), `${size}`).toEqual(expected);
   });
 });
