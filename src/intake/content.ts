@@ -1,25 +1,12 @@
 import { createReadStream } from "node:fs";
-import type { Context } from "./context.ts";
+import type { Content, Context } from "./context.ts";
 import { megabytes } from "./limits.ts";
 import { IntakeError } from "./taken.ts";
 
+export type { Content } from "./context.ts";
+
 /** As much as is looked at to tell a kind or a charset. */
 export const HEAD_BYTES = 65_536;
-
-/** Bytes that can be read several times: a file, an entry of an archive, an attachment. */
-export interface Content {
-  readonly path: readonly string[];
-  /** By which the kind is told where the bytes do not say it. */
-  readonly name: string;
-  /** Null where only reading tells. */
-  readonly size: number | null;
-  /** The bytes from the start. */
-  open(): AsyncIterable<Uint8Array>;
-  /** The file on the disk that they are, if they are one. */
-  readonly file?: string;
-  /** When they were obtained, where the container says so. */
-  readonly obtainedOn?: string;
-}
 
 export function contentOfBytes(path: readonly string[], name: string, bytes: Uint8Array): Content {
   return { path, name, size: bytes.length, open: () => chunksOf(bytes) };

@@ -1,4 +1,3 @@
-import type { Content } from "./content.ts";
 import type { Limits } from "./limits.ts";
 import { megabytes } from "./limits.ts";
 import { IntakeError, type Taken } from "./taken.ts";
@@ -10,6 +9,21 @@ export interface Columns {
   readonly date?: string;
   readonly url?: string;
   readonly outlet?: string;
+}
+
+/** Bytes that can be read several times: a file, an entry of an archive, an attachment. */
+export interface Content {
+  readonly path: readonly string[];
+  /** By which the kind is told where the bytes do not say it. */
+  readonly name: string;
+  /** Null where only reading tells. */
+  readonly size: number | null;
+  /** The bytes from the start. */
+  open(): AsyncIterable<Uint8Array>;
+  /** The file on the disk that they are, if they are one. */
+  readonly file?: string;
+  /** When they were obtained, where the container says so. */
+  readonly obtainedOn?: string;
 }
 
 /** What the readers of one file share. */
@@ -66,7 +80,7 @@ export class Clock {
  * What an archive has expanded to. The sum counts for all archives around it too; how densely it is packed is its own
  * affair, so that a bomb does not hinder what is packed beside it.
  */
-export class Budget {
+class Budget {
   readonly #limits: Limits;
   readonly #packed: number | null;
   readonly #around: Budget | null;

@@ -6,9 +6,7 @@ import { LIMITS, type Limits } from "./limits.ts";
 import { takeContent } from "./read-content.ts";
 import { leftOut, leftOutBy, type Taken } from "./taken.ts";
 
-export type { Columns } from "./context.ts";
-export { LIMITS, type Limits } from "./limits.ts";
-export type { Caution, Item, LeftOut, Taken } from "./taken.ts";
+export type { Item, LeftOut, Taken } from "./taken.ts";
 
 /** What somebody gives: a file or folder, bytes with their name, or a text that was typed or pasted. */
 export type Source =

@@ -24,7 +24,7 @@ const ZIP = makeZip([
 ]);
 
 /** A good file of each kind, to be spoilt. */
-export const GOOD_FILES: readonly (readonly [name: string, bytes: Buffer])[] = [
+const GOOD_FILES: readonly (readonly [name: string, bytes: Buffer])[] = [
   ["a.txt", Buffer.from(TEXT)],
   ["old.txt", windows1256(TEXT)],
   ["wide.txt", Buffer.from(`\ufeff${TEXT}`, "utf16le")],

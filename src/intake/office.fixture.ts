@@ -1,8 +1,7 @@
 import { makeZip } from "./zip.fixture.ts";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-export const escapeXml = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+const escapeXml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 /** A document of Word with this body; further parts by name. */
 export function makeDocx(body: string, parts: Readonly<Record<string, string>> = {}): Buffer {

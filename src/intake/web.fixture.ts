@@ -46,7 +46,7 @@ export function answer(
   ]);
 }
 
-export const base64 = (content: Uint8Array | string) =>
+const base64 = (content: Uint8Array | string) =>
   Buffer.from(content)
     .toString("base64")
     .replace(/(.{76})/g, "$1\r\n");

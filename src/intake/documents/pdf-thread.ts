@@ -42,6 +42,7 @@ const { parentPort, workerData } = require("node:worker_threads");
 })().catch((error) => parentPort.postMessage({ error: String(error && error.message), name: String(error && error.name) }));
 `;
 
+const require = createRequire(import.meta.url);
 const HEAP_MB = 256;
 const WATCH_MS = 50;
 export const MOST_PAGES = 500;
@@ -56,7 +57,7 @@ export function readPdfRuns(
   bytes: Uint8Array,
   context: Context,
 ): Promise<{ pages: PdfRun[][]; count: number }> {
-  const library = pathToFileURL(createRequire(import.meta.url).resolve("unpdf")).href;
+  const library = pathToFileURL(require.resolve("unpdf")).href;
   const worker = new Worker(PROGRAM, {
     eval: true,
     workerData: { bytes: new Uint8Array(bytes), library, mostPages: MOST_PAGES },

@@ -61,7 +61,7 @@ function oneLine(text: string | undefined): string | undefined {
 }
 
 /** One name for both languages: which it is in, packs know. */
-export const outletNamed = (name: string): Outlet => ({ labels: { ar: name, en: name } });
+const outletNamed = (name: string): Outlet => ({ labels: { ar: name, en: name } });
 
 /** Seconds and milliseconds since 1970 as programs keep them, and days since 1900 as sheets do, else as written. */
 function readableDate(date: string): string {
