@@ -29,7 +29,8 @@ export class CsvScanner {
 
   *write(part: string): Generator<CsvRow> {
     this.#text += part;
-    yield* this.#rows(false);
+    // Without a line's end in it no row ends, so that a long row is not looked through again for each part of it.
+    if (this.#text.length > this.#most || this.#passing || /[\r\n]/.test(part)) yield* this.#rows(false);
   }
 
   /** @returns whether the table ends where a row does, and not inside a quotation */
