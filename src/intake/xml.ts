@@ -73,7 +73,7 @@ const BLOCKS = new Set(
 );
 const UNSEEN = new Set(["script", "style", "template", "noscript", "iframe", "svg", "head"]);
 const TAG =
-  /<\/?(?:p|br|div|span|a|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote|figure)(?:\s[^<>]{0,2000})?\/?>/i;
+  /<\/?(?:p|br|div|span|a|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote|figure)(?:[\s/][^<>]*)?>/i;
 
 /** Whether a text of a feed or record is a piece of a page. */
 export const isFragment = (text: string) => TAG.test(text);

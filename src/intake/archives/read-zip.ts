@@ -39,7 +39,12 @@ async function* readWebCollection(archive: Archive): AsyncGenerator<Taken> {
 }
 
 /** What systems put beside the files that somebody packed. */
-const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+const SYSTEM_FILES = new Set([".ds_store", "thumbs.db", "desktop.ini"]);
+
+function isSystemFile({ name }: Entry): boolean {
+  const parts = name.toLowerCase().split("/");
+  return parts.includes("__macosx") || SYSTEM_FILES.has(parts.at(-1) ?? "");
+}
 
 async function* readEntries(
   entries: readonly Entry[],
@@ -48,7 +53,7 @@ async function* readEntries(
 ): AsyncGenerator<Taken> {
   const { inside } = archive;
   refuseDepth(inside);
-  const files = entries.filter(({ name }) => !SYSTEM_FILE.test(name));
+  const files = entries.filter((entry) => !isSystemFile(entry));
   if (files.length < entries.length)
     yield leftOut(
       content.path,

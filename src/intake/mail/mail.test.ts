@@ -12,6 +12,7 @@ import {
 } from "../articles.fixture.ts";
 import { makeDocx, paragraph } from "../office.fixture.ts";
 import { makeEml, makeMhtml, type Part } from "../web.fixture.ts";
+import { decodeWords, parameterOf } from "./header-words.ts";
 
 const LINE = "فتحت السوق القديمة أبوابها صباح اليوم، وقال الباعة إن الناس عادوا إليها.";
 const plain = (content: string): Part => ({ headers: ["Content-Type: text/plain; charset=utf-8"], content });
@@ -89,4 +90,39 @@ describe("a page saved as one message", () => {
     );
     expect(taken).toMatchObject([{ kind: "left-out", code: "empty" }]);
   });
+});
+
+describe("headers", () => {
+  const half = Buffer.from("السوق");
+  const word = (bytes: Buffer) => `=?utf-8?B?${bytes.toString("base64")}?=`;
+
+  test.each([
+    ["=?UTF-8?Q?=D8=B3=D9=88=D9=82_=31?= x", "سوق 1 x"],
+    ["=?windows-1256?B?08jm3g==?=", "سبوق"],
+    [`${word(half.subarray(0, 3))}\t${word(half.subarray(3))}`, "السوق"],
+    ["plain =?x?z?y?=", "plain =?x?z?y?="],
+  ])("%s", (header, text) => expect(decodeWords(header)).toBe(text));
+
+  test.each([
+    ['attachment; filename="a b.txt"', "a b.txt"],
+    ["attachment; filename*=UTF-8''%D8%B3.txt", "س.txt"],
+    ['attachment; filename*0="a-"; filename*1="b.txt"', "a-b.txt"],
+    ["attachment", null],
+  ])("%s", (field, name) => expect(parameterOf(field, "filename")).toBe(name));
+});
+
+test("a message of many lines is read in a moment", async () => {
+  const lines = Buffer.concat([
+    Buffer.from("From: a@b\r\nTo: c@d\r\nMIME-Version: 1.0\r\n\r\n"),
+    Buffer.from(`${LINE}\r\n`.repeat(2000)),
+  ]);
+  const [item] = itemsOf(await takeBytes("a.eml", lines));
+  expect(textOf(item)).toHaveLength(2000 * (LINE.length + 2));
+});
+
+test("lines that were broken for mail only are joined", async () => {
+  const text =
+    "From: a@b\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n";
+  const [item] = itemsOf(await takeBytes("a.eml", `${text}فتحت \r\nالسوق\r\nأبوابها\r\n`));
+  expect(textOf(item)).toBe("فتحت السوق\r\nأبوابها\r\n");
 });
