@@ -38,7 +38,32 @@ describe("a PDF", () => {
     expect(item.facts).toEqual({ file: "a.pdf" });
   });
 
-  test("keeps the order of reading from the right", async () => {
+  /** Files store Arabic as it is drawn, from the left. */
+  const drawn = (text: string) => Array.from(text).reverse().join("");
+
+  test.each([
+    ["as it is drawn", drawn(HEADLINE), HEADLINE, []],
+    ["in the order of reading, which is drawn in reverse", HEADLINE, drawn(HEADLINE), ["reversed-lines"]],
+    ["in shapes of letters", drawn("ﺍﻟﺴﻮﻕ ﺍﻟﻘﺪﻳﻤﺔ"), "السوق القديمة", ["presentation-forms"]],
+    ["with Latin letters", `${drawn("السوق القديمة")} AB`, "AB السوق القديمة", ["mixed-lines"]],
+  ])("of Arabic stored %s", async (_, stored, text, codes) => {
+    const [item] = await takeBytes("a.pdf", makePdf([place([stored])]));
+    if (item?.kind !== "item") throw new Error(item?.message);
+    expect(textOf(item)).toBe(text);
+    expect(item.cautions.map(({ code }) => code)).toEqual(["check-against-page", ...codes]);
+    for (const { message } of item.cautions.slice(1)) expect(message).toMatch(/ in line 1; /);
+  });
+
+  test("puts runs of Arabic on one line from the right", async () => {
+    const runs = [
+      { text: drawn("القديمة"), x: 100, y: 700 },
+      { text: drawn("السوق"), x: 300, y: 701 },
+    ];
+    const [item] = await takeBytes("a.pdf", makePdf([runs]));
+    expect(item?.kind === "item" && textOf(item)).toBe("السوق القديمة");
+  });
+
+  test("puts runs of English on one line from the left", async () => {
     const runs = [
       { text: "the market", x: 100, y: 700 },
       { text: "opened", x: 300, y: 700 },

@@ -143,8 +143,7 @@ export class JsonScanner {
     if (!capture) return;
     capture.length += part.length;
     if (capture.length > this.#most) capture.parts = null;
-    // A copy: the chunk may be used again by who gave it.
-    else capture.parts?.push(part.slice());
+    else capture.parts?.push(part);
   }
 }
 

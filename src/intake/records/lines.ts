@@ -44,7 +44,7 @@ export async function* readLines(content: Content, context: Context, most: numbe
   function keep(part: Uint8Array): void {
     length += part.length;
     if (length > most) parts = [];
-    else if (part.length > 0) parts.push(part.slice());
+    else if (part.length > 0) parts.push(part);
   }
 }
 

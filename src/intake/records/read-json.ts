@@ -40,6 +40,11 @@ function* readOne(
   context: Context,
 ): Generator<Taken> {
   const record = parseRecord(bytes);
+  if (record === null && !isValid(bytes))
+    throw new IntakeError(
+      "damaged",
+      "this is no valid JSON; it is cut or damaged, so get it anew or export it as CSV",
+    );
   if (record === null)
     throw new IntakeError(
       "no-records",
@@ -50,6 +55,15 @@ function* readOne(
   const place = { path, original: bytes, media: "application/json", cautions };
   yield itemOfRecord(fields, place, context) ??
     leftOut(path, "empty", "the record's text is empty; fill it in");
+}
+
+function isValid(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function* readRecords(

@@ -50,6 +50,15 @@ describe("records", () => {
     expect(taken.map((each) => (each.kind === "item" ? "item" : each.code))).toEqual(["item", "item", "cut"]);
   });
 
+  test.each([
+    ['{"text":"ا', "damaged"],
+    ["[1, 2]", "no-records"],
+    ['{"id": 1}', "no-text-column"],
+    ['{"text": ""}', "empty"],
+  ])("%s is told as %s", async (json, code) => {
+    expect(await takeBytes("a.json", json)).toMatchObject([{ kind: "left-out", code }]);
+  });
+
   test("a bad line does not hinder the others", async () => {
     const good = JSON.stringify({ text: LINE });
     const taken = await takeBytes("a.jsonl", `${good}\n{"text": \n[1]\n${good}\n`);
