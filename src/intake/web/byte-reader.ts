@@ -1,3 +1,5 @@
+import { IntakeError } from "../taken.ts";
+
 /** Takes bytes from a stream of chunks by number or up to a mark, holding no more than was asked for. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -30,7 +32,11 @@ export class ByteReader {
     return length - left;
   }
 
-  /** A line without its end; null at the end of the stream, or where the line is longer than `most`. */
+  /**
+   * A line without its end; null at the end of the stream.
+   *
+   * @throws {IntakeError} `damaged`, where it is longer than `most`
+   */
   async line(most: number): Promise<string | null> {
     const parts: Uint8Array[] = [];
     let length = 0;
@@ -38,7 +44,11 @@ export class ByteReader {
       const end = this.#rest.indexOf(0x0a);
       const part = end < 0 ? this.#rest : this.#rest.subarray(0, end);
       length += part.length;
-      if (length > most) return null;
+      if (length > most)
+        throw new IntakeError(
+          "damaged",
+          `a line of its headers is longer than ${most} letters; get the file anew`,
+        );
       parts.push(part);
       this.#rest = this.#rest.subarray(end < 0 ? part.length : end + 1);
       if (end >= 0) return Buffer.concat(parts).toString("utf8").replace(/\r$/, "");

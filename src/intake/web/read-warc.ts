@@ -8,6 +8,8 @@ import { bytesAsServed, charsetIn } from "./page-bytes.ts";
 
 const LONGEST_LINE = 64_000;
 const MOST_HEADERS = 200;
+/** Two end a record; some programs write more. */
+const MOST_EMPTY = 100;
 /** Codings make a page smaller, so that one that is longer when packed is no article either way. */
 const HEADERS_BYTES = 64_000;
 
@@ -53,7 +55,10 @@ export async function* readWarc(content: Content, context: Context): AsyncGenera
 /** The header of the next record; null at the end. */
 async function nextHeaders(reader: ByteReader): Promise<Map<string, string> | null> {
   let line = await reader.line(LONGEST_LINE);
-  while (line === "") line = await reader.line(LONGEST_LINE);
+  for (let empty = 0; line === ""; line = await reader.line(LONGEST_LINE)) {
+    if (++empty > MOST_EMPTY)
+      throw new IntakeError("damaged", "lines without end stand between its records; get the file anew");
+  }
   if (line === null) return null;
   if (!/^WARC\/[01]\.\d/.test(line))
     throw new IntakeError(
