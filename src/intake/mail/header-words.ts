@@ -1,5 +1,5 @@
 /** A word of a header in letters that mail does not carry: `=?UTF-8?B?2KrZgQ==?=` (RFC 2047). */
-const WORD = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]*)\?=/gi;
+const WORD = /=\?([^?=\s]+)\?([bq])\?([^?\s]*)\?=/gi;
 
 /**
  * A header with its encoded words as text. Words that follow each other are decoded together, since a letter may be
@@ -41,7 +41,8 @@ const unquotedWord = (content: string) =>
 
 function decodeAs(bytes: Uint8Array, charset: string): string {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    // A language may follow the charset: "utf-8*ar".
+    return new TextDecoder(charset.split("*", 1)[0]).decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

@@ -100,6 +100,7 @@ describe("headers", () => {
     ["=?UTF-8?Q?=D8=B3=D9=88=D9=82_=31?= x", "سوق 1 x"],
     ["=?windows-1256?B?08jm3g==?=", "سبوق"],
     [`${word(half.subarray(0, 3))}\t${word(half.subarray(3))}`, "السوق"],
+    ["=?utf-8*ar?Q?=D8=B3?=", "س"],
     ["plain =?x?z?y?=", "plain =?x?z?y?="],
   ])("%s", (header, text) => expect(decodeWords(header)).toBe(text));
 
