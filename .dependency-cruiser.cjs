@@ -81,6 +81,22 @@ module.exports = {
       to: { path: "^src/", pathNot: room("model", "origins") },
     },
     {
+      name: "intake-only-unpacks",
+      severity: "error",
+      comment:
+        "intake turns files into single articles' bytes. If it knew more than how bytes become an article, what an archive holds could depend on how it is coded.",
+      from: { path: room("intake"), pathNot: TEST_FILES },
+      to: { path: "^src/", pathNot: room("model", "article", "intake") },
+    },
+    {
+      name: "only-pipeline-takes-in",
+      severity: "error",
+      comment:
+        "How an article came here may not change how it is read or judged, so neither the reading rooms nor the ledger's side know intake; it meets them in pipeline.",
+      from: { path: room("model", "packs", ...READING_ROOMS, ...LEDGER_SIDE, "server", "cli") },
+      to: { path: room("intake") },
+    },
+    {
       name: "database-only-in-ledger",
       severity: "error",
       comment: "Another engine is one more folder in ledger/, which holds only while nobody else speaks SQL.",
