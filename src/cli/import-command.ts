@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ColumnNames } from "../pipeline/open-source.ts";
 import type { TakeInEvent } from "../pipeline/take-in.ts";
 import { openProject } from "./code-command.ts";
 import { EXIT, Failure } from "./failure.ts";
@@ -12,12 +13,16 @@ interface ImportOptions {
   readonly packs: readonly string[];
   readonly workers?: number;
   readonly json?: boolean;
+  readonly column: readonly string[];
+  readonly offline: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   $ isnad import reports --project libya.isnad
   $ isnad import week.zip telegram/result.json --project libya.isnad
+  $ isnad import table.csv --column text=body --column date=day --project libya.isnad
+  $ isnad import https://news.example/report.html --project libya.isnad
   $ pbpaste | isnad import - --project libya.isnad --published 2020-05-25`;
 
 export function addImportCommand(program: Command): void {
@@ -27,12 +32,19 @@ export function addImportCommand(program: Command): void {
     .description(
       "Reads everything given on all cores and files each article with its codings, the bytes as they were obtained and a line of the intake log. What was left out is told with the reason. A run that was stopped goes on where it stopped when the command is given again.",
     )
-    .argument("<source...>", 'files and folders; "-" is text on standard input')
+    .argument("<source...>", 'files, folders, addresses; "-" is text on standard input')
     .addOption(projectOption("the project, made where there is none"))
     .addOption(publishedOption())
     .addOption(outletOption())
     .addOption(packsOption())
     .option("--workers <number>", "threads that read; the machine's cores where left out", parseCount)
+    .option(
+      "--column <field=name>",
+      "column of a table or key of a record that holds text, title, date, url or outlet (repeatable)",
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
+    .option("--offline", "fetch nothing, also where an address is given", false)
     .option("--json", "JSON Lines: what became of each thing that came in, once it is stored")
     .addHelpText("after", EXAMPLES)
     .action(runImport);
@@ -62,8 +74,11 @@ async function runImport(sources: readonly string[], options: ImportOptions): Pr
   try {
     for (const source of sources) {
       await takeInAll({
-        taken: openSource(source),
-        how: source === "-" ? "paste" : "file",
+        ...(await openSource(source, {
+          columns: columnsOf(options.column),
+          offline: options.offline,
+          pasted,
+        })),
         ledger,
         pool,
         run: runOf(knowledge),
@@ -82,6 +97,29 @@ async function runImport(sources: readonly string[], options: ImportOptions): Pr
     await ledger.close();
   }
   if (report.filed === 0 && report.leftOut > 0) process.exitCode = EXIT.error;
+}
+
+const FIELDS = ["text", "title", "date", "url", "outlet"];
+
+function columnsOf(given: readonly string[]): ColumnNames {
+  const pairs = given.map((each) => {
+    const at = each.indexOf("=");
+    const [field, name] = [each.slice(0, at), each.slice(at + 1)];
+    if (!FIELDS.includes(field) || name === "")
+      throw new Failure(
+        `--column ${each} is not understood; write FIELD=NAME with one of ${FIELDS.join(", ")}`,
+        EXIT.usage,
+      );
+    return [field, name] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** What stands on standard input, to its end. */
+async function pasted(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
 }
 
 /** Reasons that are printed in full; the rest is counted, and stands in the log. */

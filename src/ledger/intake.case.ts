@@ -90,10 +90,12 @@ export function describeIntake(name: string, open: () => Ledger): void {
         superseded: 0,
       });
       await ledger.takeIn(bad);
-      expect(await ledger.intakeLog()).toMatchObject([
+      await ledger.takeIn({ ...bad, made: { code: "other", message: "another reason; another remedy" } });
+      expect((await ledger.intakeLog()).map(({ code }) => code)).toEqual(["empty", "other"]);
+      expect((await ledger.intakeLog()).slice(0, 1)).toMatchObject([
         { outcome: "left-out", code: "empty", articleId: null, original: null },
       ]);
-      expect((await ledger.counts()).leftOut).toBe(1);
+      expect((await ledger.counts()).leftOut).toBe(2);
     });
 
     it("knows what a run has dealt with", async () => {

@@ -1,26 +1,38 @@
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { readArticleFile } from "./code-file.ts";
-import type { Taken } from "./take-in.ts";
+import { fetchPage } from "../intake/fetch-page.ts";
+import { takeIn } from "../intake/intake.ts";
+import type { Taken } from "../intake/taken.ts";
+import type { ObtainedHow } from "../model/index.ts";
 
-/** All files of a path, one article each. */
-export async function* openSource(path: string): AsyncGenerator<Taken> {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    for (const name of readdirSync(path).sort()) yield* openSource(join(path, name));
-    return;
-  }
-  try {
-    const bytes = readArticleFile(path);
-    yield {
-      kind: "item",
-      path: [path],
-      original: bytes,
-      media: "text/plain",
-      bytes,
-      facts: { file: path },
-      cautions: [],
-    };
-  } catch (error) {
-    yield { kind: "left-out", path: [path], code: "unreadable", message: (error as Error).message };
-  }
+/** Headers of tables and keys of records, where their names do not tell what they hold. */
+export interface ColumnNames {
+  readonly text?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+}
+
+export interface SourceOptions {
+  readonly columns?: ColumnNames;
+  /** Fetches nothing. */
+  readonly offline?: boolean;
+  /** What stands on standard input. */
+  readonly pasted?: () => Promise<string>;
+}
+
+/** What an analyst gave, ready to be taken in. */
+export interface OpenSource {
+  readonly how: ObtainedHow;
+  readonly taken: AsyncIterable<Taken>;
+}
+
+const ADDRESS = /^https?:\/\//i;
+
+/** A file or folder, an address, or `-` for what was pasted. */
+export async function openSource(source: string, options: SourceOptions): Promise<OpenSource> {
+  const { columns = {}, offline = false, pasted } = options;
+  if (ADDRESS.test(source)) return { how: "url", taken: fetchPage(source, { offline, columns }) };
+  if (source === "-" && pasted)
+    return { how: "paste", taken: takeIn({ kind: "text", text: await pasted() }, { columns }) };
+  return { how: "file", taken: takeIn({ kind: "path", path: source }, { columns }) };
 }

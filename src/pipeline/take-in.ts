@@ -1,35 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ArticleFacts } from "../article/read-article.ts";
+import type { Item, Taken } from "../intake/taken.ts";
 import type { IntakeEntry, Ledger } from "../ledger/ledger.ts";
-import type { Caution, ObtainedHow, Run } from "../model/index.ts";
+import type { ObtainedHow, Run } from "../model/index.ts";
 import { compareArticle } from "./find-origins.ts";
 import { ReadingError, type ReadingPool } from "./reading-pool.ts";
-
-/** One article's bytes with what its container knows of it. */
-export interface Item {
-  readonly kind: "item";
-  /** Outermost first. */
-  readonly path: readonly string[];
-  /** The bytes as they were obtained. */
-  readonly original: Uint8Array;
-  readonly media: string;
-  /** What is read: plain text, or the page. */
-  readonly bytes: Uint8Array;
-  readonly facts: ArticleFacts;
-  /** When the container says that it was obtained. */
-  readonly obtainedOn?: string;
-  readonly cautions: readonly Caution[];
-}
-
-/** Something that is no article, with one sentence on why. */
-export interface LeftOut {
-  readonly kind: "left-out";
-  readonly path: readonly string[];
-  readonly code: string;
-  readonly message: string;
-}
-
-export type Taken = Item | LeftOut;
 
 /** What became of one thing that came in. */
 export interface TakeInEvent {
@@ -87,8 +62,6 @@ async function takeInOne(taken: Taken, input: TakeInInput): Promise<void> {
   const { ledger, run } = input;
   if (taken.kind === "left-out") {
     const made = { code: taken.code, message: taken.message };
-    if (await ledger.hasTaken(taken.path, "", run))
-      return tell(taken, "again", input, { message: taken.message });
     await ledger.takeIn(entryOf(taken, null, made, input));
     return tell(taken, "left-out", input, { message: taken.message });
   }

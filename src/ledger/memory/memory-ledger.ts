@@ -322,11 +322,12 @@ class MemoryLedger implements Ledger {
     return { added, superseded };
   }
 
-  #isLogged(path: readonly string[], sha256: string, run: Run): boolean {
+  #isLogged(path: readonly string[], sha256: string, run: Run, code?: string | null): boolean {
     return this.#log.some(
       (line) =>
         line.run === runName(run) &&
         (line.original ?? "") === sha256 &&
+        (code === undefined || line.code === code) &&
         JSON.stringify(line.path) === JSON.stringify(path),
     );
   }
@@ -335,8 +336,9 @@ class MemoryLedger implements Ledger {
     { path, how, obtainedOn, original, cautions, run, made }: IntakeEntry,
     outcome: IntakeRecord["outcome"],
   ) {
-    if (this.#isLogged(path, original?.sha256 ?? "", run)) return;
     const isCoded = "article" in made;
+    const code = isCoded ? null : made.code;
+    if (this.#isLogged(path, original?.sha256 ?? "", run, code)) return;
     this.#log.push({
       seq: this.#log.length + 1,
       path,
@@ -346,7 +348,7 @@ class MemoryLedger implements Ledger {
       cautions,
       outcome,
       articleId: isCoded ? made.article.id : null,
-      code: isCoded ? null : made.code,
+      code,
       message: isCoded ? null : made.message,
       run: runName(run),
     });

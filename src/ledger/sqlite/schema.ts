@@ -86,7 +86,7 @@ CREATE TABLE intake (
   run TEXT NOT NULL,
   ${RECORDED}
 ) STRICT;
-CREATE UNIQUE INDEX intake_once ON intake (path, ifnull(original, ''), run);
+CREATE UNIQUE INDEX intake_once ON intake (path, ifnull(original, ''), ifnull(code, ''), run);
 CREATE INDEX intake_by_article ON intake (article);
 CREATE TABLE reviews (
   seq INTEGER PRIMARY KEY,
