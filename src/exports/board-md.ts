@@ -1,4 +1,5 @@
-import type { Article, Board, Claim, FiledCoding } from "../model/index.ts";
+import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts";
+import { lastReportWords, outlookWords } from "./outlook-words.ts";
 import { type OutwardArticle, outwardArticles, outwardCoding } from "./outward.ts";
 import {
   BAR_WORDS,
@@ -62,8 +63,10 @@ export function boardToMarkdown(board: Board, articles: readonly Article[]): str
   ];
   for (const lane of board.lanes) {
     lines.push(`## ${escapeMarkdown(holderWords(lane, names))}`, "");
+    const ends = lastReportWords(lane);
+    if (ends) lines.push(`${ends.en}.`, "");
     for (const claim of claimsInOrder(lane))
-      lines.push(...claimLines(claim, claimWords(claim, lane, names), outward));
+      lines.push(...claimLines(claim, lane, claimWords(claim, lane, names), outward));
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -73,12 +76,19 @@ const quoteBlock = (text: string) => [`> ${escapeMarkdown(text)}`, ""];
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-function claimLines(claim: Claim, words: string, outward: ReadonlyMap<string, OutwardArticle>): string[] {
+function claimLines(
+  claim: Claim,
+  lane: Lane,
+  words: string,
+  outward: ReadonlyMap<string, OutwardArticle>,
+): string[] {
+  const outlook = outlookWords(claim, lane);
   return [
     `### ${escapeMarkdown(latinOnly(words))}`,
     "",
     `${escapeMarkdown(carriedBy(claim))}. When: ${intervalWords(claim.when)}.`,
     "",
+    ...(outlook ? [escapeMarkdown(latinOnly(`${outlook.en}.`)), ""] : []),
     ...(claim.derived ? [escapeMarkdown(latinOnly(claim.derived.en)), ""] : []),
     ...claim.origins.map((origin) => `- ${escapeMarkdown(latinOnly(originWords(origin)))}`),
     "",

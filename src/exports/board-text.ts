@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts";
+import { lastReportWords, outlookWords } from "./outlook-words.ts";
 import { type OutwardArticle, outwardArticles, outwardCoding } from "./outward.ts";
 import {
   BAR_WORDS,
@@ -77,7 +78,9 @@ export function boardToText(board: Board, articles: readonly Article[], options:
   ];
   for (const lane of board.lanes) {
     for (const claim of claimsInOrder(lane))
-      lines.push("", ...claimLines(claim, claimWords(claim, lane, names), outward, paint));
+      lines.push("", ...claimLines(claim, lane, claimWords(claim, lane, names), outward, paint));
+    const ends = lastReportWords(lane);
+    if (ends) lines.push(`${names.of(lane.holder)}: ${ends.en}`);
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
@@ -123,12 +126,15 @@ function tableLines(lanes: readonly Lane[], names: LatinNames, paint: Painter): 
 
 function claimLines(
   claim: Claim,
+  lane: Lane,
   words: string,
   outward: ReadonlyMap<string, OutwardArticle>,
   paint: Painter,
 ): string[] {
+  const outlook = outlookWords(claim, lane);
   return [
     `${paint.strong(latinOnly(words))}   ${carriedBy(claim)}   when ${intervalWords(claim.when)}`,
+    ...(outlook ? [latinOnly(`  ${outlook.en}`)] : []),
     ...(claim.derived ? [latinOnly(`  ${claim.derived.en}`)] : []),
     ...claim.origins.flatMap((origin) => [
       latinOnly(`  origin: ${originWords(origin)}`),

@@ -90,6 +90,8 @@ const lane: Lane = {
   backer: true,
   status: "below-bar",
   contested: false,
+  lastReport: null,
+  outlook: { deciding: [], lacking: [] },
   claims: [claim],
 };
 const board: Board = {

@@ -86,6 +86,14 @@ export interface LanePosition {
   readonly claim: string;
 }
 
+/** What the line of a board hangs on. */
+export interface Outlook {
+  /** Claims without which the line would stand elsewhere at this bar, and where; null: at nothing. */
+  readonly deciding: readonly { readonly claim: string; readonly without: Labels | null }[];
+  /** Claims that stay below the bar and would move the line if they met it, with what they lack. */
+  readonly lacking: readonly { readonly claim: string; readonly labels: Labels; readonly needs: Labels }[];
+}
+
 /** One line of the board. */
 export interface Lane {
   readonly holder: { readonly id: string; readonly labels: Labels };
@@ -107,6 +115,10 @@ export interface Lane {
   readonly status: "meets-bar" | "below-bar" | "no-evidence";
   /** Claims that meet the bar disagree, or the holder denies the one shown. */
   readonly contested: boolean;
+  /** The last publication that says anything of the line: behind it there is no evidence. Null where none has a date. */
+  readonly lastReport: Edtf | null;
+  /** What would change it. */
+  readonly outlook: Outlook;
   readonly claims: readonly Claim[];
 }
 

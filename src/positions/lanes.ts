@@ -11,6 +11,7 @@ import {
 import type { Assertion, Reading } from "./assertions.ts";
 import { groupClaims, type ReadClaim } from "./claims.ts";
 import { dayBounds } from "./edtf.ts";
+import { lastReport, readOutlook } from "./outlook.ts";
 import { phaseReader, placeInWindow, type Window } from "./phases.ts";
 import { isHoldersOwn } from "./voices.ts";
 
@@ -35,12 +36,7 @@ export function readLane(
   const [first] = assertions;
   if (!first) return null;
   const claims = groupClaims(assertions, phaseReader(assertions, window), reading);
-  const current = claims.filter(({ claim }) => claim.status === "actual" && !claim.earlier);
-  const candidates = latest(current.filter(({ claim }) => claim.barMet >= bar));
-  const was = startingClaim(claims, candidates, bar);
-  const now = smallestMove(candidates, was?.claim.position ?? null);
-  const ghost =
-    now && isMove(now) ? null : strongest(current.filter((one) => isMove(one) && one.claim.barMet < bar));
+  const { candidates, was, now, ghost } = choose(claims, bar);
   const shown = now ?? ghost ?? was;
   return {
     holder: { id: first.holder.id, labels: first.holder.labels },
@@ -54,8 +50,26 @@ export function readLane(
     backer: claims.some(({ claim, assertions: of }) => showsBacker(claim, of)),
     status: now ? "meets-bar" : ghost || was ? "below-bar" : "no-evidence",
     contested: isContested(now, candidates, assertions, reading),
+    lastReport: lastReport(assertions),
+    outlook: readOutlook(
+      claims,
+      bar,
+      (some) => choose(some, bar).now?.claim.labels ?? null,
+      (one) => one.claim.labels.en !== now?.claim.labels.en,
+    ),
     claims: claims.map(({ claim }) => claim),
   };
+}
+
+/** The claims that make the line: where it was, where it is at the bar, and what stays below the bar. */
+function choose(claims: readonly ReadClaim[], bar: Bar) {
+  const current = claims.filter(({ claim }) => claim.status === "actual" && !claim.earlier);
+  const candidates = latest(current.filter(({ claim }) => claim.barMet >= bar));
+  const was = startingClaim(claims, candidates, bar);
+  const now = smallestMove(candidates, was?.claim.position ?? null);
+  const ghost =
+    now && isMove(now) ? null : strongest(current.filter((one) => isMove(one) && one.claim.barMet < bar));
+  return { candidates, was, now, ghost };
 }
 
 const isMove = ({ claim }: ReadClaim) => claim.direction !== "toward";

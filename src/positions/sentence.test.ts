@@ -24,6 +24,8 @@ function backer(move: string, name = "egypt"): Lane {
     backer: true,
     status: "meets-bar",
     contested: false,
+    lastReport: null,
+    outlook: { deciding: [], lacking: [] },
     claims: stance ? [{ id: "claim", direction: stance.direction } as Lane["claims"][number]] : [],
   };
 }

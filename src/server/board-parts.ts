@@ -1,3 +1,4 @@
+import { lastReportWords, outlookWords } from "../exports/outlook-words.ts";
 import type { Board, Claim, FiledCoding, Lane, Language, Origin } from "../model/index.ts";
 import { chainIn } from "./chain.ts";
 import { apart, directionOf, type Html, html, intervalIn, joined, nameIn } from "./html.ts";
@@ -52,11 +53,12 @@ function statusIn(lane: Lane, language: Language): Html {
 export function laneDetails(lane: Lane, shelf: OpenShelf, language: Language): Html {
   return html`<details><summary>${holderIn(lane, language)}</summary>
 <div id="${lane.holder.id}"></div>
-${lane.claims.map((claim) => claimPart(claim, shelf, language))}
+<p class="meta">${lastReportWords(lane)?.[language] ?? ""}</p>
+${lane.claims.map((claim) => claimPart(claim, lane, shelf, language))}
 </details>`;
 }
 
-function claimPart(claim: Claim, shelf: OpenShelf, language: Language): Html {
+function claimPart(claim: Claim, lane: Lane, shelf: OpenShelf, language: Language): Html {
   const bar =
     claim.barMet === 0
       ? WORDS.movesNothing[language]
@@ -66,9 +68,11 @@ function claimPart(claim: Claim, shelf: OpenShelf, language: Language): Html {
     ...(claim.status === "actual" ? [] : [STATUS[claim.status][language]]),
   ];
   const note = notes.length > 0 ? ` (${notes.join(language === "ar" ? "، " : ", ")})` : "";
+  const outlook = outlookWords(claim, lane);
   return html`<section>
 <h3>${claim.labels[language]}${note}</h3>
 <p class="meta">${bar} · ${intervalIn(claim.when, language, WORDS.notKnown[language])}</p>
+${outlook ? html`<p class="meta">${outlook[language]}</p>` : ""}
 ${claim.derived ? html`<p class="meta">${claim.derived[language]}</p>` : ""}
 <p>${WORDS.origins[language]}: ${joined(
     claim.origins.map((origin) => originIn(origin, language)),
