@@ -251,6 +251,9 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     } else if (source === "owner")
       found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
     else if (source === "subj" && slot !== "S") found = [...clause.subject];
+    else if (source === "subj-nation")
+      // "وصلت شحنة أسلحة تركية": whose the thing is that is the subject.
+      found = clause.subjectPhrase ? whoseThing(input, clause.subjectPhrase) : [];
     else if (source === "nation") found = nationBehind(input, clause);
     else if (source === "speaker") found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
     else if (source === "clause-subj") found = clauseSubject(input, clause);
@@ -264,6 +267,12 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "شحنة أسلحة تركية", "حاملة طائرات أمريكية": the state of the adjective, on the thing or on what it carries. */
+function whoseThing(input: CoderInput, phrase: Phrase): Filler[] {
+  const nation = nationIn(input, phrase);
+  return nation.length > 0 ? nation : fillPhrase(input.reader, phrase, "genitive");
 }
 
 /** "لنصرة X": the one named right behind the noun, and no other. */
