@@ -94,7 +94,9 @@ function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame)
         source,
       ),
   );
-  return prepositions.some((source) => phrasesAfter(input, clause, source.replace(/[>!]/g, "")).length > 0);
+  return prepositions.some(
+    (source) => phrasesAfter(input, clause, source.replace(/^noun:|[>!]/g, "")).length > 0,
+  );
 }
 
 function subjects(context: Context): Filler[] {
@@ -214,15 +216,22 @@ function ownersIn(context: Context, phrase: Phrase): Filler[] {
   const { reader } = input;
   const genitive = fillPhrase(reader, phrase, "genitive");
   if (genitive.length > 0) return suffers(context, phrase) ? [] : genitive;
-  const isAct = actOf(input, phrase) !== undefined || reader.classed(phrase.first, "policy-noun") !== null;
-  return isAct && !reader.cover[phrase.first] ? nationIn(input, phrase) : [];
+  const head = headAt(input, phrase);
+  const isAct = actOf(input, phrase) !== undefined || reader.classed(head, "policy-noun") !== null;
+  return isAct && !reader.cover[head] ? nationIn(input, phrase) : [];
+}
+
+/** The first word of a phrase behind its preposition ("من الهجوم الإسرائيلي"). */
+function headAt({ reader }: CoderInput, { prep, first }: Phrase): number {
+  return prep !== null && reader.classed(first, "preposition") ? first + 1 : first;
 }
 
 /** The noun of action that heads a phrase. */
-function actOf({ clauses }: CoderInput, phrase: Phrase): Clause | undefined {
-  return clauses.find(
+function actOf(input: CoderInput, phrase: Phrase): Clause | undefined {
+  const head = headAt(input, phrase);
+  return input.clauses.find(
     ({ token, reading, senses }) =>
-      token === phrase.first && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
+      token === head && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
   );
 }
 
@@ -263,7 +272,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "inside") found = namedInside(input, clause);
     else if (source.startsWith("noun:"))
       found = isNominal(clause) ? take(context, source.slice("noun:".length)) : [];
-    else if (source !== "subj") found = take(context, source);
+    else if (source !== "subj" && !(slot === "O" && isDoer(context, source))) found = take(context, source);
     if (found.length > 0) return found;
   }
   return [];
@@ -273,6 +282,17 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
 function whoseThing(input: CoderInput, phrase: Phrase): Filler[] {
   const nation = nationIn(input, phrase);
   return nation.length > 0 ? nation : fillPhrase(input.reader, phrase, "genitive");
+}
+
+/** "في هجوم لتنظيم كذا", "غارة للتحالف على كذا": behind an attack of which nobody else is said to be the doer, ل names him. */
+function isDoer({ input, clause, frame }: Context, source: string): boolean {
+  return (
+    source.replace(">", "") === "ل" &&
+    isNominal(clause) &&
+    !clause.reading.suffix &&
+    frame.gives.some(({ code }) => code === "ASSAULT") &&
+    genitives(input, clause).length === 0
+  );
 }
 
 /** "لنصرة X": the one named right behind the noun, and no other. */
