@@ -93,6 +93,8 @@ function asAnalysed(reader: Reader, i: number, verbs: readonly Reading[]): reado
 function byGender(reader: Reader, i: number, verbs: readonly Reading[]): readonly Reading[] | null {
   const subject = reader.cover[i + 1];
   if (!subject?.actor || subject.adjective || subject.pre.length > 0) return null;
+  // "بلاده لا توافق X": behind a negator, or behind who acts, the name is whom it is done to.
+  if (reader.cover[i - 1] || reader.classed(i - 1, "negator")) return null;
   const head = subject.last - subject.first > 1 ? reader.analyses[subject.first] : null;
   const isNoun = head?.pos === "noun" && head.article;
   const gender = isNoun && head.gender !== "?" ? head.gender : subject.gender;

@@ -284,10 +284,11 @@ function whoseThing(input: CoderInput, phrase: Phrase): Filler[] {
   return nation.length > 0 ? nation : fillPhrase(input.reader, phrase, "genitive");
 }
 
-/** "في هجوم لتنظيم كذا", "غارة للتحالف على كذا": behind an attack of which nobody else is said to be the doer, ل names him. */
+/** "قتل X في هجوم لتنظيم كذا": of an attack in which something happened and that is nobody else's, ل names the doer. */
 function isDoer({ input, clause, frame }: Context, source: string): boolean {
   return (
     source.replace(">", "") === "ل" &&
+    input.reader.classed(clause.token - 1, "during") !== null &&
     isNominal(clause) &&
     !clause.reading.suffix &&
     frame.gives.some(({ code }) => code === "ASSAULT") &&
