@@ -139,6 +139,8 @@ function agreementOf({ targets }: Hit, reading: Reading | null): Pick<Mention, "
   // "المخابرات", "الهيئة": the ending says it, whatever else the word may be read as and whoever bears the name.
   if (/^\S+(?:ات|ة)(?: |$)/.test(target.alias.text)) return { gender: "f", number: "s" };
   if (targets.length !== 1) return null;
+  // "رفضت حماس", "أعلنت فتح": a word alone and without the article is a proper name, whatever noun is written like it.
+  if (!/ |^ال/.test(target.alias.text)) return null;
   // A definite noun that the analyser takes for a name ("الأسطول") is masculine where no ending says otherwise, nor the
   // pack: "الأمم" is a plural.
   const saidByPack = target.actor.gender !== defaultGenderOf(target.actor.type);

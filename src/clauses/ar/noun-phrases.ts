@@ -56,7 +56,8 @@ export class NounPhrases extends GrowingPhrases {
     const definite = continued !== null && hasArticle(this.reader.norm(continued.last - 1));
     const acts = this.reader.analyses[i]?.pos === "masdar";
     // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
-    const apart = isNamed(continued) && this.reader.classed(i, ...SOMEBODY)?.article === true;
+    // "أدانت X الغارات الإسرائيلية", "رفع X العقوبات": so is a thing that is done, given or lifted.
+    const apart = isNamed(continued) && this.reader.classed(i, ...SOMEBODY, ...THINGS)?.article === true;
     const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
     if (continued && !apart && !(definite && acts) && (!isNamed(continued) || this.open || describes)) {
       continued.last = i + 1;
@@ -144,6 +145,22 @@ function isNamed(phrase: GrowingPhrase | null): boolean {
 }
 
 const SOMEBODY = ["addressed", "body-head", "pair", "pair-of-states", "people", "security"];
+
+/** Classes of nouns, and of no adjectives, that stand behind a name as its verb's object. */
+const THINGS = [
+  "attack-noun",
+  "sanction-noun",
+  "weapons",
+  "goods",
+  "aid",
+  "deal",
+  "initiative",
+  "policy-noun",
+  "relations",
+  "crossing",
+  "prisoner",
+  "truce-noun",
+];
 
 /** Words through which the name after them is the phrase: how many, which part, what kind of place or troop. */
 const TRANSPARENT = [

@@ -78,10 +78,30 @@ function asAnalysed(reader: Reader, i: number, verbs: readonly Reading[]): reado
   const analysis = reader.analyses[i];
   const fits = ({ tense, gender }: Reading) => tense === analysis?.tense && gender === analysis?.gender;
   const subject = reader.cover[i + 1];
+  const agreed = byGender(reader, i, verbs);
+  if (agreed) return agreed;
   if (analysis?.pos !== "verb" || analysis.tense !== "perfect") return verbs;
   if (!subject?.actor || subject.gender !== analysis.gender) return verbs;
   const fitting = verbs.filter(fits);
   return fitting.length > 0 ? fitting : verbs;
+}
+
+/**
+ * "تواصل X قصف كذا", "تسلم الجيش أسلحة": of "she goes on" and "he was in touch", of "he received" and "she hands over",
+ * whoever is named right behind has the gender of one.
+ */
+function byGender(reader: Reader, i: number, verbs: readonly Reading[]): readonly Reading[] | null {
+  const subject = reader.cover[i + 1];
+  if (!subject?.actor || subject.adjective || subject.pre.length > 0) return null;
+  // "بلاده لا توافق X": behind a negator, or behind who acts, the name is whom it is done to.
+  if (reader.cover[i - 1] || reader.classed(i - 1, "negator")) return null;
+  const head = subject.last - subject.first > 1 ? reader.analyses[subject.first] : null;
+  const isNoun = head?.pos === "noun" && head.article;
+  const gender = isNoun && head.gender !== "?" ? head.gender : subject.gender;
+  const tenses = verbs.map((verb) => `${verb.tense} ${verb.gender}`);
+  if (!tenses.includes("perfect m") || !tenses.includes("imperfect f")) return null;
+  const fitting = verbs.filter((verb) => verb.gender === gender && verb.number !== "p");
+  return fitting.length > 0 ? fitting : null;
 }
 
 /** "عبر الطرفان عن", "ورد الوزير بأن": somebody stands behind the word, and then how what is said begins. */
@@ -89,6 +109,10 @@ function speaksHere(reader: Reader, i: number): boolean {
   if (!reader.cover[i + 1]?.actor && !reader.cover[i + 1]?.group && !reader.classed(i + 1, "title"))
     return false;
   if (reader.cover[i + 1]?.voiceKind === "outlet") return false;
+  // "أسفرت اشتباكات بين X وY عن مقتل": behind a noun the word is the preposition.
+  const before = reader.cover[i - 1] ? null : reader.analyses[i - 1];
+  const isNoun = before?.pos === "noun" || before?.pos === "masdar" || before?.pos === "adjective";
+  if (isNoun && reader.classed(i, "between") && i > (reader.sentenceOf[i]?.first ?? i)) return false;
   for (let j = i + 2; j < Math.min(i + SPEAKER_REACH, reader.sentenceOf[i]?.last ?? i); j++) {
     if (["عن", "بان"].includes(reader.norm(j))) return true;
     if (reader.analyses[j]?.pos === "verb" && !reader.cover[j]) return false;

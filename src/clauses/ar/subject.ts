@@ -1,4 +1,4 @@
-import { isProse, type Phrase, type Reading } from "../../model/index.ts";
+import { type Filler, isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
@@ -15,11 +15,22 @@ import { pronounTopic, subjectFromComplementizer } from "./topic-pronoun.ts";
 /** "أعلنت قيادة الجيش": behind its verb a phrase agrees by its first noun, whoever it names. */
 function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): boolean {
   if (!mention) return false;
+  // "تتهم السلطات السودانية X", "وفر الطيران الروسي": so does a name of several words, whatever the state's own gender.
+  if (first === mention.first && mention.last - mention.first > 1 && agreesByHead(reader, verb, mention))
+    return true;
   const head = first < mention.first ? reader.analyses[first] : null;
   const isNoun = head?.pos === "noun" || head?.pos === "masdar";
   if (!isNoun || reader.classed(first, "quantity") || head.gender === "?")
     return agrees(verb, mention, "after-verb");
   return (verb.gender === "?" || verb.gender === head.gender) && (verb.number === "s" || verb.number === "?");
+}
+
+/** Whether the first word of a name is a definite noun of the verb's gender. */
+function agreesByHead(reader: Reader, verb: Reading, mention: Mention): boolean {
+  const head = reader.analyses[mention.first];
+  const isNoun = head?.pos === "noun" || head?.pos === "masdar";
+  const gender = reader.norm(mention.first).endsWith("ات") ? "f" : head?.gender;
+  return isNoun && head.article && gender === verb.gender && verb.number === "s";
 }
 
 /** The subject of a trigger: who acts, or who speaks. */
@@ -94,6 +105,8 @@ function subjectOfVerb(
       ? earlierSubject(reader, clauses, clause, true)
       : null;
     if (goesOn) return goesOn;
+    const sent = delegationOf(reader, clause, first);
+    if (sent.length > 0) return { fillers: sent, phrase: null, passive: false };
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
   if ((nounBefore(reader, picked, clause) && !saysInIt(reader, clause)) || !mayDropSubject(reader, clause))
@@ -244,6 +257,13 @@ function genericSubject(
   const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
   if (verb.gender === "f") return feminine;
   return verb.gender === "m" && !feminine;
+}
+
+/** "يزور وفد من X القاهرة": envoys act for whoever sent them, who is named right behind them. */
+function delegationOf(reader: Reader, clause: Growing, phrase: Phrase): Filler[] {
+  const sender = clause.phrases[clause.phrases.indexOf(phrase) + 1];
+  const isSent = sender?.prep === "من" && sender.first === phrase.last && sender.mention?.kind === "actor";
+  return isSent && reader.classed(phrase.first, "envoy") ? fillPhrase(reader, sender, "direct") : [];
 }
 
 /** A rule's or speech's verb joined to another by "and", with a noun of action or an indefinite noun behind it. */

@@ -249,7 +249,6 @@ describe("rarer ways to stand with somebody, or with nobody", () => {
 استعانت قوات حفتر بمرتزقة سودانيين.
   [event REQUEST haftar-forces>sudan-mercenaries]
 وصلت أسلحة مصرية إلى قوات حفتر.
-  ! adjective of a state as the subject of a noun
   stance arms egypt>haftar-forces
 أرسلت أبوظبي طائرات محملة بالسلاح إلى حفتر عبر مطار بنينا.
   stance arms uae>haftar

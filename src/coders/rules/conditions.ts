@@ -105,7 +105,7 @@ const CARRIERS = new Set(["light", "begin", "continue"]);
 
 /** `after:X`: somebody or a pronoun stands after the preposition, whether or not it is known who it is. */
 function isTold({ reader }: CoderInput, clause: Clause, condition: string): boolean {
-  const preposition = condition.slice("after:".length);
+  const preposition = normaliseArabic(condition.slice("after:".length));
   return clause.phrases.some((phrase) => {
     const { prep, mention, first } = phrase;
     // "التمست منها تدخلا": written in one word, it may be read as a preposition of its own.

@@ -94,7 +94,9 @@ function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame)
         source,
       ),
   );
-  return prepositions.some((source) => phrasesAfter(input, clause, source.replace(/[>!]/g, "")).length > 0);
+  return prepositions.some(
+    (source) => phrasesAfter(input, clause, source.replace(/^noun:|[>!]/g, "")).length > 0,
+  );
 }
 
 function subjects(context: Context): Filler[] {
@@ -214,15 +216,22 @@ function ownersIn(context: Context, phrase: Phrase): Filler[] {
   const { reader } = input;
   const genitive = fillPhrase(reader, phrase, "genitive");
   if (genitive.length > 0) return suffers(context, phrase) ? [] : genitive;
-  const isAct = actOf(input, phrase) !== undefined || reader.classed(phrase.first, "policy-noun") !== null;
-  return isAct && !reader.cover[phrase.first] ? nationIn(input, phrase) : [];
+  const head = headAt(input, phrase);
+  const isAct = actOf(input, phrase) !== undefined || reader.classed(head, "policy-noun") !== null;
+  return isAct && !reader.cover[head] ? nationIn(input, phrase) : [];
+}
+
+/** The first word of a phrase behind its preposition ("من الهجوم الإسرائيلي"). */
+function headAt({ reader }: CoderInput, { prep, first }: Phrase): number {
+  return prep !== null && reader.classed(first, "preposition") ? first + 1 : first;
 }
 
 /** The noun of action that heads a phrase. */
-function actOf({ clauses }: CoderInput, phrase: Phrase): Clause | undefined {
-  return clauses.find(
+function actOf(input: CoderInput, phrase: Phrase): Clause | undefined {
+  const head = headAt(input, phrase);
+  return input.clauses.find(
     ({ token, reading, senses }) =>
-      token === phrase.first && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
+      token === head && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
   );
 }
 
@@ -251,6 +260,9 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     } else if (source === "owner")
       found = isNominal(clause) && clause.reading.suffix ? genitives(input, clause) : [];
     else if (source === "subj" && slot !== "S") found = [...clause.subject];
+    else if (source === "subj-nation")
+      // "وصلت شحنة أسلحة تركية": whose the thing is that is the subject.
+      found = clause.subjectPhrase ? whoseThing(input, clause.subjectPhrase) : [];
     else if (source === "nation") found = nationBehind(input, clause);
     else if (source === "speaker") found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
     else if (source === "clause-subj") found = clauseSubject(input, clause);
@@ -260,10 +272,28 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "inside") found = namedInside(input, clause);
     else if (source.startsWith("noun:"))
       found = isNominal(clause) ? take(context, source.slice("noun:".length)) : [];
-    else if (source !== "subj") found = take(context, source);
+    else if (source !== "subj" && !(slot === "O" && isDoer(context, source))) found = take(context, source);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "شحنة أسلحة تركية", "حاملة طائرات أمريكية": the state of the adjective, on the thing or on what it carries. */
+function whoseThing(input: CoderInput, phrase: Phrase): Filler[] {
+  const nation = nationIn(input, phrase);
+  return nation.length > 0 ? nation : fillPhrase(input.reader, phrase, "genitive");
+}
+
+/** "قتل X في هجوم لتنظيم كذا": of an attack in which something happened and that is nobody else's, ل names the doer. */
+function isDoer({ input, clause, frame }: Context, source: string): boolean {
+  return (
+    source.replace(">", "") === "ل" &&
+    input.reader.classed(clause.token - 1, "during") !== null &&
+    isNominal(clause) &&
+    !clause.reading.suffix &&
+    frame.gives.some(({ code }) => code === "ASSAULT") &&
+    genitives(input, clause).length === 0
+  );
 }
 
 /** "لنصرة X": the one named right behind the noun, and no other. */

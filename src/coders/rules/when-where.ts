@@ -78,6 +78,13 @@ function placesBeside({ reader }: CoderInput, { phrases }: Clause): Mention[] {
 function placesAbove(input: CoderInput, clause: Clause): Mention[] {
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   if (governor?.reading.pos !== "verb" || clause.reading.pos !== "masdar") return [];
+  // "شهدت بيروت احتجاجات", "تعرضت القاعدة لهجوم": the place that sees or suffers it.
+  const sees = governor.senses.some(
+    ({ kind, id }) => kind === "operator" && (id === "witness" || id === "receive"),
+  );
+  const seen = governor.phrases.filter(({ prep, last }) => sees && prep === null && last <= clause.token);
+  const places = seen.flatMap(({ mention }) => (mention?.kind === "place" ? [mention] : []));
+  if (places.length > 0) return places;
   const carries = governor.senses.some(({ kind, id }) => kind === "operator" && CARRYING.has(id));
   if (!carries || governor.senses.some(({ kind }) => kind === "speech")) return [];
   const goes = governor.senses.some(({ id }) => id === "sets-out");
