@@ -60,38 +60,63 @@ export function readCast({ actors }) {
   return { clients: others.slice(0, CLIENTS).map(ref), patrons: states.slice(0, PATRONS).map(ref) };
 }
 
-/** Article number `i` with ten codings, as the project keeps them. */
+/** Words of an article, the evidence of a coding among them. */
+const WORDS = 320;
+const EVIDENCE_WORDS = 9;
+
+/**
+ * Article number `i` with ten codings, as the project keeps them. Its text is words of the reports, each as often as
+ * there, in an order that no other article has: otherwise all would be copies of one another.
+ */
 export function makeMaker(templates, knowledge, seed = 1) {
   const random = randomFrom(seed);
   const { clients, patrons } = readCast(knowledge);
   const drawClient = skewed(clients, random);
   const drawPatron = skewed(patrons, random);
   const outlets = knowledge.actors.filter(({ type }) => type === "outlet" || type === "agency");
+  const pairs = templates.flatMap(({ words }) =>
+    words.exact.map((exact, at) => ({ exact, lemma: words.lemma[at] })),
+  );
+  const pick = (list) => list[Math.floor(random() * list.length)];
   return (i) => {
-    const { article, codings, words } = templates[Math.floor(random() * templates.length)];
-    const text = `${article.text}\n${i}`;
+    const { article, codings } = pick(templates);
+    const words = Array.from({ length: WORDS }, () => pick(pairs));
+    const starts = [];
+    let text = "";
+    for (const { exact } of words) {
+      starts.push(text.length);
+      text += `${exact} `;
+    }
+    text += i;
     const sha256 = createHash("sha256").update(text).digest("hex");
-    const outlet = outlets[Math.floor(random() * outlets.length)];
+    const outlet = pick(outlets);
     const day = new Date(FIRST_DAY + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10);
     const client = drawClient();
+    const evidence = () => {
+      const at = Math.floor(random() * (WORDS - EVIDENCE_WORDS));
+      const [start, end] = [starts[at], starts[at + EVIDENCE_WORDS] - 1];
+      return [{ start, end, quote: text.slice(start, end) }];
+    };
     return {
       article: {
         ...article,
         id: `a-${sha256.slice(0, 12)}`,
         sha256,
+        title: null,
         text,
         outlet: { id: outlet.id, labels: outlet.labels },
         publishedOn: { edtf: day, basis: "stated" },
       },
-      codings: codings.slice(0, CODINGS_EACH).map((coding, k) => ({
+      codings: codings.slice(0, CODINGS_EACH).map(({ order: _, ...coding }, k) => ({
         ...coding,
         id: `c-${sha256.slice(0, 10)}${k}`,
         actors: coding.actors.length > 0 ? [drawPatron()] : [],
         recipients:
           coding.recipients.length > 0 || coding.class === "stance" ? [k % 2 ? client : drawClient()] : [],
         when: coding.when ? { ...coding.when, edtf: day } : null,
+        evidence: evidence(),
       })),
-      words: { exact: [...words.exact, `${i}`], lemma: [...words.lemma, `${i}`] },
+      words: { exact: words.map(({ exact }) => exact), lemma: words.map(({ lemma }) => lemma) },
     };
   };
 }

@@ -72,14 +72,22 @@ async function fill(file) {
   const { openProjectFile } = await import("../../dist/ledger/sqlite/open-file.js");
   const { Store } = await import("../../dist/ledger/sqlite/store.js");
   const { insertIntake } = await import("../../dist/ledger/sqlite/intake-table.js");
+  const copies = await import("../../dist/ledger/sqlite/copies-table.js");
+  const { compareArticle } = await import("../../dist/pipeline/find-origins.js");
   const knowledge = readPacks();
   const make = makeMaker(await readTemplates(knowledge), knowledge);
   const database = openProjectFile(file, {});
   const store = new Store(file, database);
-  const entry = (i) => {
+  // The part of a ledger that looks for copies, inside whatever transaction is open.
+  const ledger = {
+    sketchHolders: async (sketch, most) => copies.selectHolders(store, sketch, most),
+    fingerprints: async (ids) => copies.selectFingerprints(store, ids),
+    addFingerprint: async (print, links) => copies.insertFingerprint(store, print, links),
+  };
+  const add = async (i) => {
     const made = make(i);
     const bytes = new TextEncoder().encode(made.article.text);
-    return {
+    insertIntake(store, {
       path: [`${i}.txt`],
       how: "file",
       obtainedOn: "2026-01-01T00:00:00Z",
@@ -87,26 +95,29 @@ async function fill(file) {
       cautions: [],
       run: { coder: "rules@0", packs: "bench" },
       made,
-    };
+    });
+    await compareArticle(ledger, made.article);
   };
-  const singles = (from) => {
+  const inOne = async (from, to) => {
+    database.exec("BEGIN IMMEDIATE");
+    for (let i = from; i < to; i++) await add(i);
+    database.exec("COMMIT");
+  };
+  const singles = async (from) => {
     const times = [];
     for (let i = from; i < from + SINGLES; i++) {
-      const one = entry(i);
       const start = performance.now();
-      store.write(() => insertIntake(store, one));
+      await inOne(i, i + 1);
       times.push(performance.now() - start);
     }
     return Number(percentile(times, 0.5).toFixed(2));
   };
-  const first = singles(0);
+  const first = await singles(0);
   for (let i = SINGLES; i < ARTICLES - SINGLES; i += BATCH) {
-    store.write(() => {
-      for (let k = i; k < Math.min(i + BATCH, ARTICLES - SINGLES); k++) insertIntake(store, entry(k));
-    });
+    await inOne(i, Math.min(i + BATCH, ARTICLES - SINGLES));
     if ((i - SINGLES) % 20_000 === 0) console.error(`${i} of ${ARTICLES} articles`);
   }
-  const last = singles(ARTICLES - SINGLES);
+  const last = await singles(ARTICLES - SINGLES);
   database.close();
   return { add_first_ms: first, add_last_ms: last };
 }
