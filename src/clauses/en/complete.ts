@@ -1,3 +1,4 @@
+import type { Phrase } from "../../model/index.ts";
 import type { Speech } from "../../packs/lexicon.ts";
 import type { Growing } from "../growing.ts";
 import { contentOf } from "./content.ts";
@@ -10,7 +11,7 @@ export function complete(scene: Scene, clause: Growing): void {
   if (useOf(scene, clause) === "operator") return;
   // "quoted X as saying": what is said is the quoting verb's.
   if (reader.norm(clause.token) === "saying" && reader.norm(clause.token - 1) === "as") return;
-  for (const sense of clause.senses) {
+  for (const sense of [...clause.senses]) {
     const entry = sense.kind === "speech" ? scene.speech.get(sense.id) : undefined;
     if (entry && addContent(scene, clause, entry)) return;
   }
@@ -43,6 +44,22 @@ function addContent(scene: Scene, clause: Growing, entry: Speech): boolean {
     );
   const subject = scene.subjects.get(clause.token) ?? null;
   const content = contentOf(reader, picked, clause.token, subject, entry, starts);
+  if (entry.with && !(content && holds(scene, clause, content, entry.with))) {
+    clause.senses = clause.senses.filter(({ kind, id }) => kind !== "speech" || id !== entry.id);
+    return false;
+  }
   if (content) clause.phrases = [...clause.phrases, content];
   return content !== null;
 }
+
+/** Whether what is rejected or called something is of the kind that the entry asks for. */
+function holds({ reader }: Scene, clause: Growing, content: Phrase, kind: string): boolean {
+  const classes = kind.split("|");
+  for (let k = clause.token + 1; k < content.last && k <= clause.token + LONGEST_OBJECT; k++) {
+    if (reader.cover[k]) continue;
+    if (reader.classed(k, ...classes)) return true;
+    if (reader.isMark(k) || reader.classed(k, "preposition", "complementizer")) return false;
+  }
+  return false;
+}
+const LONGEST_OBJECT = 6;

@@ -31,7 +31,10 @@ export function contentOf(
       : null;
   if (before) return before;
   if (entry.strict && !wanted.includes("obj")) return null;
-  return wanted.includes("obj") ? object(reader, picked, i, sentence.last) : null;
+  // "X's proposal fell short": a noun has no object.
+  return wanted.includes("obj") && picked[i]?.use !== "noun"
+    ? object(reader, picked, i, sentence.last)
+    : null;
 }
 
 function marked(reader: Reader, first: number, last: number): Phrase | null {
@@ -61,15 +64,20 @@ function ahead(
     if (reader.cover[k]) continue;
     const text = reader.tokens[k]?.text ?? "";
     const word = reader.norm(k);
-    if (isQuote(text) && closing(reader, k) - k > 4) return marked(reader, k, closing(reader, k));
+    if (isQuote(text)) {
+      // The mark that ends the quotation in which the word stands: nothing behind it is said here.
+      if (!reader.quotationFrom(k)) return null;
+      if (closing(reader, k) - k > 4) return marked(reader, k, closing(reader, k));
+      k = closing(reader, k);
+      continue;
+    }
     if (text === ":" && wanted.includes("quote"))
       return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
     if (word === "that" && wanted.includes("that"))
       return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
     if (text === "," && reader.norm(k + 1) === "citing") return null;
     if (wanted.includes(word) && word !== "that" && k - i <= 12) {
-      const gerundOrName = picked[k + 1] !== null || reader.cover[k + 1] || reader.tokens[k + 1];
-      if (gerundOrName) return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
+      if (reader.tokens[k + 1]) return marked(reader, k + 1, endOfNoun(reader, picked, k + 1, limit));
     }
     if (word === "as" && wanted.includes("as saying") && reader.norm(k + 1) === "saying") {
       const from = reader.norm(k + 2) === "that" ? k + 3 : k + 2;
@@ -136,9 +144,31 @@ function object(reader: Reader, picked: readonly (Picked | null)[], i: number, l
     if (reader.tokens[k]?.kind === "mark" && !isQuote(text)) return null;
     if (reader.cover[k]?.kind === "time" || reader.classed(k, "adverb")) continue;
     if (reader.classed(k, "preposition", "conjunction", "subordinator") && !reader.cover[k]) return null;
-    return marked(reader, k, endOf(reader, picked, k, limit));
+    return marked(reader, k, endOfNoun(reader, picked, k, limit));
   }
   return null;
+}
+
+/** "called for a truce and unveiled a plan", "urged X to talk, and Y offered": a noun or an infinitive is no clause, and ends before one. */
+function endOfNoun(reader: Reader, picked: readonly (Picked | null)[], first: number, limit: number): number {
+  const end = endOf(reader, picked, first, limit);
+  for (let k = first + 1; k < end; k++) {
+    if (reader.cover[k] || !reader.classed(k, "conjunction")) continue;
+    if (picked[k + 1]?.use === "finite") return k;
+    const isClause = reader.tokens[k - 1]?.text === "," && hasVerb(reader, picked, k + 1, end);
+    if (isClause) return k - 1;
+  }
+  return end;
+}
+
+function hasVerb(reader: Reader, picked: readonly (Picked | null)[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      picked[k]?.use === "finite" ||
+      (!reader.cover[k] && reader.classed(k, "auxiliary", "other-verb", "modal"))
+    )
+      return true;
+  return false;
 }
 
 function closing(reader: Reader, open: number): number {

@@ -55,6 +55,8 @@ function controllerIn(scene: Scene, clause: Growing, matrix: Growing): readonly 
   const at = scene.picked[clause.token]?.from ?? clause.token;
   const named = (mention: Parameters<typeof fillMention>[1] | null) =>
     mention ? fillMention(scene.reader, mention) : [];
+  // "suspended talks with X, accusing them": behind a comma who does the one does the other.
+  if (useOf(scene, clause) === "gerund" && scene.reader.tokens[at - 1]?.text === ",") return matrix.subject;
   const complement =
     useOf(scene, clause) !== "gerund" || matrix.senses.some((sense) => sense.kind !== "frame");
   const object = matrix.phrases

@@ -11,7 +11,8 @@ const LONGEST_GAP = 3;
 export function fillPassive(scene: Scene, clause: Growing): void {
   const said = scene.subjects.has(clause.token) ? ofSubject(scene, clause) : ofNoun(scene.reader, clause);
   clause.passive = true;
-  if (has(clause, "speech") && clause.senses.every((sense) => sense.kind !== "frame"))
+  const accuses = clause.senses.some(({ kind, id }) => kind === "speech" && id === "accuse");
+  if (has(clause, "speech") && (accuses || clause.senses.every((sense) => sense.kind !== "frame")))
     fillPassiveSpeech(scene, clause, said);
   else clause.phrases = [...said.map((phrase) => ({ ...phrase, prep: null })), ...clause.phrases];
 }

@@ -57,9 +57,10 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
 
 const AGREEMENT = { gender: "?", number: "p" } as const;
 
-/** "UAE-backed": what backs them is not what they are. */
+/** "UAE-backed": what backs them is not what they are. The dash of a dateline stands apart. */
 function backed(draft: Draft, first: number): boolean {
-  return draft.tokens[first - 2]?.text === "-" && !draft.at(first - 2);
+  const dash = draft.tokens[first - 2];
+  return dash?.text === "-" && !draft.at(first - 2) && dash.end === draft.tokens[first - 1]?.start;
 }
 
 /** "forces loyal to X", "forces of X", "fighters from X". */

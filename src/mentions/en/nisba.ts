@@ -20,6 +20,7 @@ function caseFits(draft: Draft, mention: Mention): boolean {
   const text = draft.article.text.slice(mention.start, mention.end).replace(/['’]s?(?=\s|$)/g, "");
   const words = (name: string) =>
     name
+      .replace(/['’]s?(?=\s|$)/g, "")
       .replace(/[.’'-]/g, " ")
       .split(/\s+/)
       .filter(Boolean)

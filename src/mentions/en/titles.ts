@@ -57,6 +57,8 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
     } else if (draft.tokens[at]?.text === "." && draft.classed(at - 1, "title")) {
       at--;
       continue;
+    } else if (title !== null && tiesOffice(draft, at)) {
+      first = at;
     } else if (
       !draft.classed(at, "title-part", "government-noun", "direction-adverb", "group-modifier") ||
       draft.tokens[at]?.norm === "and"
@@ -79,6 +81,15 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
     at--;
   }
   return { first, title };
+}
+
+/** "Secretary-General", "commander-in-chief": a hyphen inside an office, or the short word between two of them. */
+function tiesOffice({ tokens }: Draft, at: number): boolean {
+  const ties = (i: number) =>
+    tokens[i]?.text === "-" &&
+    tokens[i]?.start === tokens[i - 1]?.end &&
+    tokens[i]?.end === tokens[i + 1]?.start;
+  return ties(at) || (ties(at - 1) && ties(at + 1));
 }
 
 /** "the Russian foreign minister", "GNA spokesman", "the spokesman of the LNA": the office's holder, else its body. */
