@@ -141,7 +141,10 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
     "The GNA captured Tarhuna and Haftar's forces fled.",
     ["ASSAULT territory gna>", "RETREAT withdraw haftar-forces>"],
   ],
-  ["Haftar's forces fled Tarhuna after GNA forces captured the town.", ["RETREAT withdraw haftar-forces>"]],
+  [
+    "Haftar's forces fled Tarhuna after GNA forces captured the town.",
+    ["RETREAT withdraw haftar-forces>", "ASSAULT territory gna-army>"],
+  ],
   [
     "Wagner fighters left Bani Walid while Haftar denied that they had withdrawn.",
     ["says denies haftar>", "RETREAT withdraw wagner>", "RETREAT withdraw wagner> negated [haftar]"],

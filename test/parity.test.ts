@@ -174,6 +174,7 @@ const GAPS: readonly string[] = [
   "made-to-leave",
   "mediate-event",
   "on-alert",
+  "order",
   "petition",
   "plunder",
   "raid",
@@ -220,7 +221,6 @@ const ALONE: Readonly<Record<string, Extras>> = {
     "agreement-between": "an agreement named by a noun with its sides after بين",
     "let-go": "أطلق and أخلى mean to fire and to clear as well; English says it with the verbs of release",
     parley: "the same acts as talk-about, with whom one talks to as the object",
-    "take-what-has-no-name": "the verbs of take-ground where only the kind of place is told",
     "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",
     campaign:
       "حملة and عملية are force only with a word of arms; English says offensive, a unit of the attack",

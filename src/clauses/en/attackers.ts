@@ -17,7 +17,7 @@ export function attackerOf({ reader }: Scene, clause: Growing, subject: Subject)
   if (!harms) return [];
   const noun =
     subject.kind === "relative" ? beforeRelative(reader, subject.start) : attackIn(reader, subject);
-  const owner = noun === null ? null : ownerBefore(reader, noun);
+  const owner = noun === null ? null : (ownerBefore(reader, noun) ?? agentBehind(reader, noun));
   return owner ? fillMention(reader, owner) : [];
 }
 
@@ -46,6 +46,17 @@ function ownerBefore(reader: Reader, noun: number): Mention | null {
         ? mention
         : null;
     if (reader.isMark(k) || reader.classed(k, "preposition", "determiner", "conjunction")) return null;
+  }
+  return null;
+}
+
+/** "air strikes by X", "the shelling of Y by X". */
+function agentBehind(reader: Reader, noun: number): Mention | null {
+  for (let k = noun + 1; k <= noun + 5; k++) {
+    if (reader.isMark(k)) return null;
+    if (reader.norm(k) !== "by" || reader.cover[k]) continue;
+    const mention = reader.cover[reader.classed(k + 1, "determiner") && !reader.cover[k + 1] ? k + 2 : k + 1];
+    return mention?.kind === "actor" && !mention.adjective ? mention : null;
   }
   return null;
 }

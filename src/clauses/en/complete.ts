@@ -7,6 +7,7 @@ import { barePhrase, type Scene, useOf } from "./scene.ts";
 /** Adds what a word of speech says, and what a verb of stopping or refusing stops or refuses. */
 export function complete(scene: Scene, clause: Growing): void {
   addSupport(scene, clause);
+  addAim(scene, clause);
   const { reader } = scene;
   if (useOf(scene, clause) === "operator") return;
   // "quoted X as saying": what is said is the quoting verb's.
@@ -31,6 +32,21 @@ function addSupport(scene: Scene, clause: Growing): void {
   );
   const word = barePhrase(governed.token, governed.token + 1);
   clause.phrases = [...clause.phrases, word, ...(whom ? [{ ...whom, prep: "for" }] : [])];
+}
+
+/** "an offensive to capture X", "an operation to retake X": what is to be taken is what is attacked. */
+function addAim(scene: Scene, clause: Growing): void {
+  const attacks = clause.senses.some(({ kind, id }) => kind === "frame" && id === "attack");
+  if (useOf(scene, clause) !== "noun" || !attacks || scene.reader.norm(clause.token + 1) !== "to") return;
+  const taking = scene.byToken.get(clause.token + 2);
+  const what = taking?.phrases.find(
+    ({ prep, mention, first }) => prep === null && mention && first > taking.token,
+  );
+  const takes = taking?.senses.some(({ id }) => ["take-ground", "attack", "invade"].includes(id));
+  if (takes && what) {
+    clause.phrases = [...clause.phrases, { ...what, prep: "on" }];
+    clause.window = { ...clause.window, last: Math.max(clause.window.last, what.last) };
+  }
 }
 
 /** Adds the content of a word of speech, and says whether there is one. "quoted X": X is whose words they are. */

@@ -80,6 +80,9 @@ function ahead(
       if (reader.tokens[k + 1]) return marked(reader, k + 1, endOfNoun(reader, picked, k + 1, limit));
     }
     if (word === "as" && wanted.includes("as saying") && reader.norm(k + 1) === "saying") {
+      // "..., X was quoted as saying by Y": what he said stands before.
+      const ends = reader.isMark(k + 2) || reader.norm(k + 2) === "by" || k + 2 >= limit;
+      if (ends) return null;
       const from = reader.norm(k + 2) === "that" ? k + 3 : k + 2;
       return marked(reader, from, endOf(reader, picked, from, limit));
     }

@@ -1,7 +1,7 @@
 import type { Filler } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
-import { asActors, bare, mainBefore, type Scene, saidBefore, useOf } from "./scene.ts";
+import { asActors, bare, has, mainBefore, type Scene, saidBefore, useOf } from "./scene.ts";
 import { findSubject } from "./subject.ts";
 
 /** Who acts in an infinitive or a gerund: the object of what governs it, else its subject. */
@@ -63,6 +63,15 @@ function controllerIn(scene: Scene, clause: Growing, matrix: Growing): readonly 
     .filter((phrase) => phrase.prep === null || phrase.prep === "on")
     .find((phrase) => phrase.first > matrix.token && phrase.mention && phrase.last <= at);
   if (complement && object?.mention) return named(object.mention);
+  // "accused the army of shelling", "asked the group to free": somebody else than who speaks, though the text does not say who.
+  const isAnother = matrix.phrases.some(
+    ({ prep, first, last }) =>
+      prep === null &&
+      first > matrix.token &&
+      last <= at &&
+      (has(matrix, "speech") || scene.reader.classed(first, "determiner", "quantity") !== null),
+  );
+  if (complement && isAnother) return [];
   const surface = useOf(scene, matrix) === "passive" ? saidBefore(matrix) : [];
   return surface.length > 0 ? surface.flatMap(({ mention }) => named(mention)) : matrix.subject;
 }

@@ -64,10 +64,19 @@ function whoIsMeant(scene: Scene, clause: Growing, subject: Subject): Subject {
   }
   const meant: readonly Filler[] | null =
     speakerAbove(scene, clause, subject) ??
+    (subject.objectOf && subject.fillers.length === 0 ? headOfSentence(scene, clause, subject) : null) ??
     (subject.fillers.length === 0 && has(clause, "speech") ? lastSpeaker(scene, clause, pronoun) : null);
   if (!meant) return subject;
   const fillers = meant.map((filler) => ({ ...filler, span: token, found: "pronoun" as const }));
   return { ...subject, fillers, phrase: null, named: fillers.map(({ mention }) => bare(mention)) };
+}
+
+/** "X asked Y to recall Z, whom he accused": the subject of the sentence, where he agrees and is not Z. */
+function headOfSentence(scene: Scene, clause: Growing, subject: Subject): readonly Filler[] | null {
+  const main = scene.clauses.find((each) => each.sentence === clause.sentence && each.subject.length > 0);
+  const [only, ...more] = main?.subject ?? [];
+  const agrees = only && more.length === 0 && agreesWithPronoun(only.mention, subject.pronoun ?? "");
+  return agrees && only.sense.id !== subject.objectOf?.actor?.id ? [only] : null;
 }
 
 /** "..., said X": the speaker stands behind the verb. */
@@ -119,7 +128,8 @@ function borrow(scene: Scene, clause: Growing): void {
   const before = (has(clause, "speech") ? spoke.at(-1) : null) ?? mainBefore(scene, clause);
   const token = scene.reader.tokens[clause.token];
   const other = otherBefore(scene, clause.token);
-  if (token && other && (!before || before.token < other.at)) {
+  const spoken = has(clause, "speech") && spoke.length > 0;
+  if (token && other && !spoken && (!before || before.token < other.at)) {
     clause.subject = other.subject.fillers.map((filler) => ({
       ...filler,
       span: token,

@@ -179,7 +179,7 @@ export class NounPhrases extends GrowingPhrases {
   private isTransparent(phrase: GrowingPhrase): boolean {
     if (phrase.mention || phrase.genitive) return false;
     for (let i = phrase.first; i < phrase.last; i++)
-      if (!this.reader.classed(i, ...TRANSPARENT)) return false;
+      if (!this.reader.classed(i, ...TRANSPARENT) && !this.reader.cover[i]?.adjective) return false;
     return true;
   }
 }

@@ -47,6 +47,10 @@ function ofNoun(reader: Reader, clause: Growing): readonly Phrase[] {
 /** "X was accused by Y of": Y speaks; without Y somebody does. */
 function fillPassiveSpeech(scene: Scene, clause: Growing, said: readonly Phrase[]): void {
   const agent = clause.phrases.find((phrase) => phrase.prep === "by");
+  if (clause.senses.some(({ kind, id }) => kind === "speech" && id === "relay")) {
+    fillQuoted(scene, clause, said, agent);
+    return;
+  }
   clause.phrases = [...clause.phrases.filter((phrase) => phrase !== agent), ...said];
   clause.passive = false;
   if (!agent) {
@@ -69,4 +73,23 @@ function headAfter(reader: Reader, from: number): Mention | null {
       return null;
   }
   return null;
+}
+
+/** "X was quoted by Y as saying": Y hands on what X said; where nobody is said to do so, X just says it. */
+function fillQuoted(scene: Scene, clause: Growing, said: readonly Phrase[], agent: Phrase | undefined): void {
+  const saying = scene.clauses.find(
+    ({ sentence, token }) =>
+      sentence === clause.sentence && token > clause.token && scene.reader.norm(token) === "saying",
+  );
+  const by = agent ?? saying?.phrases.find(({ prep }) => prep === "by");
+  clause.passive = false;
+  if (saying) saying.senses = [];
+  if (by?.mention) {
+    clause.subject = fillMention(scene.reader, by.mention);
+    const rest = clause.phrases.filter((phrase) => phrase !== by);
+    clause.phrases = [...rest, ...said.map((phrase) => ({ ...phrase, prep: "from" }))];
+    return;
+  }
+  clause.senses = [{ kind: "speech", id: "say" }];
+  clause.subject = said.flatMap(({ mention }) => (mention ? fillMention(scene.reader, mention) : []));
 }

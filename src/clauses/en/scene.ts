@@ -56,7 +56,8 @@ function readSubjects(
     const subject = findSubject(reader, picked, i, finite && each ? each.from : i);
     starts.set(i, Math.min(subject.start, i));
     if (finite) subjects.set(i, subject);
-    else if (subject.kind === "before" && reader.classed(i, "other-verb")) otherSubjects.set(i, subject);
+    else if (subject.kind === "before" && reader.classed(i, "other-verb") && !reader.classed(i, "auxiliary"))
+      otherSubjects.set(i, subject);
   });
   return { subjects, otherSubjects, starts };
 }

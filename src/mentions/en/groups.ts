@@ -15,6 +15,9 @@ export function joinGroups(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, ...GROUPS);
     if (!noun || draft.at(i) || draft.classed(i + 1, ...GROUPS, "group-modifier")) continue;
+    // "the Russian mercenary group Wagner".
+    if (noun.number === "s" && ["group", "company", "outfit"].includes(draft.tokens[i + 1]?.norm ?? ""))
+      continue;
     const mention = groupAt(draft, i, noun);
     if (!mention) continue;
     draft.put(mention);
