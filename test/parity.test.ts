@@ -212,6 +212,7 @@ const ALONE: Readonly<Record<string, Extras>> = {
   },
   "en speech": {
     "call-it": "English calls an act something as its second object; Arabic says 'described as'",
+    "claim-attack": "Arabic says with a verb of its own that somebody claims an attack",
     "reject-claim": "رفض is no word of denial by itself, and Arabic says نفى of accusations",
   },
   "ar frames": {

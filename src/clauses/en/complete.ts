@@ -12,6 +12,9 @@ export function complete(scene: Scene, clause: Growing): void {
   if (useOf(scene, clause) === "operator") return;
   // "quoted X as saying": what is said is the quoting verb's.
   if (reader.norm(clause.token) === "saying" && reader.norm(clause.token - 1) === "as") return;
+  // "neither confirmed nor denied": nothing is said.
+  if (["nor", "neither"].includes(reader.norm(clause.token - 1)))
+    clause.senses = clause.senses.filter(({ kind }) => kind !== "speech");
   for (const sense of [...clause.senses]) {
     const entry = sense.kind === "speech" ? scene.speech.get(sense.id) : undefined;
     if (entry && addContent(scene, clause, entry)) return;

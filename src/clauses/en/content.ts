@@ -27,7 +27,7 @@ export function contentOf(
   if (forward) return forward;
   const before =
     subject && (wanted.includes("quote") || wanted.includes("clause"))
-      ? behind(reader, picked, subject.kind === "after" ? subject.start : subject.start, i)
+      ? behind(reader, picked, subject.start, i, entry.denies === true)
       : null;
   if (before) return before;
   if (entry.strict && !wanted.includes("obj")) return null;
@@ -116,6 +116,7 @@ function behind(
   picked: readonly (Picked | null)[],
   start: number,
   verb: number,
+  denies: boolean,
 ): Phrase | null {
   const sentence = reader.sentenceOf[verb];
   if (!sentence) return null;
@@ -131,7 +132,8 @@ function behind(
       if (isQuote(reader.tokens[open]?.text ?? "")) return marked(reader, open, quote);
     }
   }
-  if (k < sentence.first || picked.length === 0) return null;
+  // "X accused Y of Z, an allegation Y denies": not what stands before is said, but the contrary.
+  if (denies || k < sentence.first || picked.length === 0) return null;
   let first = sentence.first;
   // A quotation in the same sentence, closed before, is its own.
   while (isQuote(reader.tokens[first]?.text ?? "")) first++;

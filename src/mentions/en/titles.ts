@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import { actorSense } from "../sense.ts";
+import { actorSense, holdsOn } from "../sense.ts";
 
 /** An office phrase rarely runs longer: "the Emirati minister of state for foreign affairs, N. N.". */
 const LONGEST = 10;
@@ -121,7 +121,11 @@ function unnamedOffice(draft: Draft, i: number): Mention | null {
     (actor) =>
       actor.type === "person" &&
       actor.roles.some(
-        (role) => role.of === body.actor?.id && role.title.en.toLowerCase().split(" ").includes(title.lemma),
+        // "army chief" is no chief of staff, and last year's leader no leader.
+        (role) =>
+          role.of === body.actor?.id &&
+          new RegExp(`^${title.lemma}(?: of |$)`).test(role.title.en.toLowerCase()) &&
+          holdsOn(role, draft.article.publishedOn.edtf),
       ),
   );
   const only = held.length === 1 && body.actor.type !== "state" ? held[0] : undefined;
