@@ -158,6 +158,8 @@ function object(reader: Reader, picked: readonly (Picked | null)[], i: number, l
 function endOfNoun(reader: Reader, picked: readonly (Picked | null)[], first: number, limit: number): number {
   const end = endOf(reader, picked, first, limit);
   for (let k = first + 1; k < end; k++) {
+    // "X, who blamed Y for Z, said": the comma that closes what describes X.
+    if (reader.tokens[k]?.text === "," && picked[k + 1]?.use === "finite") return k;
     if (reader.cover[k] || !reader.classed(k, "conjunction")) continue;
     if (picked[k + 1]?.use === "finite") return k;
     const isClause = reader.tokens[k - 1]?.text === "," && hasVerb(reader, picked, k + 1, end);

@@ -125,8 +125,8 @@ export class NounPhrases extends GrowingPhrases {
   /** "warlord Khalifa Haftar", "positions" + a place: a noun before a name is the same phrase where it can describe it. */
   private describes(phrase: GrowingPhrase, mention: Mention, i: number): boolean {
     if (this.waiting || phrase.last !== i || phrase.mention) return false;
-    // "with his counterpart X".
-    if (phrase.pronoun) return mention.actor?.type === "person" && phrase.prep !== null;
+    // "met his counterpart X".
+    if (phrase.pronoun) return mention.actor?.type === "person";
     // "Lebanon's Hezbollah": a name behind a possessive is the phrase.
     const { genitive } = phrase;
     if (

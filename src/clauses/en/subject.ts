@@ -89,6 +89,8 @@ function isInverted(
     if (picked[k]?.use === "finite" || reader.classed(k, "complementizer", "auxiliary", "modal"))
       return false;
     if (isQuote(reader.tokens[k]?.text ?? "") || reader.tokens[k]?.text === ":") return false;
+    // "X, who was there, said the attack showed": a clause without "that".
+    if (reader.classed(k, "other-verb") || /ed$/.test(reader.norm(k))) return false;
   }
   return true;
 }
