@@ -35,7 +35,8 @@ function attackIn(reader: Reader, { phrase, start }: Subject): number | null {
 }
 
 const isAttack = (reader: Reader, i: number): boolean =>
-  !reader.cover[i] && reader.classed(i, "attack-noun") !== null;
+  // In a war either side kills.
+  !reader.cover[i] && reader.classed(i, "attack-noun") !== null && !/^wars?$/.test(reader.norm(i));
 
 /** The name, the possessive or the adjective of a nation before a noun. */
 function ownerBefore(reader: Reader, noun: number): Mention | null {

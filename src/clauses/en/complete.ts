@@ -12,6 +12,7 @@ export function complete(scene: Scene, clause: Growing): void {
   if (useOf(scene, clause) === "operator") return;
   // "quoted X as saying": what is said is the quoting verb's.
   if (reader.norm(clause.token) === "saying" && reader.norm(clause.token - 1) === "as") return;
+  if (isUntrue(scene, clause)) clause.senses = [{ kind: "speech", id: "deny" }];
   // "neither confirmed nor denied": nothing is said.
   if (["nor", "neither"].includes(reader.norm(clause.token - 1)))
     clause.senses = clause.senses.filter(({ kind }) => kind !== "speech");
@@ -67,8 +68,29 @@ function addContent(scene: Scene, clause: Growing, entry: Speech): boolean {
     clause.senses = clause.senses.filter(({ kind, id }) => kind !== "speech" || id !== entry.id);
     return false;
   }
-  if (content) clause.phrases = [...clause.phrases, content];
+  if (content)
+    clause.phrases = [
+      ...clause.phrases.filter((phrase) => !isInside(scene, clause, phrase, content)),
+      content,
+    ];
   return content !== null;
+}
+
+/** "accused the group of killing civilians": behind the preposition that opens what is said nobody is an object of saying it. */
+function isInside({ reader }: Scene, { token }: Growing, phrase: Phrase, { first }: Phrase): boolean {
+  const opens = reader.classed(first - 1, "preposition") !== null && !reader.cover[first - 1];
+  return opens && first - 1 > token && phrase.prep === null && phrase.first >= first;
+}
+
+/** "reports that X attacked Y were false": what is reported is denied. */
+function isUntrue({ reader, picked }: Scene, clause: Growing): boolean {
+  const last = reader.sentenceOf[clause.token]?.last ?? clause.token;
+  const isReport =
+    picked[clause.token]?.use === "noun" && clause.senses.some(({ kind }) => kind === "speech");
+  if (!isReport || reader.norm(clause.token + 1) !== "that") return false;
+  for (let k = clause.token + 2; k < last; k++)
+    if (reader.classed(k, "untrue") && reader.classed(k - 1, "auxiliary", "adverb")) return true;
+  return false;
 }
 
 /** Whether what is rejected or called something is of the kind that the entry asks for. */

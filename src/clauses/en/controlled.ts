@@ -73,7 +73,9 @@ function controllerIn(scene: Scene, clause: Growing, matrix: Growing): readonly 
   );
   if (complement && isAnother) return [];
   const surface = useOf(scene, matrix) === "passive" ? saidBefore(matrix) : [];
-  return surface.length > 0 ? surface.flatMap(({ mention }) => named(mention)) : matrix.subject;
+  if (surface.length > 0) return surface.flatMap(({ mention }) => named(mention));
+  // "fighters, accused by X of attacking Y": X is who accuses.
+  return useOf(scene, matrix) === "passive" && has(matrix, "speech") ? [] : matrix.subject;
 }
 
 /** "to be withdrawn": who is said to act is acted on. */

@@ -97,6 +97,12 @@ export class NounPhrases extends GrowingPhrases {
     this.close();
   }
 
+  /** "accused the group of killing civilians": what is done is a phrase of its own, behind its preposition. */
+  takeGerund(i: number): void {
+    if (this.current && this.waiting) this.close();
+    this.takeNoun(i);
+  }
+
   /** "his": the noun is still to come. */
   takeOwner(word: string, i: number): void {
     this.begin({ ...this.phraseOf(i, i + 1), pronoun: word });

@@ -140,6 +140,7 @@ class Window {
 
   private noun(i: number, word: string): Step {
     if (OWNERS.includes(word)) this.phrases.takeOwner(word, i);
+    else if (this.picked[i]?.use === "gerund") this.phrases.takeGerund(i);
     else this.phrases.takeNoun(i);
     return i + 1;
   }

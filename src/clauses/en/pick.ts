@@ -20,6 +20,9 @@ const MODAL_WINDOW = 6;
 function particleThere(reader: Reader, i: number, lemma: string): boolean {
   const particle = lemma.split("_")[1];
   if (!particle) return true;
+  // "called on X to stop", but "called X on Sunday".
+  if (particle === "on" && (reader.norm(i + 1) !== "on" || reader.cover[i + 2]?.kind === "time"))
+    return false;
   for (let j = i + 1; j <= i + 5; j++) {
     if (reader.norm(j) === particle) return j === i + 1 || reader.norm(i + 1) !== "of";
     if (reader.isMark(j)) return false;
