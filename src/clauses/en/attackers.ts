@@ -35,8 +35,7 @@ function attackIn(reader: Reader, { phrase, start }: Subject): number | null {
 }
 
 const isAttack = (reader: Reader, i: number): boolean =>
-  // In a war either side kills.
-  !reader.cover[i] && reader.classed(i, "attack-noun") !== null && !/^wars?$/.test(reader.norm(i));
+  !reader.cover[i] && reader.classed(i, "attack-noun") !== null;
 
 /** The name, the possessive or the adjective of a nation before a noun. */
 function ownerBefore(reader: Reader, noun: number): Mention | null {
