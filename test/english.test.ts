@@ -141,7 +141,10 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
     "The GNA captured Tarhuna and Haftar's forces fled.",
     ["ASSAULT territory gna>", "RETREAT withdraw haftar-forces>"],
   ],
-  ["Haftar's forces fled Tarhuna after GNA forces captured the town.", ["RETREAT withdraw haftar-forces>"]],
+  [
+    "Haftar's forces fled Tarhuna after GNA forces captured the town.",
+    ["RETREAT withdraw haftar-forces>", "ASSAULT territory gna-army>"],
+  ],
   [
     "Wagner fighters left Bani Walid while Haftar denied that they had withdrawn.",
     ["says denies haftar>", "RETREAT withdraw wagner>", "RETREAT withdraw wagner> negated [haftar]"],
@@ -184,7 +187,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   [
     "Turkey threatened to attack Haftar's forces.",
     [
-      "THREATEN turkey>",
+      "THREATEN turkey>haftar-forces",
       "ASSAULT turkey>haftar-forces hypothetical",
       "attacks turkey>haftar-forces hypothetical",
     ],
@@ -202,13 +205,13 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
     "Russian President Vladimir Putin met Turkish President Tayyip Erdogan in Moscow on March 5.",
     ["CONSULT vladimir-putin>recep-tayyip-erdogan"],
   ],
-  ["Haftar refused to sign the deal in Moscow.", ["AGREE haftar> negated"]],
+  ["Haftar refused to sign the deal in Moscow.", ["REJECT haftar>", "AGREE haftar> negated"]],
   ["France has been supporting Haftar since 2015.", ["backs france>haftar"]],
   ["The army of Haftar withdrew from Tarhuna.", ["RETREAT withdraw haftar-forces>"]],
   ["Hundreds of Russian mercenaries left Tripoli.", ["RETREAT withdraw russia-mercenaries>"]],
   ["Russia distanced itself from Haftar.", ["hints russia>haftar"]],
   ["Egypt's support for Haftar is not in doubt.", ["backs egypt>haftar"]],
-  ["The GNA rejected claims that Turkey sent Syrian fighters.", []],
+  ["The GNA rejected claims that Turkey sent Syrian fighters.", ["says denies gna>", "REJECT gna>"]],
   [
     "LNA spokesman Ahmed al-Mismari said Turkish drones had struck Haftar's forces near Tarhuna.",
     [
@@ -234,7 +237,7 @@ const REPORTS: readonly (readonly [string, readonly string[]])[] = [
   ['"We are not withdrawing," Haftar said.', ["says states haftar>"]],
   [
     "Haftar rejected claims that Russia sent troops to support him.",
-    ["sends-troops russia>haftar hypothetical alleged [?]"],
+    ["says denies haftar>", "REJECT haftar>", "sends-troops russia>haftar negated alleged [haftar/?]"],
   ],
   ["Reports that Egypt had abandoned Haftar could not be verified.", ["abandons egypt>haftar alleged [?]"]],
   [

@@ -96,6 +96,9 @@ const ROOMS: readonly Room[] = [
       "parenthesis.ts": "a verb's window goes on over what stands between commas",
     },
     en: {
+      "adjectives.ts": "a name stands behind what describes it; Arabic adjectives follow their noun",
+      "attackers.ts": "an attack stands before its verb as its subject, with whose it is before it",
+      "speakers.ts": "a pronoun is written before its verb, where Arabic drops the subject",
       "lists.ts": "commas and one 'and' join a list",
       "prepositions.ts": "prepositions of two or three words",
       "scene.ts": "English needs several passes over all clauses, and what they share",
@@ -143,7 +146,6 @@ const ALONE: Readonly<Record<string, Extras>> = {
     blame: "حمّل takes whom it blames and the blame as two objects; English blame is a unit of accuse",
     caution: "a verb that may drop its subject, as appeal",
     thank: "a verb that may drop its subject, as appeal",
-    tell: "units of say apart, for what they take after ب; English tell is a unit of say",
     boast: "units of one meaning apart, for what they take after ب; English has them with judge",
     justify: "a gap: English has no words of justifying yet",
     deem: "two objects without أن; English says 'as' or 'that'",
@@ -156,7 +158,11 @@ const ALONE: Readonly<Record<string, Extras>> = {
     doubt: "a gap: English has no words of doubting in speech yet",
     reproach: "whom it is said of stands behind على; English has him as the object of criticise",
   },
-  "en speech": {},
+  "en speech": {
+    "call-it": "English calls an act something as its second object; Arabic says 'described as'",
+    "claim-attack": "Arabic says with a verb of its own that somebody claims an attack",
+    "reject-claim": "رفض is no word of denial by itself, and Arabic says نفى of accusations",
+  },
   "ar frames": {
     ...Object.fromEntries(GAPS.map((id) => [id, "a gap: English has no frame for it yet"])),
     "agree-to": "وافق takes anything after على; the English frame is accept",
@@ -164,7 +170,6 @@ const ALONE: Readonly<Record<string, Extras>> = {
     "agreement-between": "an agreement named by a noun with its sides after بين",
     "let-go": "أطلق and أخلى mean to fire and to clear as well; English says it with the verbs of release",
     parley: "the same acts as talk-about, with whom one talks to as the object",
-    "take-what-has-no-name": "the verbs of take-ground where only the kind of place is told",
     "assault-noun": "nouns of attack take على; English nouns of attack are units of the verb's frame",
     campaign:
       "حملة and عملية are force only with a word of arms; English says offensive, a unit of the attack",
@@ -179,7 +184,6 @@ const ALONE: Readonly<Record<string, Extras>> = {
     meet: "a verb that may drop its subject and keep whom it meets; English always says who meets, a unit of consult",
     "expel-envoy": "طرد drives out anybody, so the envoy is required; English expel is read by expel",
     "support-cause": "a gap: English support takes the cause as an opaque noun and finds nobody in it yet",
-    "with-support": "بدعم من X stands beside the act; English 'with X's support' is read by support",
     "in-aid": "an accusative of purpose (دعما لـ); English says it with 'to support'",
     "in-aid-of": "a noun of action after ل; English has an infinitive there",
     "call-good": "a gap: English has no frame for what somebody is called yet",

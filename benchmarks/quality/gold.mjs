@@ -39,7 +39,11 @@ function halves(articles, knowledge) {
 
 function practice(knowledge) {
   const articles = readPractice();
-  return articles ? { practice: figures(articles, knowledge) } : {};
+  if (!articles) return {};
+  return {
+    practice: figures(articles, knowledge),
+    practice_english: figures(readPractice("en"), knowledge),
+  };
 }
 
 function figures(articles, knowledge) {

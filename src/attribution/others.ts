@@ -22,7 +22,7 @@ export function prepositionScopes(reader: Reader): Scope[] {
     const sentence = reader.sentenceOf[i];
     if (!sentence || !isCoded(sentence.kind)) continue;
     const at = nextMention(reader, i + 1, i + 4);
-    const report = documentAfter(reader, i + 1);
+    const report = documentAfter(reader, i + 1) ?? (at ? null : strangerAfter(reader, i + 1));
     if (!at && !report) continue;
     const { voice, speakers } = report
       ? { voice: report.voice, speakers: [] }
@@ -42,6 +42,20 @@ export function prepositionScopes(reader: Reader): Scope[] {
     scopes.push({ ...PLAIN, voices: [voice], ...span, from, speakers, statement, until: end, at: i });
   }
   return scopes;
+}
+
+/** "according to the X Monitoring Group": a voice that no pack knows; its name runs to the comma, at most eleven words. */
+function strangerAfter(reader: Reader, i: number): { voice: Voice; last: number } | null {
+  if (reader.norm(i - 1) !== "according" || reader.norm(i) !== "to") return null;
+  let last = i + 1;
+  while (
+    last < i + 12 &&
+    reader.tokens[last]?.kind === "word" &&
+    reader.sentenceOf[last] === reader.sentenceOf[i]
+  )
+    last++;
+  const name = reader.article.text.slice(reader.tokens[i + 1]?.start, reader.tokens[last - 1]?.end);
+  return last > i + 1 ? { voice: { kind: "unnamed", name }, last } : null;
 }
 
 /** "وفقا لتقرير أممي": a document speaks; its name runs to the comma, at most eight words. */

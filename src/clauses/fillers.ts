@@ -26,6 +26,11 @@ export function fillMention(reader: Reader, mention: Mention): Filler[] {
   return [];
 }
 
+/** "X withdrew its troops": whose they are, where the one who acts is known to be meant. */
+export function ownedBy(reader: Reader, mention: Mention, owner: Filler): Mention {
+  return { ...mention, actor: forcesOf(reader, owner.sense, mention) };
+}
+
 /** The force of an owner found through a pronoun: the pack's, else one named after him. */
 function forcesOf(reader: Reader, owner: ActorSense, mention: Mention): ActorSense {
   if (owner.armed) return owner;

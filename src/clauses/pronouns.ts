@@ -45,6 +45,14 @@ function canBeTakenUp(mention: Mention): boolean {
   );
 }
 
+/** "Iran-backed fighters": whoever stands in an adjective is taken up by no pronoun. */
+function isInCompound({ tokens }: Reader, mention: Mention): boolean {
+  const hyphen = tokens[mention.last];
+  return (
+    hyphen?.text === "-" && hyphen.start === mention.end && tokens[mention.last + 1]?.start === hyphen.end
+  );
+}
+
 /** "أبدت برلين استعدادها": a capital that does something is its state. */
 function isCapitalThatActs(reader: Reader, mention: Mention): boolean {
   if (mention.kind !== "place" || !mention.actor || !mention.place) return false;
@@ -143,6 +151,7 @@ function antecedent(
       // "درّبت أنقرة الفصائل وسلّحتها": nobody is the object of what he does.
       !(subject !== null && mention.actor?.id === subject.actor?.id) &&
       (canBeTakenUp(mention) || isCapitalThatActs(reader, mention)) &&
+      !isInCompound(reader, mention) &&
       !(mention.owner !== null && mention.actor === null) &&
       agreesWithPronoun(mention, pronoun),
   );

@@ -88,6 +88,7 @@ export function readMentions(
     english.joinGovernments(draft);
     joinEnglishGroups(draft);
     joinEnglishPlaces(draft);
+    english.joinBodies(draft);
     findEnglishVoices(draft);
     english.findBackers(draft);
     english.findGenericGroups(draft);

@@ -2,6 +2,7 @@ import type { Clause } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Growing } from "../growing.ts";
 import { isQuote, type Reader } from "../reader.ts";
+import { isAdjectival } from "./adjectives.ts";
 import { complete } from "./complete.ts";
 import { fill } from "./fill.ts";
 import { govern } from "./govern.ts";
@@ -39,7 +40,9 @@ function open(scene: Scene, { reading, use, from }: Picked, i: number): void {
   const { phrases, end } =
     use === "operator"
       ? { phrases: [], end: i + 1 }
-      : readPhrases(reader, scene.picked, i + 1, limit, (k) => takesOver.has(k));
+      : readPhrases(reader, scene.picked, afterParticle(reader, i, reading.lemma), limit, (k) =>
+          takesOver.has(k),
+        );
   const verbal = use !== "noun" && use !== "operator" && use !== "function";
   const clause: Growing = {
     index: scene.clauses.length,
@@ -48,8 +51,7 @@ function open(scene: Scene, { reading, use, from }: Picked, i: number): void {
     reading: {
       ...reading,
       pos: verbal ? "verb" : use === "operator" ? "function" : "masdar",
-      // "in favour of": the preposition that idioms ask for before the word.
-      pre: reader.norm(i - 1) === "in" ? ["in"] : [],
+      pre: idiomBefore(reader, i),
     },
     senses: reading.senses.filter((sense) => sense.kind !== "class"),
     window: { first: scene.starts.get(i) ?? from, last: end },
@@ -62,6 +64,22 @@ function open(scene: Scene, { reading, use, from }: Picked, i: number): void {
   };
   scene.clauses.push(clause);
   scene.byToken.set(i, clause);
+}
+
+/** "in favour of", "with the backing of", "with Russian support": the preposition that idioms ask for before the word. */
+function idiomBefore(reader: Reader, i: number): string[] {
+  if (reader.norm(i - 1) === "in") return ["in"];
+  let at = i - 1;
+  while (i - at <= 3 && isAdjectival(reader, at)) at--;
+  return reader.norm(at) === "with" && !reader.cover[at] ? ["with"] : [];
+}
+
+/** "carried out strikes": the particle right behind its verb is no preposition. */
+function afterParticle(reader: Reader, i: number, lemma: string): number {
+  const particle = lemma.split("_")[1];
+  const isFixed =
+    particle !== undefined && reader.norm(i + 1) === particle && !["for", "on"].includes(particle);
+  return isFixed && reader.norm(i + 2) !== "of" ? i + 2 : i + 1;
 }
 
 /** An infinitive that nothing governs says what for, not what happened. */

@@ -27,11 +27,14 @@ export function contentOf(
   if (forward) return forward;
   const before =
     subject && (wanted.includes("quote") || wanted.includes("clause"))
-      ? behind(reader, picked, subject.kind === "after" ? subject.start : subject.start, i)
+      ? behind(reader, picked, subject.start, i, entry.denies === true)
       : null;
   if (before) return before;
   if (entry.strict && !wanted.includes("obj")) return null;
-  return wanted.includes("obj") ? object(reader, picked, i, sentence.last) : null;
+  // "X's proposal fell short": a noun has no object.
+  return wanted.includes("obj") && picked[i]?.use !== "noun"
+    ? object(reader, picked, i, sentence.last)
+    : null;
 }
 
 function marked(reader: Reader, first: number, last: number): Phrase | null {
@@ -61,17 +64,25 @@ function ahead(
     if (reader.cover[k]) continue;
     const text = reader.tokens[k]?.text ?? "";
     const word = reader.norm(k);
-    if (isQuote(text) && closing(reader, k) - k > 4) return marked(reader, k, closing(reader, k));
+    if (isQuote(text)) {
+      // The mark that ends the quotation in which the word stands: nothing behind it is said here.
+      if (!reader.quotationFrom(k)) return null;
+      if (closing(reader, k) - k > 4) return marked(reader, k, closing(reader, k));
+      k = closing(reader, k);
+      continue;
+    }
     if (text === ":" && wanted.includes("quote"))
       return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
     if (word === "that" && wanted.includes("that"))
       return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
     if (text === "," && reader.norm(k + 1) === "citing") return null;
     if (wanted.includes(word) && word !== "that" && k - i <= 12) {
-      const gerundOrName = picked[k + 1] !== null || reader.cover[k + 1] || reader.tokens[k + 1];
-      if (gerundOrName) return marked(reader, k + 1, endOf(reader, picked, k + 1, limit));
+      if (reader.tokens[k + 1]) return marked(reader, k + 1, endOfNoun(reader, picked, k + 1, limit));
     }
     if (word === "as" && wanted.includes("as saying") && reader.norm(k + 1) === "saying") {
+      // "..., X was quoted as saying by Y": what he said stands before.
+      const ends = reader.isMark(k + 2) || reader.norm(k + 2) === "by" || k + 2 >= limit;
+      if (ends) return null;
       const from = reader.norm(k + 2) === "that" ? k + 3 : k + 2;
       return marked(reader, from, endOf(reader, picked, from, limit));
     }
@@ -105,6 +116,7 @@ function behind(
   picked: readonly (Picked | null)[],
   start: number,
   verb: number,
+  denies: boolean,
 ): Phrase | null {
   const sentence = reader.sentenceOf[verb];
   if (!sentence) return null;
@@ -120,7 +132,8 @@ function behind(
       if (isQuote(reader.tokens[open]?.text ?? "")) return marked(reader, open, quote);
     }
   }
-  if (k < sentence.first || picked.length === 0) return null;
+  // "X accused Y of Z, an allegation Y denies": not what stands before is said, but the contrary.
+  if (denies || k < sentence.first || picked.length === 0) return null;
   let first = sentence.first;
   // A quotation in the same sentence, closed before, is its own.
   while (isQuote(reader.tokens[first]?.text ?? "")) first++;
@@ -136,9 +149,33 @@ function object(reader: Reader, picked: readonly (Picked | null)[], i: number, l
     if (reader.tokens[k]?.kind === "mark" && !isQuote(text)) return null;
     if (reader.cover[k]?.kind === "time" || reader.classed(k, "adverb")) continue;
     if (reader.classed(k, "preposition", "conjunction", "subordinator") && !reader.cover[k]) return null;
-    return marked(reader, k, endOf(reader, picked, k, limit));
+    return marked(reader, k, endOfNoun(reader, picked, k, limit));
   }
   return null;
+}
+
+/** "called for a truce and unveiled a plan", "urged X to talk, and Y offered": a noun or an infinitive is no clause, and ends before one. */
+function endOfNoun(reader: Reader, picked: readonly (Picked | null)[], first: number, limit: number): number {
+  const end = endOf(reader, picked, first, limit);
+  for (let k = first + 1; k < end; k++) {
+    // "X, who blamed Y for Z, said": the comma that closes what describes X.
+    if (reader.tokens[k]?.text === "," && picked[k + 1]?.use === "finite") return k;
+    if (reader.cover[k] || !reader.classed(k, "conjunction")) continue;
+    if (picked[k + 1]?.use === "finite") return k;
+    const isClause = reader.tokens[k - 1]?.text === "," && hasVerb(reader, picked, k + 1, end);
+    if (isClause) return k - 1;
+  }
+  return end;
+}
+
+function hasVerb(reader: Reader, picked: readonly (Picked | null)[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      picked[k]?.use === "finite" ||
+      (!reader.cover[k] && reader.classed(k, "auxiliary", "other-verb", "modal"))
+    )
+      return true;
+  return false;
 }
 
 function closing(reader: Reader, open: number): number {

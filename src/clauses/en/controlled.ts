@@ -1,7 +1,7 @@
 import type { Filler } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
-import { asActors, bare, mainBefore, type Scene, saidBefore, useOf } from "./scene.ts";
+import { asActors, bare, has, mainBefore, type Scene, saidBefore, useOf } from "./scene.ts";
 import { findSubject } from "./subject.ts";
 
 /** Who acts in an infinitive or a gerund: the object of what governs it, else its subject. */
@@ -55,14 +55,27 @@ function controllerIn(scene: Scene, clause: Growing, matrix: Growing): readonly 
   const at = scene.picked[clause.token]?.from ?? clause.token;
   const named = (mention: Parameters<typeof fillMention>[1] | null) =>
     mention ? fillMention(scene.reader, mention) : [];
+  // "suspended talks with X, accusing them": behind a comma who does the one does the other.
+  if (useOf(scene, clause) === "gerund" && scene.reader.tokens[at - 1]?.text === ",") return matrix.subject;
   const complement =
     useOf(scene, clause) !== "gerund" || matrix.senses.some((sense) => sense.kind !== "frame");
   const object = matrix.phrases
     .filter((phrase) => phrase.prep === null || phrase.prep === "on")
     .find((phrase) => phrase.first > matrix.token && phrase.mention && phrase.last <= at);
   if (complement && object?.mention) return named(object.mention);
+  // "accused the army of shelling", "asked the group to free": somebody else than who speaks, though the text does not say who.
+  const isAnother = matrix.phrases.some(
+    ({ prep, first, last }) =>
+      prep === null &&
+      first > matrix.token &&
+      last <= at &&
+      (has(matrix, "speech") || scene.reader.classed(first, "determiner", "quantity") !== null),
+  );
+  if (complement && isAnother) return [];
   const surface = useOf(scene, matrix) === "passive" ? saidBefore(matrix) : [];
-  return surface.length > 0 ? surface.flatMap(({ mention }) => named(mention)) : matrix.subject;
+  if (surface.length > 0) return surface.flatMap(({ mention }) => named(mention));
+  // "fighters, accused by X of attacking Y": X is who accuses.
+  return useOf(scene, matrix) === "passive" && has(matrix, "speech") ? [] : matrix.subject;
 }
 
 /** "to be withdrawn": who is said to act is acted on. */

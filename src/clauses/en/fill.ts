@@ -1,15 +1,15 @@
-import type { Phrase } from "../../model/index.ts";
-import { fillMention } from "../fillers.ts";
+import type { Filler } from "../../model/index.ts";
+import { fillMention, ownedBy } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
+import { agreesWithPronoun } from "../pronouns.ts";
+import { attackerOf } from "./attackers.ts";
 import { fillControlled } from "./controlled.ts";
 import { fillNoun } from "./noun.ts";
 import { settleObjects } from "./objects.ts";
 import { fillPassive } from "./passive.ts";
-import { asActors, has, mainBefore, type Scene, saidBefore, useOf } from "./scene.ts";
+import { asActors, bare, has, mainBefore, type Scene, saidBefore, useOf } from "./scene.ts";
+import { lastSpeaker, speakerAbove, unnamedSpeaker } from "./speakers.ts";
 import type { Subject } from "./subject.ts";
-
-/** Sentences that "he added" looks back over for the one who spoke last. */
-const LONGEST_SPEECH = 2;
 
 /** The arguments of a clause: its subject, its possessor, the object that stands before a passive. */
 export function fill(scene: Scene, clause: Growing): void {
@@ -18,7 +18,25 @@ export function fill(scene: Scene, clause: Growing): void {
   else if (use === "passive") fillPassive(scene, clause);
   else if (use === "infinitive" || use === "gerund") fillControlled(scene, clause);
   else if (use === "noun") fillNoun(scene, clause);
-  if (use !== "operator") settleObjects(scene, clause);
+  if (use !== "operator") {
+    settleOwners(scene, clause);
+    settleObjects(scene, clause);
+  }
+}
+
+/** "X, the partner of Y, withdrew its troops": of several who may be meant, the one who acts. */
+function settleOwners({ reader }: Scene, clause: Growing): void {
+  const [only, ...more] = clause.subject;
+  if (!only || more.length > 0) return;
+  clause.phrases = clause.phrases.map((phrase) => {
+    const { mention } = phrase;
+    const isOpen = mention?.owner && !mention.actor && !mention.group && mention.title === null;
+    if (!isOpen || phrase.first < clause.token || !agreesWithPronoun(only.mention, mention.owner ?? ""))
+      return phrase;
+    return fillMention(reader, mention).length > 0
+      ? phrase
+      : { ...phrase, mention: ownedBy(reader, mention, only) };
+  });
 }
 
 function fillFinite(scene: Scene, clause: Growing): void {
@@ -31,8 +49,34 @@ function fillFinite(scene: Scene, clause: Growing): void {
   else {
     const unnamed = unnamedSpeaker(scene, clause, subject);
     if (unnamed) clause.subjectPhrase = unnamed;
-    else fillBefore(scene, clause, subject);
+    else fillBefore(scene, clause, whoIsMeant(scene, clause, subject));
   }
+  if (subject.objectOf) clause.phrases = [...clause.phrases, bare(subject.objectOf)];
+}
+
+/** A pronoun that goes on with the speaker above it or before it; the act of somebody, where it is what kills. */
+function whoIsMeant(scene: Scene, clause: Growing, subject: Subject): Subject {
+  const { pronoun } = subject;
+  const token = scene.reader.tokens[subject.start];
+  if (!pronoun || !token) {
+    const by = subject.fillers.length === 0 ? attackerOf(scene, clause, subject) : [];
+    return by.length > 0 ? { ...subject, fillers: by, named: [], phrase: null } : subject;
+  }
+  const meant: readonly Filler[] | null =
+    speakerAbove(scene, clause, subject) ??
+    (subject.objectOf && subject.fillers.length === 0 ? headOfSentence(scene, clause, subject) : null) ??
+    (subject.fillers.length === 0 && has(clause, "speech") ? lastSpeaker(scene, clause, pronoun) : null);
+  if (!meant) return subject;
+  const fillers = meant.map((filler) => ({ ...filler, span: token, found: "pronoun" as const }));
+  return { ...subject, fillers, phrase: null, named: fillers.map(({ mention }) => bare(mention)) };
+}
+
+/** "X asked Y to recall Z, whom he accused": the subject of the sentence, where he agrees and is not Z. */
+function headOfSentence(scene: Scene, clause: Growing, subject: Subject): readonly Filler[] | null {
+  const main = scene.clauses.find((each) => each.sentence === clause.sentence && each.subject.length > 0);
+  const [only, ...more] = main?.subject ?? [];
+  const agrees = only && more.length === 0 && agreesWithPronoun(only.mention, subject.pronoun ?? "");
+  return agrees && only.sense.id !== subject.objectOf?.actor?.id ? [only] : null;
 }
 
 /** "..., said X": the speaker stands behind the verb. */
@@ -61,20 +105,13 @@ function fillBefore(scene: Scene, clause: Growing, subject: Subject): void {
   } else if (subject.phrase) clause.phrases = [subject.phrase, ...clause.phrases];
 }
 
-/** "He added" after "a diplomat said": the one who spoke last, though he has no name. */
-function unnamedSpeaker(scene: Scene, clause: Growing, subject: Subject): Phrase | null {
-  const pronoun =
-    subject.fillers[0]?.found === "pronoun" ||
-    (subject.fillers.length === 0 && subject.phrase === null && subject.kind === "before");
-  if (!pronoun || !has(clause, "speech")) return null;
-  for (let k = clause.index - 1; k >= 0; k--) {
-    const other = scene.clauses[k] as Growing;
-    if (clause.sentence - other.sentence > LONGEST_SPEECH) return null;
-    if (!has(other, "speech")) continue;
-    if (other.subjectPhrase) return other.subjectPhrase;
-    if (other.subject.length > 0) return null;
-  }
-  return null;
+/** "X travelled to Y and asked": the last verb before without a frame, and its subject. */
+function otherBefore(scene: Scene, token: number): { at: number; subject: Subject } | null {
+  const sentence = scene.reader.sentenceOf[token];
+  let found: { at: number; subject: Subject } | null = null;
+  for (const [at, subject] of scene.otherSubjects)
+    if (at < token && scene.reader.sentenceOf[at] === sentence) found = { at, subject };
+  return found;
 }
 
 /** The subject of the verb before ("withdrew and left"). */
@@ -90,6 +127,17 @@ function borrow(scene: Scene, clause: Growing): void {
   // "denied that ... and said": who speaks on is who spoke.
   const before = (has(clause, "speech") ? spoke.at(-1) : null) ?? mainBefore(scene, clause);
   const token = scene.reader.tokens[clause.token];
+  const other = otherBefore(scene, clause.token);
+  const spoken = has(clause, "speech") && spoke.length > 0;
+  if (token && other && !spoken && (!before || before.token < other.at)) {
+    clause.subject = other.subject.fillers.map((filler) => ({
+      ...filler,
+      span: token,
+      found: "ellipsis" as const,
+    }));
+    clause.subjectPhrase = clause.subject.length > 0 ? null : other.subject.phrase;
+    return;
+  }
   if (!before || !token) return;
   const surface = before.passive
     ? saidBefore(before).flatMap(({ mention }) => (mention ? fillMention(scene.reader, mention) : []))

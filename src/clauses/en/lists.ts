@@ -32,6 +32,8 @@ function listOfNames(reader: Reader, i: number, limit: number): boolean {
   if (reader.classed(at, "conjunction") && reader.norm(at) === "and") at++;
   const next = reader.cover[at];
   if (!next || next.kind === "time") return false;
+  // "X, the leader of Y, ": who X is.
+  if (at > i && next.title !== null && reader.norm(i) !== "and") return false;
   const after = next.last;
   return after < limit && (reader.tokens[after]?.text === "," || reader.norm(after) === "and" || at > i + 1);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/index.ts";
 import { type GrowingPhrase, GrowingPhrases } from "../growing-phrases.ts";
 import type { Reader } from "../reader.ts";
+import { isAdjectival } from "./adjectives.ts";
 
 /** Words through which "of X" is X, and a name after them theirs: how many, which part, what kind of troop. */
 const TRANSPARENT = [
@@ -39,7 +40,8 @@ export class NounPhrases extends GrowingPhrases {
   takePreposition(word: string, i: number): void {
     // "hundreds of X": the phrase is X, so it stays open.
     const { current } = this;
-    if (!(word === "of" && current && !this.waiting && this.isTransparent(current))) this.close();
+    const isOpen = current && !this.waiting && (this.isTransparent(current) || this.isAdjectival(current));
+    if (!(word === "of" && isOpen)) this.close();
     this.waiting = { word, at: i };
     this.joined = false;
   }
@@ -59,7 +61,9 @@ export class NounPhrases extends GrowingPhrases {
   /** "the UN-backed X": the words so far are no phrase of their own, and X takes over their preposition. */
   takeCompound(mention: Mention): void {
     const { current } = this;
-    if (!current || this.waiting || current.last !== mention.first || !this.isDetermined(current)) return;
+    if (!current || this.waiting || current.last !== mention.first) return;
+    // "Yemen's Iran-aligned Houthis": whose they are is no phrase of its own either.
+    if (!this.isDetermined(current) && !current.genitive) return;
     this.waiting = current.prep === null ? null : { word: current.prep, at: current.first };
     this.current = null;
   }
@@ -93,6 +97,12 @@ export class NounPhrases extends GrowingPhrases {
     this.close();
   }
 
+  /** "accused the group of killing civilians": what is done is a phrase of its own, behind its preposition. */
+  takeGerund(i: number): void {
+    if (this.current && this.waiting) this.close();
+    this.takeNoun(i);
+  }
+
   /** "his": the noun is still to come. */
   takeOwner(word: string, i: number): void {
     this.begin({ ...this.phraseOf(i, i + 1), pronoun: word });
@@ -101,11 +111,15 @@ export class NounPhrases extends GrowingPhrases {
   /** A noun, or any word that is nothing else. */
   takeNoun(i: number): void {
     const { current, reader } = this;
-    const near = current && !this.waiting && current.last >= i - 1 ? current : null;
+    const near =
+      current && (!this.waiting || this.countsOf(current)) && current.last >= i - 1 ? current : null;
     // After its name a phrase ends, unless a hyphen ties the word to the name.
     const goesOn = near?.mention ? reader.tokens[i - 1]?.text === "-" : !reader.classed(i, "determiner");
-    if (near && goesOn) near.last = i + 1;
-    else this.begin(this.phraseOf(i, i + 1));
+    if (near && goesOn) {
+      this.waiting = null;
+      near.mention ??= this.nationOf(near, i);
+      near.last = i + 1;
+    } else this.begin(this.phraseOf(i, i + 1));
   }
 
   /** A phrase with a preposition of its own is not coordinated with another one, even after "and". */
@@ -116,14 +130,62 @@ export class NounPhrases extends GrowingPhrases {
 
   /** "warlord Khalifa Haftar", "positions" + a place: a noun before a name is the same phrase where it can describe it. */
   private describes(phrase: GrowingPhrase, mention: Mention, i: number): boolean {
-    if (this.waiting || phrase.last !== i || phrase.mention || phrase.pronoun) return false;
-    return mention.actor?.type === "person" || this.isTransparent(phrase) || this.isDetermined(phrase);
+    if (this.waiting || phrase.last !== i || phrase.mention) return false;
+    // "met his counterpart X".
+    if (phrase.pronoun) return mention.actor?.type === "person";
+    // "Lebanon's Hezbollah": a name behind a possessive is the phrase.
+    const { genitive } = phrase;
+    if (
+      genitive &&
+      phrase.last === genitive.last &&
+      mention.kind === "actor" &&
+      mention.actor &&
+      !mention.place
+    )
+      return true;
+    return (
+      mention.actor?.type === "person" ||
+      this.isTransparent(phrase) ||
+      this.isDetermined(phrase) ||
+      this.isAdjectival(phrase)
+    );
+  }
+
+  /** "at northern" + a place, "the two" + "sides": words that only describe what comes. */
+  private isAdjectival(phrase: GrowingPhrase): boolean {
+    if (phrase.genitive) return false;
+    for (let i = phrase.first; i < phrase.last; i++)
+      if (!isAdjectival(this.reader, i) && !this.reader.classed(i, "preposition")) return false;
+    return true;
+  }
+
+  /** "Saudi cities", "Russian positions": a part of a state that its adjective names. */
+  private nationOf(phrase: GrowingPhrase, i: number): Mention | null {
+    const nation = this.reader.cover[i - 1];
+    const isPart = this.reader.classed(i, "part") !== null && phrase.mention === null && !phrase.genitive;
+    return isPart && nation?.adjective && nation.actor && phrase.last === i ? nation : null;
+  }
+
+  /** A hyphen ties what follows to the phrase. */
+  takeHyphen(i: number): void {
+    if (this.current && !this.waiting && this.current.last === i) this.current.last = i + 1;
   }
 
   /** "hundreds of": the phrase has stayed open for the name. */
   private awaitsOf(phrase: GrowingPhrase): boolean {
     const { waiting } = this;
-    return waiting?.word === "of" && phrase.last === waiting.at && this.isTransparent(phrase);
+    const isOpen = waiting?.word === "of" && phrase.last === waiting.at;
+    return isOpen && (this.isTransparent(phrase) || this.countsOf(phrase));
+  }
+
+  /** "a small number of" drones: what is counted is the phrase. */
+  private countsOf(phrase: GrowingPhrase): boolean {
+    let counts = false;
+    for (let i = phrase.first; i < phrase.last; i++) {
+      counts ||= this.reader.classed(i, "quantity") !== null;
+      if (!isAdjectival(this.reader, i) && !this.reader.classed(i, "preposition")) return false;
+    }
+    return counts && this.waiting?.word === "of" && phrase.last === this.waiting.at && !phrase.mention;
   }
 
   /** A determiner always opens a phrase, so that nothing but prepositions can stand before it. */
@@ -135,7 +197,7 @@ export class NounPhrases extends GrowingPhrases {
   private isTransparent(phrase: GrowingPhrase): boolean {
     if (phrase.mention || phrase.genitive) return false;
     for (let i = phrase.first; i < phrase.last; i++)
-      if (!this.reader.classed(i, ...TRANSPARENT)) return false;
+      if (!this.reader.classed(i, ...TRANSPARENT) && !this.reader.cover[i]?.adjective) return false;
     return true;
   }
 }

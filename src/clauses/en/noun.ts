@@ -20,6 +20,21 @@ export function fillNoun(scene: Scene, clause: Growing): void {
       .filter((phrase) => phrase.prep !== null || phrase.coordinated)
       .map((phrase) => (phrase.prep === "of" && !named ? { ...phrase, prep: null } : phrase)),
   ];
+  // "with the backing of X": X is who backs.
+  if (clause.reading.pre.includes("with") && clause.senses.some(({ id }) => id === "with-support"))
+    clause.phrases = clause.phrases.map((phrase) =>
+      phrase.prep === "of" ? { ...phrase, prep: "from" } : phrase,
+    );
+  const above = clause.governor === null ? undefined : scene.clauses[clause.governor];
+  // "X claimed responsibility for an attack": it is his.
+  if (
+    above?.senses.some(({ id }) => id === "claim-attack") &&
+    !clause.phrases.some(({ prep }) => prep === "by")
+  )
+    clause.phrases = [
+      ...clause.phrases,
+      ...above.subject.map(({ mention }) => ({ ...bare(mention), prep: "by" })),
+    ];
   const light = clause.governor === null ? undefined : scene.clauses[clause.governor];
   if (light && light.token > clause.token) {
     // "an attack was launched on X by Y": the verb's phrases are the noun's.

@@ -11,7 +11,8 @@ const LONGEST_GAP = 3;
 export function fillPassive(scene: Scene, clause: Growing): void {
   const said = scene.subjects.has(clause.token) ? ofSubject(scene, clause) : ofNoun(scene.reader, clause);
   clause.passive = true;
-  if (has(clause, "speech") && clause.senses.every((sense) => sense.kind !== "frame"))
+  const accuses = clause.senses.some(({ kind, id }) => kind === "speech" && id === "accuse");
+  if (has(clause, "speech") && (accuses || clause.senses.every((sense) => sense.kind !== "frame")))
     fillPassiveSpeech(scene, clause, said);
   else clause.phrases = [...said.map((phrase) => ({ ...phrase, prep: null })), ...clause.phrases];
 }
@@ -46,6 +47,10 @@ function ofNoun(reader: Reader, clause: Growing): readonly Phrase[] {
 /** "X was accused by Y of": Y speaks; without Y somebody does. */
 function fillPassiveSpeech(scene: Scene, clause: Growing, said: readonly Phrase[]): void {
   const agent = clause.phrases.find((phrase) => phrase.prep === "by");
+  if (clause.senses.some(({ kind, id }) => kind === "speech" && id === "relay")) {
+    fillQuoted(scene, clause, said, agent);
+    return;
+  }
   clause.phrases = [...clause.phrases.filter((phrase) => phrase !== agent), ...said];
   clause.passive = false;
   if (!agent) {
@@ -68,4 +73,23 @@ function headAfter(reader: Reader, from: number): Mention | null {
       return null;
   }
   return null;
+}
+
+/** "X was quoted by Y as saying": Y hands on what X said; where nobody is said to do so, X just says it. */
+function fillQuoted(scene: Scene, clause: Growing, said: readonly Phrase[], agent: Phrase | undefined): void {
+  const saying = scene.clauses.find(
+    ({ sentence, token }) =>
+      sentence === clause.sentence && token > clause.token && scene.reader.norm(token) === "saying",
+  );
+  const by = agent ?? saying?.phrases.find(({ prep }) => prep === "by");
+  clause.passive = false;
+  if (saying) saying.senses = [];
+  if (by?.mention) {
+    clause.subject = fillMention(scene.reader, by.mention);
+    const rest = clause.phrases.filter((phrase) => phrase !== by);
+    clause.phrases = [...rest, ...said.map((phrase) => ({ ...phrase, prep: "from" }))];
+    return;
+  }
+  clause.senses = [{ kind: "speech", id: "say" }];
+  clause.subject = said.flatMap(({ mention }) => (mention ? fillMention(scene.reader, mention) : []));
 }

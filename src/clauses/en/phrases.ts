@@ -1,6 +1,7 @@
 import type { Mention, Phrase } from "../../model/index.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
+import { isHyphen, isTied } from "./adjectives.ts";
 import { listGoesOn } from "./lists.ts";
 import { NounPhrases } from "./noun-phrases.ts";
 import type { Picked } from "./pick.ts";
@@ -51,6 +52,8 @@ class Window {
     const token = this.reader.tokens[i];
     if (!token || stops(i)) return "end";
     if (token.kind === "mark") return this.mark(i, token.text);
+    const counted = beforeNumber(this.reader, i);
+    if (counted > 0) return i + counted;
     // Before anything else, since "to support X" looks like another clause and "in support of" like a noun.
     const long = longPreposition(this.reader, this.picked, i);
     if (long) {
@@ -81,6 +84,7 @@ class Window {
   }
 
   private mark(i: number, text: string): Step {
+    if (isHyphen(this.reader, i)) this.phrases.takeHyphen(i);
     if (isQuote(text) || /[()\-’'.]/.test(text)) return i + 1;
     const { reader, picked, phrases, limit } = this;
     if (text !== "," || !phrases.current || !listGoesOn(reader, picked, i + 1, limit)) return "end";
@@ -93,6 +97,8 @@ class Window {
     const { reader } = this;
     const picked = this.picked[i];
     if (picked?.use === "finite" || picked?.use === "infinitive") return true;
+    // "to put pressure on X": a verb without a frame.
+    if (reader.norm(i) === "to" && reader.classed(i + 1, "base-verb") && !reader.cover[i + 1]) return true;
     // With an auxiliary it is a verb; alone ("captured fighters") it describes a noun.
     if (picked?.use === "passive" && picked.from !== i) return true;
     if (reader.classed(i, "relative", "complementizer") && !this.isDemonstrative(i)) return true;
@@ -117,6 +123,8 @@ class Window {
   private preposition(i: number, word: string): Step | null {
     const use = this.picked[i]?.use;
     if (!this.reader.classed(i, "preposition") || use === "noun" || use === "gerund") return null;
+    // "surface-to-air missiles".
+    if (isTied(this.reader, i)) return null;
     this.phrases.takePreposition(word, i);
     return i + 1;
   }
@@ -132,6 +140,7 @@ class Window {
 
   private noun(i: number, word: string): Step {
     if (OWNERS.includes(word)) this.phrases.takeOwner(word, i);
+    else if (this.picked[i]?.use === "gerund") this.phrases.takeGerund(i);
     else this.phrases.takeNoun(i);
     return i + 1;
   }
@@ -150,6 +159,29 @@ class Window {
       !reader.classed(i, "preposition", "auxiliary", "modal", "conjunction", "subordinator")
     );
   }
+}
+
+/** "at least 38 people", "more than 250": words before a number that only say how exact it is, and how many they are. */
+const INEXACT = [
+  "at least",
+  "at most",
+  "more than",
+  "less than",
+  "fewer than",
+  "up to",
+  "as many as",
+  "no fewer than",
+];
+
+function beforeNumber(reader: Reader, i: number): number {
+  const found = INEXACT.map((words) => words.split(" ")).find((words) =>
+    words.every((word, k) => reader.norm(i + k) === word),
+  );
+  if (!found) return 0;
+  const next = i + found.length;
+  const isNumber =
+    reader.tokens[next]?.kind === "number" || reader.classed(next, "quantity", "determiner") !== null;
+  return isNumber ? found.length : 0;
 }
 
 /** Whether a name is in the possessive: "X's", "Xs'". */

@@ -20,6 +20,9 @@ const MODAL_WINDOW = 6;
 function particleThere(reader: Reader, i: number, lemma: string): boolean {
   const particle = lemma.split("_")[1];
   if (!particle) return true;
+  // "called on X to stop", but "called X on Sunday".
+  if (particle === "on" && (reader.norm(i + 1) !== "on" || reader.cover[i + 2]?.kind === "time"))
+    return false;
   for (let j = i + 1; j <= i + 5; j++) {
     if (reader.norm(j) === particle) return j === i + 1 || reader.norm(i + 1) !== "of";
     if (reader.isMark(j)) return false;
@@ -156,6 +159,7 @@ function useOfVerb(
     const form = active ?? (participle as Reading);
     if (group.to !== null) return { reading: form, use: "infinitive", from: group.to };
     if (group.have) return { reading: form, use: "finite", from: group.from };
+    if (isAttributive(reader, i)) return noun ? { reading: noun, use: "noun", from: i } : null;
     if (determined || owner) return noun ? { reading: noun, use: "noun", from: i } : null;
     if (participle && reducedRelative(reader, i)) return { reading: participle, use: "passive", from: i };
     if (active?.tense === "perfect") return { reading: active, use: "finite", from: group.from };
@@ -165,6 +169,23 @@ function useOfVerb(
       : present(reader, i, group, active, noun);
   }
   return present(reader, i, group, active, noun);
+}
+
+/** "sold armed drones", "reinstate ousted President X", "of captured fighters": between a verb or a preposition and a noun. */
+function isAttributive(reader: Reader, i: number): boolean {
+  const before = i - 1;
+  const next = reader.cover[i + 1];
+  const isNoun =
+    next !== null && next !== undefined
+      ? next.first === i + 1 && next.kind !== "time"
+      : (reader.readings[i + 1]?.some(({ pos }) => pos === "noun" || pos === "masdar") ?? false);
+  if (!isNoun || reader.cover[before] || reader.classed(i, "auxiliary")) return false;
+  if (reader.classed(before, "base-verb", "quantity") || reader.tokens[before]?.kind === "number")
+    return true;
+  if (reader.classed(before, "preposition") && !reader.classed(before, "subordinator", "adverb")) return true;
+  return (reader.readings[before] ?? []).some(
+    ({ pos, senses }) => pos === "verb" && senses.some(({ kind }) => kind === "frame"),
+  );
 }
 
 /** "aircraft supplied by X landed", "jets sent to X have": the participle describes the noun before it. */

@@ -32,7 +32,14 @@ export function longPreposition(
   const complex = COMPLEX.find(({ words }) => words.every((word, k) => reader.norm(i + k) === word));
   if (complex) return { word: SHORT_NAMES[complex.name] ?? complex.name, length: complex.words.length };
   const purpose = reader.norm(i + 1);
-  if (reader.norm(i) === "to" && PURPOSE.includes(purpose) && picked[i + 1]?.use === "infinitive")
+  // "continued to support X", "ready to help X": what is begun, planned or wanted, and not what for.
+  const isOperated = picked[i - 1]?.reading.senses.some(({ kind }) => kind === "operator") === true;
+  if (
+    reader.norm(i) === "to" &&
+    PURPOSE.includes(purpose) &&
+    picked[i + 1]?.use === "infinitive" &&
+    !(isOperated && picked[i - 1]?.use !== "noun")
+  )
     return { word: `to ${purpose}`, length: 2 };
   return null;
 }

@@ -14,6 +14,8 @@ export interface Scene {
   readonly speech: ReadonlyMap<string, Speech>;
   /** Subject of each finite verb, by token. */
   readonly subjects: ReadonlyMap<number, Subject>;
+  /** Subject of each finite verb without a frame, by token: one that follows with "and" may share it. */
+  readonly otherSubjects: ReadonlyMap<number, Subject>;
   /** Token where the clause of a finite verb or an auxiliary begins, by the verb's token. */
   readonly starts: ReadonlyMap<number, number>;
   /** Every clause found so far, by index. */
@@ -40,8 +42,9 @@ export function readScene(reader: Reader, knowledge: Knowledge): Scene {
 function readSubjects(
   reader: Reader,
   picked: readonly (Picked | null)[],
-): Pick<Scene, "subjects" | "starts"> {
+): Pick<Scene, "subjects" | "otherSubjects" | "starts"> {
   const subjects = new Map<number, Subject>();
+  const otherSubjects = new Map<number, Subject>();
   const starts = new Map<number, number>();
   picked.forEach((each, i) => {
     const other =
@@ -53,8 +56,10 @@ function readSubjects(
     const subject = findSubject(reader, picked, i, finite && each ? each.from : i);
     starts.set(i, Math.min(subject.start, i));
     if (finite) subjects.set(i, subject);
+    else if (subject.kind === "before" && reader.classed(i, "other-verb") && !reader.classed(i, "auxiliary"))
+      otherSubjects.set(i, subject);
   });
-  return { subjects, starts };
+  return { subjects, otherSubjects, starts };
 }
 
 /** What the trigger of a clause is used as. */

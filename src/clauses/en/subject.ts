@@ -16,6 +16,10 @@ export interface Subject {
   readonly start: number;
   readonly kind: "before" | "relative" | "ellipsis" | "after" | "none";
   readonly relativeTo: Mention | null;
+  /** The pronoun that is the subject, whether or not it is clear who is meant. */
+  readonly pronoun: string | null;
+  /** "X, whom Y accused": whom a relative clause with a subject of its own is told of. */
+  readonly objectOf: Mention | null;
 }
 
 /** A parenthesis between commas ("X, the envoy of Y, said") is no longer than this. */
@@ -29,7 +33,16 @@ export function findSubject(
   from: number,
 ): Subject {
   const sentence = reader.sentenceOf[verb];
-  const none: Subject = { fillers: [], phrase: null, named: [], start: from, kind: "none", relativeTo: null };
+  const none: Subject = {
+    fillers: [],
+    phrase: null,
+    named: [],
+    start: from,
+    kind: "none",
+    relativeTo: null,
+    pronoun: null,
+    objectOf: null,
+  };
   if (!sentence) return none;
   let j = from - 1;
   while (
@@ -51,6 +64,7 @@ export function findSubject(
   if (isQuote(mark) || mark === ":") return { ...none, start: from, kind: "after" };
   let end = j + 1;
   if (mark === ",") {
+    if (isInverted(reader, picked, verb, sentence.last)) return { ...none, start: from, kind: "after" };
     const opening = openingComma(reader, j, sentence.first);
     if (opening < 0)
       return { ...none, start: from, kind: isQuote(reader.tokens[j + 1]?.text ?? "") ? "after" : "ellipsis" };
@@ -58,7 +72,35 @@ export function findSubject(
   }
   const start = chunkStart(reader, picked, end, sentence.first);
   if (start >= end) return { ...none, start };
-  return fromChunk(reader, picked, start, end, none);
+  return fromChunk(reader, picked, start, end, { ...none, objectOf: headBefore(reader, start) });
+}
+
+/** "..., said a local official.": behind a comma the one who speaks may follow his verb, and nothing he says does. */
+function isInverted(
+  reader: Reader,
+  picked: readonly (Picked | null)[],
+  verb: number,
+  limit: number,
+): boolean {
+  if (!picked[verb]?.reading.senses.some(({ kind, id }) => kind === "speech" && id === "say")) return false;
+  if (!reader.cover[verb + 1] && !reader.classed(verb + 1, "determiner", "title", "unnamed")) return false;
+  for (let k = verb + 1; k < limit; k++) {
+    if (reader.cover[k]) continue;
+    if (picked[k]?.use === "finite" || reader.classed(k, "complementizer", "auxiliary", "modal"))
+      return false;
+    if (isQuote(reader.tokens[k]?.text ?? "") || reader.tokens[k]?.text === ":") return false;
+    // "X, who was there, said the attack showed": a clause without "that".
+    if (reader.classed(k, "other-verb") || /ed$/.test(reader.norm(k))) return false;
+  }
+  return true;
+}
+
+/** "X, whom": the name right before the relative pronoun at `start - 1`. */
+function headBefore(reader: Reader, start: number): Mention | null {
+  if (!["which", "whom", "who"].includes(reader.norm(start - 1))) return null;
+  const at = reader.tokens[start - 2]?.text === "," ? start - 3 : start - 2;
+  const head = reader.cover[at] ?? null;
+  return head && !head.adjective && head.kind !== "time" ? head : null;
 }
 
 function saysSomething(reader: Reader, picked: readonly (Picked | null)[], i: number): boolean {
@@ -89,7 +131,7 @@ function relative(reader: Reader, j: number, none: Subject): Subject {
       coordinated: false,
     },
   ];
-  return { fillers, phrase: null, named, start: j, kind: "relative", relativeTo: head };
+  return { ...none, fillers, named, start: j, kind: "relative", relativeTo: head };
 }
 
 function openingComma(reader: Reader, closing: number, first: number): number {
@@ -174,7 +216,9 @@ function fromChunk(
 ): Subject {
   for (let k = start; k < end; k++) {
     if (!PRONOUNS.includes(reader.norm(k)) || reader.cover[k]) continue;
-    const found = resolvePronoun(reader, reader.norm(k), k, k);
+    const meant = resolvePronoun(reader, reader.norm(k), k, k);
+    // "X, whom he accused": he is somebody else.
+    const found = meant && meant.mention === none.objectOf ? null : meant;
     const phrase: Phrase = {
       prep: null,
       first: k,
@@ -192,6 +236,7 @@ function fromChunk(
       named: found ? [{ ...phrase, mention: found.mention }] : [],
       start,
       kind: "before",
+      pronoun: reader.norm(k),
     };
   }
   const { phrases }: Phrases = readPhrases(reader, picked, start, end);

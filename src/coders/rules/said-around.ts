@@ -25,7 +25,21 @@ export function namedInside(input: CoderInput, clause: Clause): Filler[] {
   return others[0] && others.every(({ sense }) => sense.id === others[0]?.sense.id) ? [others[0]] : [];
 }
 
-const WHERE = new Set(["في", "من", "الي", "نحو", "قرب", "داخل", "باتجاه"]);
+const WHERE = new Set([
+  "في",
+  "من",
+  "الي",
+  "نحو",
+  "قرب",
+  "داخل",
+  "باتجاه",
+  "in",
+  "from",
+  "to",
+  "into",
+  "near",
+  "at",
+]);
 
 function isGovernedBy({ clauses }: CoderInput, { governor }: Clause, above: Clause): boolean {
   for (let at = governor; at !== null; at = clauses[at]?.governor ?? null)

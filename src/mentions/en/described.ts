@@ -9,6 +9,11 @@ const MODIFIERS = 4;
 export function findDescribed(draft: Draft): void {
   let count = 0;
   for (let i = 0; i < draft.tokens.length; i++) {
+    if (isCountAlone(draft, i)) {
+      const mention = draft.blank(i, i + 1);
+      draft.put({ ...mention, number: "p", actor: describedSense(draft, mention, ++count) });
+      continue;
+    }
     const noun = draft.classed(i, ...PEOPLE);
     if (!noun || draft.at(i) || describesNext(draft, i, noun)) continue;
     const mention = draft.blank(beginningOf(draft, i), i + 1);
@@ -20,6 +25,14 @@ export function findDescribed(draft: Draft): void {
     });
   }
 }
+
+/** "Dozens were killed": people of whom only how many they are is told. */
+function isCountAlone(draft: Draft, i: number): boolean {
+  return (
+    COUNTS.has(draft.tokens[i]?.norm ?? "") && !draft.at(i) && draft.classed(i + 1, "auxiliary") !== null
+  );
+}
+const COUNTS = new Set(["dozens", "hundreds", "thousands", "scores"]);
 
 /** "militant group", "rebel leaders": a noun before a noun only describes it. */
 function describesNext(draft: Draft, i: number, noun: Reading): boolean {

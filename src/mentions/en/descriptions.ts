@@ -85,3 +85,49 @@ export function findGenericGroups(draft: Draft): void {
     draft.put({ ...draft.blank(first, i + 1), number: "p", group: "members" });
   }
 }
+
+/** Bodies of a state whose noun alone means the one that the article has named, and nouns that mean the same. */
+const BODIES: Readonly<Record<string, string>> = {
+  army: "army",
+  military: "army",
+  junta: "junta",
+  coalition: "coalition",
+};
+
+/** "the army" after "the Sudanese army": the one body of that kind that the article names, where it names just one. */
+export function joinBodies(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const kind = BODIES[draft.tokens[i]?.norm ?? ""];
+    if (!kind || draft.at(i) || draft.tokens[i - 1]?.norm !== "the" || !endsThere(draft, i + 1)) continue;
+    const named = draft.mentions.flatMap(({ actor, adjective, last }) => {
+      const noun = (draft.tokens[last - 1]?.norm ?? "").replace(/['’]s?$/, "");
+      return actor && !adjective && BODIES[noun] === kind ? [actor] : [];
+    });
+    const [only] = named;
+    if (!only || named.some(({ id }) => id !== only.id)) continue;
+    draft.put({ ...draft.blank(i, i + 1), actor: only, number: "s" });
+  }
+}
+
+/** The noun phrase ends before a token: no noun, name or "of" goes on with it. */
+function endsThere(draft: Draft, next: number): boolean {
+  const token = draft.tokens[next];
+  if (!token || token.kind === "mark") return token?.text !== "-";
+  // "accused the army of shelling", but "the army of X".
+  if (token.norm === "of") return /ing$/.test(draft.tokens[next + 1]?.norm ?? "");
+  if (draft.at(next) || token.kind !== "word") return false;
+  const readings = draft.readings[next] ?? [];
+  return (
+    draft.classed(
+      next,
+      "auxiliary",
+      "modal",
+      "preposition",
+      "conjunction",
+      "adverb",
+      "other-verb",
+      "relative",
+      "determiner",
+    ) !== null || readings.some(({ pos }) => pos === "verb")
+  );
+}

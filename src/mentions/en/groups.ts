@@ -15,6 +15,9 @@ export function joinGroups(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, ...GROUPS);
     if (!noun || draft.at(i) || draft.classed(i + 1, ...GROUPS, "group-modifier")) continue;
+    // "the Russian mercenary group Wagner".
+    if (noun.number === "s" && ["group", "company", "outfit"].includes(draft.tokens[i + 1]?.norm ?? ""))
+      continue;
     const mention = groupAt(draft, i, noun);
     if (!mention) continue;
     draft.put(mention);
@@ -57,9 +60,10 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
 
 const AGREEMENT = { gender: "?", number: "p" } as const;
 
-/** "UAE-backed": what backs them is not what they are. */
+/** "UAE-backed": what backs them is not what they are. The dash of a dateline stands apart. */
 function backed(draft: Draft, first: number): boolean {
-  return draft.tokens[first - 2]?.text === "-" && !draft.at(first - 2);
+  const dash = draft.tokens[first - 2];
+  return dash?.text === "-" && !draft.at(first - 2) && dash.end === draft.tokens[first - 1]?.start;
 }
 
 /** "forces loyal to X", "forces of X", "fighters from X". */

@@ -11,6 +11,7 @@ export function settleNames(draft: Draft): void {
     if (!caseFits(draft, mention)) draft.drop(mention);
   }
   for (const mention of [...draft.mentions]) draft.swap(mention, trimmed(draft, mention));
+  for (const mention of [...draft.mentions]) uncoverBacker(draft, mention);
   findNations(draft);
   findSurnames(draft);
 }
@@ -20,6 +21,7 @@ function caseFits(draft: Draft, mention: Mention): boolean {
   const text = draft.article.text.slice(mention.start, mention.end).replace(/['’]s?(?=\s|$)/g, "");
   const words = (name: string) =>
     name
+      .replace(/['’]s?(?=\s|$)/g, "")
       .replace(/[.’'-]/g, " ")
       .split(/\s+/)
       .filter(Boolean)
@@ -105,5 +107,23 @@ function findSurnames(draft: Draft): void {
     draft.put(
       trimmed(draft, { ...draft.blank(i, i + 1), actor: person.actor, gender: person.gender, number: "s" }),
     );
+  });
+}
+
+/** "the Turkish-backed Syrian National Army" where a pack has it as one name: who backs it is told all the same. */
+function uncoverBacker(draft: Draft, mention: Mention): void {
+  const { tokens } = draft;
+  const { first, last } = mention;
+  if (last - first < 4 || tokens[first + 1]?.text !== "-" || tokens[first + 2]?.norm !== "backed") return;
+  const nation = namedBy(draft.index, [tokens[first]?.norm ?? ""]).find(({ kind }) => kind === "nisba");
+  if (nation?.kind !== "nisba") return;
+  const { actor } = nation;
+  const rest = draft.blank(first + 3, last);
+  draft.drop(mention);
+  draft.put({ ...mention, start: rest.start, first: rest.first, name: rest.name });
+  draft.put({
+    ...draft.blank(first, first + 1),
+    actor: { id: actor.id, labels: actor.labels, type: actor.type, armed: false },
+    adjective: true,
   });
 }

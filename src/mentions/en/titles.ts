@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import { actorSense } from "../sense.ts";
+import { actorSense, holdsOn } from "../sense.ts";
 
 /** An office phrase rarely runs longer: "the Emirati minister of state for foreign affairs, N. N.". */
 const LONGEST = 10;
@@ -57,6 +57,8 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
     } else if (draft.tokens[at]?.text === "." && draft.classed(at - 1, "title")) {
       at--;
       continue;
+    } else if (title !== null && tiesOffice(draft, at)) {
+      first = at;
     } else if (
       !draft.classed(at, "title-part", "government-noun", "direction-adverb", "group-modifier") ||
       draft.tokens[at]?.norm === "and"
@@ -79,6 +81,15 @@ function officeBefore(draft: Draft, from: number): { first: number; title: strin
     at--;
   }
   return { first, title };
+}
+
+/** "Secretary-General", "commander-in-chief": a hyphen inside an office, or the short word between two of them. */
+function tiesOffice({ tokens }: Draft, at: number): boolean {
+  const ties = (i: number) =>
+    tokens[i]?.text === "-" &&
+    tokens[i]?.start === tokens[i - 1]?.end &&
+    tokens[i]?.end === tokens[i + 1]?.start;
+  return ties(at) || (ties(at - 1) && ties(at + 1));
 }
 
 /** "the Russian foreign minister", "GNA spokesman", "the spokesman of the LNA": the office's holder, else its body. */
@@ -110,7 +121,11 @@ function unnamedOffice(draft: Draft, i: number): Mention | null {
     (actor) =>
       actor.type === "person" &&
       actor.roles.some(
-        (role) => role.of === body.actor?.id && role.title.en.toLowerCase().split(" ").includes(title.lemma),
+        // "army chief" is no chief of staff, and last year's leader no leader.
+        (role) =>
+          role.of === body.actor?.id &&
+          new RegExp(`^${title.lemma}(?: of |$)`).test(role.title.en.toLowerCase()) &&
+          holdsOn(role, draft.article.publishedOn.edtf),
       ),
   );
   const only = held.length === 1 && body.actor.type !== "state" ? held[0] : undefined;

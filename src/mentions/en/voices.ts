@@ -1,4 +1,5 @@
 import type { Mention } from "../../model/index.ts";
+import { PEOPLE } from "../described.ts";
 import type { Draft } from "../draft.ts";
 
 /** "the newspaper Le Monde", "Reuters news agency": the kind of medium and its name become one outlet. */
@@ -28,6 +29,12 @@ export function findUnnamedVoices(draft: Draft): void {
     // "the report" is somebody's; "a report", "reports" are voices without a name.
     if (noun.lemma === "report" && !["a", "an"].includes(draft.tokens[first]?.norm ?? "")) continue;
     const last = extend(draft, i + 1);
+    if (isCounted(draft, first, i) && !speaks(draft, last)) continue;
+    const state = stateDealtWith(draft, first, i);
+    if (state) {
+      draft.put({ ...draft.blank(first, i + 1), actor: state, number: "p" });
+      continue;
+    }
     draft.put({
       ...draft.blank(first, last),
       kind: "voice",
@@ -37,6 +44,44 @@ export function findUnnamedVoices(draft: Draft): void {
     });
     i = last - 1;
   }
+}
+
+/** "at least 38 people", "dozens of activists", "people": those to whom something is done, and no voice, where they do not speak. */
+function isCounted(draft: Draft, first: number, i: number): boolean {
+  if (!draft.classed(i, ...PEOPLE) && !COUNTED.has(draft.tokens[i]?.norm ?? "")) return false;
+  if (draft.tokens[i]?.norm === "people") return true;
+  const from = draft.tokens[first - 1]?.norm === "of" ? first - 2 : first - 1;
+  for (let k = from; k < i; k++)
+    if (draft.tokens[k]?.kind === "number" || draft.classed(k, "quantity")) return true;
+  return false;
+}
+const COUNTED = new Set(["people", "officers"]);
+
+/** "three residents told X", "people familiar with the matter". */
+function speaks(draft: Draft, next: number): boolean {
+  if (["familiar", "close", "briefed", "with"].includes(draft.tokens[next]?.norm ?? "")) return true;
+  const isSpeech = (k: number) =>
+    draft.readings[k]?.some(
+      ({ pos, senses }) => pos === "verb" && senses.some(({ kind }) => kind === "speech"),
+    );
+  return (
+    isSpeech(next) === true ||
+    (draft.classed(next, "auxiliary", "adverb") !== null && isSpeech(next + 1) === true)
+  );
+}
+
+/** "met Iranian officials", "curbs on Iranian officials": officials who do not speak but are dealt with stand for their state. */
+function stateDealtWith(draft: Draft, first: number, i: number): Mention["actor"] {
+  if (!/^(?:officials|diplomats)$/.test(draft.tokens[i]?.norm ?? "")) return null;
+  const nation = draft.at(i - 1);
+  if (!nation?.actor || !nation.adjective || nation.actor.type !== "state") return null;
+  const before = draft.readings[first - 1] ?? [];
+  const does = before.some(
+    ({ pos, senses }) => pos === "verb" && senses.some(({ kind }) => kind === "frame"),
+  );
+  const says = before.some(({ senses }) => senses.some(({ kind }) => kind === "speech"));
+  const on = ["with", "on", "against"].includes(draft.tokens[first - 1]?.norm ?? "");
+  return on || (does && !says) ? nation.actor : null;
 }
 
 /** The article, the number and the adjectives before the noun. */
