@@ -5,7 +5,7 @@ import { readProjectBoard } from "./project-board.ts";
 import { readBoard } from "./read-board.ts";
 
 /** A lane that stands elsewhere than before. */
-export interface LaneChange {
+interface LaneChange {
   readonly holder: Labels;
   /** Where it stood; null = nothing on the board. */
   readonly before: Labels | null;

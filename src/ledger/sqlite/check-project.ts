@@ -5,7 +5,7 @@ import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
 /** Something in a project that is not as it was stored. */
-export interface Finding {
+interface Finding {
   readonly what: "file" | "reference" | "article" | "coding" | "original";
   /** Of the row; null for the file. */
   readonly id: string | null;
@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** What a check looked at, and what it found. */
-export interface ProjectCheck {
+interface ProjectCheck {
   readonly articles: number;
   readonly codings: number;
   readonly originals: number;

@@ -8,7 +8,7 @@ import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
 /** What is taken out of a redacted copy. */
-export interface Redaction {
+interface Redaction {
   /** Articles of which only the words behind codings stay. */
   readonly articles?: readonly string[];
   /** All articles are treated so. */

@@ -7,7 +7,7 @@ import { insertReview } from "./reviews-table.ts";
 import { Store } from "./store.ts";
 
 /** What came from the other project. */
-export interface Merged {
+interface Merged {
   readonly articles: number;
   readonly codings: number;
   readonly reviews: number;
