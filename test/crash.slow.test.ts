@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -99,6 +99,27 @@ describe("an import that is killed", () => {
     },
     KILLS * 30_000 + 120_000,
   );
+
+  test("by a disk that takes no more says so, and goes on when there is room", async () => {
+    const project = join(folder, "full.isnad");
+    // Files of this process may not grow beyond 2,000 blocks of 512 bytes, which SQLite meets as a refused write.
+    const limited = `trap '' XFSZ; ulimit -f 2000; exec "$0" ${CLI} import "$1" --project "$2" --json`;
+    const full = spawnSync("bash", ["-c", limited, process.execPath, files, project], { encoding: "utf8" });
+    expect(full.status).toBe(1);
+    expect(full.stderr).toContain("the disk is full");
+    const told = full.stdout
+      .split("\n")
+      .filter((line) => line.endsWith("}"))
+      .map((line) => JSON.parse(line) as Told);
+    expect(told.length).toBeGreaterThan(0);
+    const ledger = openLedger(project);
+    const ids = new Set((await ledger.articles()).map(({ id }) => id));
+    await ledger.close();
+    expect(told.filter(({ articleId }) => articleId && !ids.has(articleId))).toEqual([]);
+    expect(checkProject(project).findings).toEqual([]);
+    expect((await importUntil(project, null)).code).toBe(0);
+    expect(checkProject(project)).toMatchObject({ articles: ARTICLES, findings: [] });
+  }, 300_000);
 
   test("two at once file everything once", async () => {
     const project = join(folder, "two.isnad");

@@ -56,6 +56,10 @@ async function runRecode(file: string, options: RecodeOptions): Promise<void> {
     });
     const boards = await readBoardChanges(ledger, knowledge, done, options.bar);
     if (options.json) return await print(`${JSON.stringify({ ...done, boards }, null, 2)}\n`);
+    if (done.read + done.left === 0)
+      return await print(
+        "This version with these packs has read every article; nothing is to be read again\n",
+      );
     await print(
       `${done.read} of ${done.read + done.left} articles read again: ${done.added.length} codings are new, ${done.gone.length} no longer stand\n`,
     );

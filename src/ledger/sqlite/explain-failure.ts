@@ -30,7 +30,8 @@ export function explainFailure(error: unknown, file: string): unknown {
     const remedy = "restore the file from a backup; the damaged file was not changed";
     return new LedgerError("corrupted", `${file} is damaged`, remedy, error);
   }
-  if (code === "SQLITE_FULL") {
+  // A quota or a limit of the system refuses a write as a full disk does, under another name.
+  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") {
     const remedy = "free some space and run the command again; what was reported as stored is stored";
     return new LedgerError("disk-full", `the disk is full, ${file} could not grow`, remedy, error);
   }
