@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addBaselineCommand } from "./baseline-command.ts";
 import { addBoardCommand } from "./board-command.ts";
 import { addCodeCommand } from "./code-command.ts";
 import { addDemoCommand } from "./demo-command.ts";
@@ -38,6 +39,7 @@ const COMMANDS = [
   addImportCommand,
   addSearchCommand,
   addRecodeCommand,
+  addBaselineCommand,
   addProjectCommand,
   addExplainCommand,
   addPacksCommand,

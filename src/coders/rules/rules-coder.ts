@@ -12,7 +12,7 @@ import { codeStatement } from "./statements.ts";
 import { fillTargets } from "./targets.ts";
 
 /** Raise it when some article is coded differently. */
-const RULES_CODER = "rules@0.2";
+const RULES_CODER = "rules@0.3";
 
 /** The rules coder: frames, statements and epithets of the packs, each coding with its rule's id. */
 export const rulesCoder: Coder & {
