@@ -23,13 +23,13 @@ export function readCodings(folder = "gold") {
     });
 }
 
-/** The reports of gold/practice in one language, coded once, or null where there are none. */
-export function readPractice(wanted = "ar") {
+/** The reports of gold/practice in one language and one set of it, coded once, or null where there are none. */
+export function readPractice(wanted = "ar", part = undefined) {
   const path = "gold/practice/codings.jsonl";
   if (!existsSync(path)) return null;
   return lines(path)
     .map((line) => JSON.parse(line))
-    .filter(({ language }) => language === wanted)
+    .filter(({ language, set }) => language === wanted && set === part)
     .map(({ file, published, language, entities, codings }) => {
       const text = readFileSync(`gold/practice/texts/${file}`, "utf8");
       return { file, published, language, text, gold: whole(file, { entities, codings }) };

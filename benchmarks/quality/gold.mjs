@@ -43,6 +43,7 @@ function practice(knowledge) {
   return {
     practice: figures(articles, knowledge),
     practice_english: figures(readPractice("en"), knowledge),
+    agency: figures(readPractice("ar", "agency"), knowledge),
   };
 }
 

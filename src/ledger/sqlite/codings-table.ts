@@ -98,10 +98,15 @@ export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[]
 function conditions(filter: CodingFilter): { where: string; values: string[] } {
   const named = "SELECT coding FROM coding_actors WHERE slot <> 'via' AND actor_id";
   const carried = "SELECT coding FROM coding_actors WHERE actor_id";
+  // An actor or an article has few codings, a class or a code has many: SQLite is told to begin with the few.
+  const { actorId, articleId, articleIds, anyActor, anyVia } = filter;
+  const begin = [actorId, articleId, articleIds, anyActor, anyVia].some((each) => each !== undefined)
+    ? "+"
+    : "";
   const parts: [string, string | undefined][] = [
     ["a.id = ?", filter.articleId],
-    ["codings.class = ?", filter.class],
-    ["codings.code = ?", filter.code],
+    [`${begin}codings.class = ?`, filter.class],
+    [`${begin}codings.code = ?`, filter.code],
     [`codings.seq IN (${named} = ?)`, filter.actorId],
     // One parameter for any number of ids.
     [

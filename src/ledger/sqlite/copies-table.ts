@@ -51,7 +51,9 @@ export function selectFingerprints(
 export function selectNotCompared(store: Store, limit = 1000): string[] {
   const sql =
     "SELECT id FROM articles WHERE seq NOT IN (SELECT article FROM fingerprints) ORDER BY id LIMIT ?";
-  return store.all<{ id: string }>(sql, limit).map(({ id }) => id);
+  return store.remembered(`not compared ${limit}`, () =>
+    store.all<{ id: string }>(sql, limit).map(({ id }) => id),
+  );
 }
 
 /** What leads from some articles to others, at any number of steps. */

@@ -13,6 +13,7 @@ export interface SqliteOptions {
   readonly timeoutMs?: number;
 }
 
+const MAPPED_BYTES = 1 << 30;
 const DEFAULT_TIMEOUT_MS = 5000;
 const SQLITE_HEADER = "SQLite format 3\u0000";
 
@@ -33,6 +34,8 @@ export function openProjectFile(
     database.pragma("journal_mode = WAL");
     // An acknowledged row survives a power cut; NORMAL would only survive a crash of the program.
     database.pragma("synchronous = FULL");
+    // Pages of a large project are read where the system already has them.
+    database.pragma(`mmap_size = ${MAPPED_BYTES}`);
     makeTables(database, file);
     database.pragma("foreign_keys = ON");
     return database;

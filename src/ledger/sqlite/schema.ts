@@ -44,6 +44,8 @@ CREATE TABLE coding_actors (
   slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient', 'via')),
   PRIMARY KEY (actor_id, coding, slot)
 ) STRICT, WITHOUT ROWID;
+-- Few stand for somebody, and those who are stood for act in many codings.
+CREATE INDEX coding_via ON coding_actors (actor_id, coding) WHERE slot = 'via';
 -- The last row of a coding decides whether it is live: by = the run that replaced it, NULL = restored.
 CREATE TABLE superseded_by (
   seq INTEGER PRIMARY KEY,

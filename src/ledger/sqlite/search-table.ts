@@ -30,10 +30,16 @@ const LAST = "~";
 /** In the order of publication, newest first; those without a date come last. */
 const ORDER = "ORDER BY published_on DESC, id DESC";
 
+/** Of so many articles the newest are found sooner by asking each in turn than by gathering them all. */
+const MANY = 1000;
+const GATHERED = "seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)";
+const ASKED = "EXISTS (SELECT 1 FROM article_words WHERE rowid = articles.seq AND article_words MATCH ?)";
+
 export function selectPage(store: Store, query: SearchQuery): SearchPage {
-  const { where, values } = conditions(query);
   const limit = query.limit ?? SEARCH_PAGE;
-  const total = store.get<{ n: number }>(`SELECT count(*) AS n FROM articles WHERE ${where}`, ...values)?.n;
+  const { where: all, values } = conditions(query);
+  const total = countAll(store, all, values);
+  const where = (total ?? 0) > MANY ? all.replace(GATHERED, ASKED) : all;
   const [date, id] = query.after ? (JSON.parse(query.after) as [string | null, string]) : [null, null];
   // NULL sorts below every date: behind a date come the older ones and those without one.
   const behind =
@@ -58,11 +64,19 @@ export function selectPage(store: Store, query: SearchQuery): SearchPage {
   };
 }
 
+/** Where nothing but words is asked for, the index of words knows by itself. */
+function countAll(store: Store, where: string, values: readonly string[]): number | undefined {
+  const sql =
+    where === GATHERED
+      ? "SELECT count(*) AS n FROM article_words WHERE article_words MATCH ?"
+      : `SELECT count(*) AS n FROM articles WHERE ${where}`;
+  return store.get<{ n: number }>(sql, ...values)?.n;
+}
+
 function conditions(query: SearchQuery): { where: string; values: string[] } {
   const parts: [string, string][] = [];
   const match = matchOf(query);
-  if (match !== null)
-    parts.push(["seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", match]);
+  if (match !== null) parts.push([GATHERED, match]);
   const none = (query.none ?? []).map(phraseOf).join(" OR ");
   if (none) parts.push(["seq NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", none]);
   const live = `NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE})`;

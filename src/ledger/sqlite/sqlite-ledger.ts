@@ -209,13 +209,13 @@ class SqliteLedger implements Ledger {
   async counts(): Promise<Counts> {
     const count = (from: string) =>
       this.#store.get<{ n: number }>(`SELECT count(*) AS n FROM ${from}`)?.n ?? 0;
-    return {
+    return this.#store.remembered("counts", () => ({
       articles: count("articles"),
       codings: count("codings") - count(`(${OUT_OF_COUNT})`),
       originals: count("originals"),
       leftOut: count("intake WHERE outcome = 'left-out'"),
       reviews: count("reviews"),
-    };
+    }));
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ type Value = string | number | null | Uint8Array;
 export class Store {
   readonly file: string;
   readonly database: Database.Database;
+  readonly #memory = new Map<string, { readonly stamp: string; readonly result: unknown }>();
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(file: string, database: Database.Database) {
@@ -31,6 +32,18 @@ export class Store {
   run(sql: string, ...values: readonly Value[]): number | null {
     const { changes, lastInsertRowid } = this.#explained(() => this.#statement(sql).run(...values));
     return changes === 0 ? null : Number(lastInsertRowid);
+  }
+
+  /** What was read before, as long as nobody has written to the file since. */
+  remembered<Result>(key: string, read: () => Result): Result {
+    const version = this.database.pragma("data_version", { simple: true }) as number;
+    const own = this.get<{ n: number }>("SELECT total_changes() AS n")?.n ?? 0;
+    const stamp = `${version}/${own}`;
+    const known = this.#memory.get(key);
+    if (known?.stamp === stamp) return known.result as Result;
+    const result = read();
+    this.#memory.set(key, { stamp, result });
+    return result;
   }
 
   /** The number of a row by its id, or null. */
