@@ -133,13 +133,13 @@ function isOtherWord(reader: Reader, i: number, reading: Reading): boolean {
   if (!analysis) return false;
   // "ولي العهد" is not "and for me".
   if (pos === "function") return analysis.pos === "noun" && pre.length > 0 && suffix !== null;
-  // "يرد" is no shortened form of "يردي": verbs are shortened behind "did not" and in orders.
+  // "يرد" is no shortened form of "يردي", "لا يقل عن" none of "يقيل": verbs are shortened behind "did not".
   if (pos === "verb")
     return (
       analysis.pos === "verb" &&
       analysis.lemma !== lemma &&
       isShortened(reader.norm(i), lemma) &&
-      !reader.classed(i - 1, "negator")
+      !/^[وف]?لم$/.test(reader.norm(i - 1))
     );
   if (pos !== "active" && pos !== "passive") return false;
   switch (analysis.pos) {

@@ -29,6 +29,17 @@ describe("sport, markets, weather, health, daily life: nothing", () => {
   );
 });
 
+describe("counts at least: no ousting", () => {
+  testTable(
+    `
+# "no less than": a verb is shortened behind "did not" alone
+إن ما لا يقل عن ثلاثة آلاف جندي كوري شمالي نقلوا إلى شرق روسيا.
+نقل ما لا يقل عن مئة وزير ليبي إلى مصر.
+`,
+    true,
+  );
+});
+
 describe("wars of words and other figures: nothing", () => {
   testTable(
     `
