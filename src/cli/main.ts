@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addAlertsCommand } from "./alerts-command.ts";
 import { addBaselineCommand } from "./baseline-command.ts";
 import { addBoardCommand } from "./board-command.ts";
 import { addCodeCommand } from "./code-command.ts";
@@ -38,6 +39,7 @@ const COMMANDS = [
   addBoardCommand,
   addImportCommand,
   addSearchCommand,
+  addAlertsCommand,
   addRecodeCommand,
   addBaselineCommand,
   addProjectCommand,

@@ -10,6 +10,8 @@ interface SearchOptions {
   readonly packs: readonly string[];
   readonly limit: number;
   readonly json?: boolean;
+  readonly save?: string;
+  readonly forget?: string;
 }
 
 const EXAMPLES = `
@@ -29,29 +31,41 @@ export function addSearchCommand(program: Command): void {
     .command("search")
     .summary("find articles of a project")
     .description("Finds articles by their words in any form, by whom they code and when they appeared.")
-    .argument("<query>", "what to look for")
+    .argument("[query]", "what to look for")
     .addOption(projectOption("the project that is searched"))
     .addOption(packsOption())
     .option("--limit <number>", "articles at most", parseCount, 20)
+    .option("--save <name>", "keep the search by this name; isnad alerts tells what it finds")
+    .option("--forget <name>", "keep it no longer")
     .option("--json", "JSON: the articles' ids, and how many there are")
     .addHelpText("after", EXAMPLES)
     .action(runSearch);
 }
 
-async function runSearch(typed: string, { project, packs, limit, json }: SearchOptions): Promise<void> {
+async function runSearch(
+  typed: string | undefined,
+  { project, packs, limit, json, save, forget }: SearchOptions,
+): Promise<void> {
   if (project === undefined)
     throw new Failure("--project is missing; name the project to search", EXIT.usage);
+  if (typed === undefined && forget === undefined)
+    throw new Failure("nothing to look for; give a query", EXIT.usage);
   const { readPacks } = await import("../pipeline/packs.ts");
+  const { wordsAround } = await import("../pipeline/find-alerts.ts");
   const { readSearch, findPlaces, SearchError } = await import("../pipeline/search-words.ts");
   const knowledge = readPacks(packs);
   const ledger = await openProject(project, { create: false });
   try {
+    if (forget !== undefined) await ledger.saveSearch(forget, null);
+    if (typed === undefined) return;
     const query = readSearch(typed, knowledge);
+    if (save !== undefined) await ledger.saveSearch(save, typed);
     const page = await ledger.search({ ...query, limit });
     if (json) return await print(`${JSON.stringify(page, null, 2)}\n`);
     for (const id of page.articles) {
       const article = (await ledger.article(id)) as Article;
-      await print(hitText(article, findPlaces(article, query, knowledge)));
+      const [place] = findPlaces(article, query, knowledge);
+      await print(hitText(article, wordsAround(article.text, place?.start ?? 0, place?.end ?? 0, AROUND)));
     }
     const shown = page.total > page.articles.length ? `, the newest ${page.articles.length} shown` : "";
     await warn(`${page.total} articles${shown}`);
@@ -66,15 +80,8 @@ async function runSearch(typed: string, { project, packs, limit, json }: SearchO
 /** Characters around what was found. */
 const AROUND = 60;
 
-function hitText(
-  { id, publishedOn, outlet, title, text }: Article,
-  places: readonly { readonly start: number; readonly end: number }[],
-): string {
+function hitText({ id, publishedOn, outlet, title }: Article, words: string): string {
   const head = [id, publishedOn.edtf ?? "no date", outlet?.labels.en ?? "outlet unknown"].join("  ");
-  const [first] = places;
-  const from = first ? Math.max(0, first.start - AROUND) : 0;
-  const to = first ? Math.min(text.length, first.end + AROUND) : AROUND * 2;
-  const around = text.slice(from, to).replace(/\s+/g, " ").trim();
   // Arabic stands alone on its line: terminals disagree on turning it.
-  return `${head}\n${title ?? ""}\n… ${around} …\n\n`;
+  return `${head}\n${title ?? ""}\n… ${words} …\n\n`;
 }

@@ -15,7 +15,7 @@ import {
   type Run,
   runName,
 } from "../model/index.ts";
-import type { IndexedWords, SearchPage, SearchQuery } from "./search.ts";
+import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "./search.ts";
 
 /** Which codings to give back; a field left out excludes nothing. */
 export interface CodingFilter {
@@ -147,6 +147,12 @@ export interface Ledger {
   /** The words by which an article is found; the later ones stand. */
   indexWords(articleId: string, words: IndexedWords): Promise<void>;
   search(query: SearchQuery): Promise<SearchPage>;
+  /** Keeps a search by a name; null forgets it. */
+  saveSearch(name: string, typed: string | null): Promise<void>;
+  /** By name. */
+  savedSearches(): Promise<SavedSearch[]>;
+  /** When each of some articles was filed, ISO 8601, by id. */
+  filedOn(ids: readonly string[]): Promise<Map<string, string>>;
   counts(): Promise<Counts>;
   close(): Promise<void>;
 }

@@ -76,6 +76,21 @@ export function describeSearch(name: string, open: () => Ledger): void {
       expect((await ledger.search({ code: "arms" })).articles).toEqual([]);
     });
 
+    it("keeps searches by name, the last of a name, until they are forgotten", async () => {
+      await ledger.saveSearch("b", "انسحاب");
+      await ledger.saveSearch("a", "قصف");
+      await ledger.saveSearch("b", "انسحاب سرت");
+      expect(await ledger.savedSearches()).toEqual([
+        { name: "a", typed: "قصف" },
+        { name: "b", typed: "انسحاب سرت" },
+      ]);
+      await ledger.saveSearch("a", null);
+      expect(await ledger.savedSearches()).toEqual([{ name: "b", typed: "انسحاب سرت" }]);
+      const filed = await ledger.filedOn(["a-1", "a-none"]);
+      expect([...filed.keys()]).toEqual(["a-1"]);
+      expect(filed.get("a-1")).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    });
+
     it("knows which articles have no words", async () => {
       await ledger.addArticle(makeArticle("a-0"));
       expect(await ledger.notIndexed()).toEqual(["a-0"]);

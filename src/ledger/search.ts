@@ -42,4 +42,10 @@ export interface SearchPage {
   readonly next: string | null;
 }
 
+/** A search that somebody wants told of, as it was typed. */
+export interface SavedSearch {
+  readonly name: string;
+  readonly typed: string;
+}
+
 export const SEARCH_PAGE = 20;

@@ -1,4 +1,5 @@
 export * from "./actor.ts";
+export * from "./alert.ts";
 export * from "./article.ts";
 export * from "./clause.ts";
 export * from "./codebook.ts";

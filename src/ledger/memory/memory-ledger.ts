@@ -24,7 +24,7 @@ import {
   type TakenIn,
 } from "../ledger.ts";
 import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-error.ts";
-import type { IndexedWords, SearchPage, SearchQuery } from "../search.ts";
+import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { standingReview } from "../standing-review.ts";
 import { searchAll } from "./memory-search.ts";
 
@@ -49,6 +49,8 @@ class MemoryLedger implements Ledger {
   readonly #fingerprints = new Map<string, FiledFingerprint>();
   readonly #links: ArticleLink[] = [];
   readonly #copyDecisions: CopyDecision[] = [];
+  readonly #saved = new Map<string, string>();
+  readonly #filedOn = new Map<string, string>();
   readonly #words = new Map<string, IndexedWords>();
   #isClosed = false;
 
@@ -275,6 +277,26 @@ class MemoryLedger implements Ledger {
     return searchAll(all, query);
   }
 
+  async saveSearch(name: string, typed: string | null): Promise<void> {
+    this.#assertOpen();
+    if (typed === null) this.#saved.delete(name);
+    else this.#saved.set(name, typed);
+  }
+
+  async savedSearches(): Promise<SavedSearch[]> {
+    this.#assertOpen();
+    return [...this.#saved]
+      .map(([name, typed]) => ({ name, typed }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async filedOn(ids: readonly string[]): Promise<Map<string, string>> {
+    this.#assertOpen();
+    return new Map(
+      ids.flatMap((id) => (this.#filedOn.has(id) ? [[id, this.#filedOn.get(id) as string]] : [])),
+    );
+  }
+
   async counts(): Promise<Counts> {
     return {
       articles: this.#articles.size,
@@ -292,8 +314,10 @@ class MemoryLedger implements Ledger {
   #insertArticle(article: Article): boolean {
     const known = this.#articles.get(article.id);
     if (known && known.sha256 !== article.sha256) throw conflict(article.id);
-    if (!known) this.#articles.set(article.id, structuredClone(article));
-    return !known;
+    if (known) return false;
+    this.#articles.set(article.id, structuredClone(article));
+    this.#filedOn.set(article.id, `${new Date().toISOString().slice(0, 19)}Z`);
+    return true;
   }
 
   #refuseConflicts(articleId: string, codings: readonly Coding[]): void {

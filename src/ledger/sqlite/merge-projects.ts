@@ -89,6 +89,11 @@ function copyArticles(store: Store): void {
   );
   store.run("INSERT OR IGNORE INTO originals SELECT * FROM other.originals");
   store.run("INSERT OR IGNORE INTO packs SELECT * FROM other.packs");
+  // A name that this project has used keeps its own search.
+  store.run(
+    `INSERT INTO saved_searches (name, typed, recorded_on) SELECT name, typed, recorded_on FROM other.saved_searches
+     WHERE name NOT IN (SELECT name FROM saved_searches) ORDER BY seq`,
+  );
   store.run(
     `INSERT OR IGNORE INTO intake (path, how, obtained_on, original, cautions, outcome, article, code, message, run, recorded_on)
      SELECT i.path, i.how, i.obtained_on, i.original, i.cautions, i.outcome, a.seq, i.code, i.message, i.run, i.recorded_on

@@ -139,6 +139,13 @@ CREATE TABLE redactions (
   reason TEXT NOT NULL,
   ${RECORDED}
 ) STRICT;
+-- The last row of a name stands: typed = the search, NULL = no longer wanted.
+CREATE TABLE saved_searches (
+  seq INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  typed TEXT,
+  ${RECORDED}
+) STRICT;
 CREATE VIRTUAL TABLE article_words USING fts5 (
   exact, lemma, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );

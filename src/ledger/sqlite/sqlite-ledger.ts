@@ -15,7 +15,7 @@ import {
 } from "../../model/index.ts";
 import type { Added, CodingFilter, Counts, IntakeEntry, Ledger, SketchHolder, TakenIn } from "../ledger.ts";
 import { unknownArticle } from "../ledger-error.ts";
-import type { IndexedWords, SearchPage, SearchQuery } from "../search.ts";
+import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { insertCodings, insertRun, selectCodings } from "./codings-table.ts";
 import {
   insertFingerprint,
@@ -36,6 +36,7 @@ import {
 } from "./intake-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
+import { insertSaved, selectFiledOn, selectSaved } from "./saved-table.ts";
 import { OUT_OF_COUNT } from "./schema.ts";
 import { insertWords, selectNotIndexed, selectPage } from "./search-table.ts";
 import { Store } from "./store.ts";
@@ -204,6 +205,18 @@ class SqliteLedger implements Ledger {
 
   async search(query: SearchQuery): Promise<SearchPage> {
     return selectPage(this.#store, query);
+  }
+
+  async saveSearch(name: string, typed: string | null): Promise<void> {
+    this.#store.write(() => insertSaved(this.#store, name, typed));
+  }
+
+  async savedSearches(): Promise<SavedSearch[]> {
+    return selectSaved(this.#store);
+  }
+
+  async filedOn(ids: readonly string[]): Promise<Map<string, string>> {
+    return selectFiledOn(this.#store, ids);
   }
 
   async counts(): Promise<Counts> {
