@@ -14,6 +14,7 @@ const SHORTEST_NAME = 4;
 const HELP_EXAMPLES = new Set([
   "src/cli/board-command.ts خليفة حفتر",
   "src/cli/board-command.ts حفتر",
+  "src/cli/baseline-command.ts Reuters",
   "src/cli/code-command.ts Reuters",
   "src/mentions/times/ar/clocks.ts مكة المكرمة",
 ]);
