@@ -64,7 +64,7 @@ export function boardToMarkdown(board: Board, articles: readonly Article[]): str
   for (const lane of board.lanes) {
     lines.push(`## ${escapeMarkdown(holderWords(lane, names))}`, "");
     const ends = lastReportWords(lane);
-    if (ends) lines.push(`${ends.en}.`, "");
+    if (ends) lines.push(`${ends}.`, "");
     for (const claim of claimsInOrder(lane))
       lines.push(...claimLines(claim, lane, claimWords(claim, lane, names), outward));
   }

@@ -80,7 +80,7 @@ export function boardToText(board: Board, articles: readonly Article[], options:
     for (const claim of claimsInOrder(lane))
       lines.push("", ...claimLines(claim, lane, claimWords(claim, lane, names), outward, paint));
     const ends = lastReportWords(lane);
-    if (ends) lines.push(`${names.of(lane.holder)}: ${ends.en}`);
+    if (ends) lines.push(`${names.of(lane.holder)}: ${ends}`);
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }

@@ -16,9 +16,6 @@ export function outlookWords({ id }: Claim, { outlook }: Lane): Labels | null {
     : null;
 }
 
-/** Where the evidence of a line ends. */
-export function lastReportWords({ lastReport }: Lane): Labels | null {
-  return lastReport === null
-    ? null
-    : { ar: `لا دليل بعد ${lastReport}`, en: `no evidence after ${lastReport}` };
-}
+/** Where the evidence of a line ends, in English: in Arabic the date must stand apart from the text around it. */
+export const lastReportWords = ({ lastReport }: Lane): string | null =>
+  lastReport === null ? null : `no evidence after ${lastReport}`;

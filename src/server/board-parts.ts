@@ -1,4 +1,4 @@
-import { lastReportWords, outlookWords } from "../exports/outlook-words.ts";
+import { outlookWords } from "../exports/outlook-words.ts";
 import type { Board, Claim, FiledCoding, Lane, Language, Origin } from "../model/index.ts";
 import { chainIn } from "./chain.ts";
 import { apart, directionOf, type Html, html, intervalIn, joined, nameIn } from "./html.ts";
@@ -53,7 +53,7 @@ function statusIn(lane: Lane, language: Language): Html {
 export function laneDetails(lane: Lane, shelf: OpenShelf, language: Language): Html {
   return html`<details><summary>${holderIn(lane, language)}</summary>
 <div id="${lane.holder.id}"></div>
-<p class="meta">${lastReportWords(lane)?.[language] ?? ""}</p>
+${lane.lastReport ? html`<p class="meta">${WORDS.noEvidenceAfter[language]} <bdi>${lane.lastReport}</bdi></p>` : ""}
 ${lane.claims.map((claim) => claimPart(claim, lane, shelf, language))}
 </details>`;
 }

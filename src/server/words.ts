@@ -33,6 +33,7 @@ export const WORDS = {
   origins: { ar: "الأصول", en: "Origins" },
   denied: { ar: "منفي في", en: "Denied in" },
   party: { ar: "طرف في النزاع", en: "a party to the conflict" },
+  noEvidenceAfter: { ar: "لا دليل بعد", en: "no evidence after" },
   movesNothing: { ar: "لا يغيّر موقفا", en: "moves nothing" },
   before: { ar: "من قبل", en: "before" },
   articles: { ar: "التقارير", en: "Articles" },
