@@ -131,6 +131,8 @@ export const operatorSchema = z.strictObject({
   effect: z.enum([
     "begin",
     "continue",
+    // Said with a negator, which then denies nothing: "لا يزال".
+    "still",
     "stop",
     "future",
     "hypothetical",

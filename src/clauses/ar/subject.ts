@@ -140,6 +140,16 @@ function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subje
 }
 
 /** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */
+/** A verb that only says in which phase the verb right behind it is. */
+function isPhase(verb: Reading | null | undefined, phases: readonly string[] = PHASES): boolean {
+  return (
+    verb?.pos === "verb" &&
+    verb.pre.length === 0 &&
+    verb.senses.some(({ kind, id }) => kind === "operator" && phases.includes(id))
+  );
+}
+const PHASES = ["still", "begin", "continue"];
+
 function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): Subject | null {
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence) return null;
@@ -147,6 +157,9 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
   let j = clause.token - 1;
   const skip = (i: number) =>
     reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null ||
+    // "إيران ما زالت تزود", "X بدأت تسحب": the verb of the phase and its own have one subject.
+    (i === clause.token - 1 && isPhase(picked[i])) ||
+    (reader.norm(i) === "ما" && isPhase(picked[i + 1], ["still"])) ||
     ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
     reader.cover[i]?.kind === "time" ||
     // "X سبق أن فعل".

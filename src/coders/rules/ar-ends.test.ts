@@ -40,6 +40,9 @@ describe("who acts", () => {
   stance sanctions donald-trump>iran hypothetical
 شكر البرهان السعودية على جهودها في الوساطة.
   statement says/praises abdel-fattah-al-burhan>saudi-arabia <actor:abdel-fattah-al-burhan
+# the verb of a phase and its own have one subject
+روسيا بدأت تسحب مقاتليها من ليبيا.
+  event RETREAT russia>
 # a pronoun after إنّ acts: the name behind the verb is whom it is done to
 قالت روسيا إنها قصفت أوكرانيا.
   statement says/states russia> <actor:russia

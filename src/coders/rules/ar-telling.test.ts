@@ -12,6 +12,19 @@ describe("denied and not done", () => {
   stance pledges russia>haftar <actor:vladimir-putin
 لا تدعم الجزائر حفتر.
   stance backs algeria>haftar negated
+# the negator of "still" denies nothing
+لا تزال روسيا تدعم حفتر.
+  stance backs russia>haftar
+روسيا لا تزال تدعم حفتر.
+  stance backs russia>haftar
+إيران ما زالت تزود الحوثيين بالسلاح.
+  stance arms iran>houthis
+ما زالت إيران تزود الحوثيين بالسلاح.
+  stance arms iran>houthis
+ما زالت تركيا لا تدعم حفتر.
+  stance backs turkey>haftar negated
+لم تعد روسيا تدعم حفتر.
+  stance backs russia>haftar negated
 # إلا folds as ألا does and negates nothing
 قالت مصر إن تركيا بعيدة، إلا أنها أرسلت أسلحة إلى السراج.
   statement says/states egypt> <actor:egypt

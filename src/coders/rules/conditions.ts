@@ -101,7 +101,7 @@ function isSpeechOnCall({ reader }: CoderInput, clause: Clause, governor: Clause
   });
 }
 
-const CARRIERS = new Set(["light", "begin", "continue"]);
+const CARRIERS = new Set(["light", "begin", "continue", "still"]);
 
 /** `after:X`: somebody or a pronoun stands after the preposition, whether or not it is known who it is. */
 function isTold({ reader }: CoderInput, clause: Clause, condition: string): boolean {

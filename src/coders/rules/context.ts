@@ -81,7 +81,7 @@ function isEpithet({ reading }: Clause): boolean {
 }
 
 /** Operators that say nothing on whether the act came about. */
-const SILENT = new Set(["light", "other-verbs", "receive", "begin", "continue"]);
+const SILENT = new Set(["light", "other-verbs", "receive", "begin", "continue", "still"]);
 
 function decidersOf(input: CoderInput, clause: Clause, scopes: readonly Scope[]): number[] {
   const tokens = scopes.filter((scope) => scope.denies).map(({ at }) => at);
@@ -161,7 +161,8 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
       if (twice) continue;
       if (effect && !(speaks && SPEECH_DECIDES.has(effect))) effects.add(effect);
       if (effect && isFuture(input, governor)) effects.add("future");
-      if (effect && isNegated(input, governor)) effects.add("negate");
+      // "لا تزال تدعمه": the negator is part of "still".
+      if (effect && effect !== "still" && isNegated(input, governor)) effects.add("negate");
     }
     at = governor.governor;
   }
