@@ -197,6 +197,30 @@ describe("where and when", () => {
   });
 
   test.each([
+    // the day and place of the first act are not those of the act behind "after"
+    [
+      "جاء قصف الطيران التركي لمواقع قوات حفتر في سرت، في 19 مايو، بعد يومين من مقتل خمسة جنود أتراك.",
+      [
+        ["ASSAULT", "sirte", "2020-05-19"],
+        ["ASSAULT", "", undefined],
+      ],
+    ],
+    // a deadline is of what is threatened
+    [
+      "هدد أردوغان بشن عملية برية ضد قوات حفتر قبل نهاية يونيو.",
+      [
+        ["THREATEN", "", undefined],
+        ["ASSAULT", "", "../2020-06"],
+      ],
+    ],
+  ])("%s", (sentence, expected) => {
+    const events = codeSentence(sentence).filter((coding) => coding.class === "event");
+    expect(
+      events.map(({ code, where, when }) => [code, where.map(({ id }) => id).join(" "), when?.edtf]),
+    ).toEqual(expected);
+  });
+
+  test.each([
     "قال قنونو في 19 مايو إن قوات حفتر انسحبت من ترهونة.",
     "انسحبت قوات حفتر من ترهونة، بحسب قنونو في 19 مايو.",
   ])("the day of a speech is its statement's: %s", (sentence) => {

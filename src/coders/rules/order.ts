@@ -32,8 +32,10 @@ export function putInOrder(input: CoderInput, told: readonly Told[]): Coding[] {
 
 function relationAt(input: CoderInput, at: number): Order["relation"] | null {
   const { reader } = input;
-  // "قبل يومين" is a date, "by then" is none of ours.
-  if (reader.cover[at] || !reader.isCoded(at)) return null;
+  // "قبل يومين" is a date, "by then" is none of ours; "بعد يومين من مقتل X" is after it.
+  const time = reader.cover[at];
+  const isDistance = time?.time && time.first === at && reader.norm(time.last) === "من";
+  if ((time && !isDistance) || !reader.isCoded(at)) return null;
   if (reader.classed(at, "after")) return "after";
   return reader.classed(at, "before") ? "before" : null;
 }

@@ -5,16 +5,27 @@ import { placeRef } from "./draft-coding.ts";
 import { phrasesAfter } from "./slots.ts";
 
 /** Verbs that name an act by the noun behind them, and whose day is its day. */
-const CARRYING = new Set(["light", "announce", "begin", "continue", "receive", "errand", "sets-out"]);
+const CARRYING = new Set([
+  "light",
+  "announce",
+  "begin",
+  "continue",
+  "still",
+  "receive",
+  "errand",
+  "sets-out",
+]);
 
 /** The day of the act, or null. */
 export function whenOf(input: CoderInput, clause: Clause): When | null {
-  const after = readWhen(input, clause.token, clause.window.last);
+  const after = readWhen(input, clause.token, endOfOwn(input, clause));
   if (after) return after;
-  // "شنت X أمس غارات", "أعلنت X أمس قطع": the day stands with the verb that carries the noun.
-  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
-  const carries = governor?.reading.pos === "verb" && governor.senses.some(({ id }) => CARRYING.has(id));
-  if (clause.reading.pos !== "verb") return carries ? readWhen(input, governor.token, clause.token) : null;
+  if (clause.reading.pos !== "verb") {
+    const lent = lentBy(input, clause);
+    return (
+      lent && (readWhen(input, lent.first, lent.before) ?? readWhen(input, clause.window.last, lent.last))
+    );
+  }
   const sentence = input.reader.sentences[clause.sentence];
   if (!sentence) return null;
   const from = Math.min(clause.window.first, clause.token - 4);
@@ -24,6 +35,37 @@ export function whenOf(input: CoderInput, clause: Clause): When | null {
     (each) => each.sentence !== clause.sentence || each.token >= clause.token || each.reading.pos !== "verb",
   );
   return near ?? (isFirst ? readWhen(input, sentence.first, sentence.first + LONGEST_DATE) : null);
+}
+
+/** Verbs behind which stands what is still to come. */
+const FORWARD = new Set(["may", "plan", "towards", "wish"]);
+
+/** "هدد بشن عملية قبل الصيف": a day behind what is threatened or planned is the day of that. */
+function endOfOwn(input: CoderInput, clause: Clause): number {
+  const forward = clause.senses.some(({ kind, id }) => kind === "operator" && FORWARD.has(id));
+  if (clause.reading.pos !== "verb" || !forward) return clause.window.last;
+  // Before the last noun it governs an aside may say when it was said.
+  const content = input.clauses.findLast(({ governor }) => governor === clause.index);
+  return Math.min(clause.window.last, content?.token ?? clause.window.last);
+}
+
+/**
+ * The stretches of the verb that carries a noun in which its day and place may stand: "شنت X أمس غارات" before the first
+ * noun it carries, "جاء قصف X، في 12 مارس، بعد مقتل Y" up to the next act. What stands before "after" is of the act
+ * before it and lends nothing.
+ */
+function lentBy(
+  { reader, clauses }: CoderInput,
+  clause: Clause,
+): { readonly first: number; readonly before: number; readonly last: number } | null {
+  const carrier = clause.governor === null ? undefined : clauses[clause.governor];
+  if (carrier?.reading.pos !== "verb" || !carrier.senses.some(({ id }) => CARRYING.has(id))) return null;
+  const turns = (i: number) => reader.classed(i, "after", "before") !== null;
+  for (let i = carrier.token + 1; i < clause.token; i++) if (turns(i)) return null;
+  const carried = clauses.filter(({ governor }) => governor === carrier.index).map(({ token }) => token);
+  let last = clause.window.last;
+  while (last < carrier.window.last && !turns(last) && !clauses.some(({ token }) => token === last)) last++;
+  return { first: carrier.token, before: Math.min(...carried), last };
 }
 
 /** Tokens of a date that opens a sentence, with its preposition, at most. */
@@ -87,12 +129,13 @@ function placesAbove(input: CoderInput, clause: Clause): Mention[] {
   if (places.length > 0) return places;
   const carries = governor.senses.some(({ kind, id }) => kind === "operator" && CARRYING.has(id));
   if (!carries || governor.senses.some(({ kind }) => kind === "speech")) return [];
+  const lent = lentBy(input, clause);
   const goes = governor.senses.some(({ id }) => id === "sets-out");
   const { reader } = input;
   return [...reader.words("place-preposition"), ...(goes ? reader.words("goal-preposition") : [])]
     .flatMap((preposition) => phrasesAfter(input, governor, preposition))
     .flatMap(({ mention, first }) =>
-      mention?.place && !mention.group && first < clause.token ? [mention] : [],
+      mention?.place && !mention.group && lent && first < lent.before ? [mention] : [],
     );
 }
 
