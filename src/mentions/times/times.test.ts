@@ -95,6 +95,10 @@ describe("what a word is in its sentence", () => {
     // A name that begins like a future verb.
     ["أدلت سيرين بشهادتها في 28 نيسان", 1, name, "2020-04-28"],
     ["سيزور الوفد المدينة في 28 نيسان", 0, reading("verb", "imperfect"), "2021-04-28"],
+    // What is threatened or asked for lies ahead; what was done before a day does not.
+    ["هدد الوزير بقطع الغاز قبل نهاية يونيو", 0, past, "../2020-06"],
+    ["طالب الوزير بالانسحاب بحلول يونيو", 0, past, "2020-06"],
+    ["انسحبت القوات قبل نهاية يونيو", 0, past, "../2019-06"],
     // What happened then, and what goes on.
     ["اختفت الطائرة منذ ثلاثة أيام", 0, past, "2020-05-22"],
     ["الطائرة مختفية منذ ثلاثة أيام", 1, reading("active", null), "2020-05-22/.."],

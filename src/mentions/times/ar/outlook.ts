@@ -18,10 +18,11 @@ const NO_FUTURE =
   /^[وف]?س(?:ياس|يار(?!ب)|يطر|ياق|ياح|ياد|ياج|يناري|ينما|يناء|يبيري|يراليون|يول|يئ|يدات|يدة|يدي|تراتيج|تائر|تاد|نوات|نوي|ندات|نغافور|نجار)|^[وف]?س(?:يل|يف|يد|يدا|ير|يره|يرة|يرته|يرتها|يما|يق|يقان|تة|تون|تين|تار|ترة|نة|نين|نتين|نتان|نتيمتر|نتيمترا|نتات|نتا|نتي|ندا|ند|نحت|ني|نية|ناك|تيف|تيفن)$/;
 const SPEECH =
   /^[وف]?(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|اضاف|اضافت|اوضح|اوضحت|صرح|صرحت|كشف|كشفت|اشار|اشارت|افاد|افادت|اعتبر|راي|طالب|دعا|دعت|نقل|نقلت|نشر|نشرت|قررت|قرر|كان|كانت|وصل|وصلت|قتل|اصيب|بدات|التقي|شهد|شهدت|عقد|عقدت|وقع|وقعت|اتهم|لقي|تم|تمت|توفي|توفيت|اختفي|غادر|غادرت|اغتيل|رحل|انفصل|تزوج|استقال|افتتح|اطلق|اطلقت|تولي|تولت|انتخب|فاز|فازت)$/;
-/** What was put off, or promised, lies ahead where a preposition leads to it. */
+/** What was put off, promised, threatened or asked for lies ahead where a preposition leads to it. */
 const PUT_OFF =
-  /^[وف]?(?:تاجل|تاجلت|اجل|اجلت|تاجيل\p{L}*|ارجا|ارجات|ارجئ|ارجئت|ارجاء\p{L}*|تعهد|تعهدت|وعد|وعدت|امهل|امهلت|يجب|ينبغي)$/u;
+  /^[وف]?(?:تاجل|تاجلت|اجل|اجلت|تاجيل\p{L}*|ارجا|ارجات|ارجئ|ارجئت|ارجاء\p{L}*|تعهد|تعهدت|وعد|وعدت|التزم|التزمت|هدد|هددت|توعد|توعدت|لوح|لوحت|طالب|طالبت|دعا|دعت|حث|حثت|ناشد|ناشدت|اشترط|اشترطت|امهل|امهلت|يجب|ينبغي)$/u;
 const LEADS_TO = new Set(["الي", "حتي", "قبل", "لغاية", "بحلول"]);
+const PART = new Set(["نهاية", "منتصف", "مطلع", "بداية", "اواخر", "اوائل", "ختام", "شهر"]);
 const STOP = /^[.؟!؛]$/;
 
 const isFuture = (norm: string): boolean => FUTURE.test(norm) && !NO_FUTURE.test(norm);
@@ -50,7 +51,10 @@ function isAfterBefore(words: readonly Word[], at: number): boolean {
  * Where the verb beside a time looks: the nearest before it in its sentence, else the first behind it.
  */
 export function readOutlook(words: readonly Word[], at: number, tenseOf: TenseOf, reach: Reach): Outlook {
-  const isLedTo = LEADS_TO.has(words[at]?.norm ?? "") || LEADS_TO.has(words[at - 1]?.norm ?? "");
+  // "قبل نهاية يونيو", "بحلول أواخر شهر يونيو".
+  let head = at - 1;
+  while (PART.has(words[head]?.norm ?? "")) head--;
+  const isLedTo = LEADS_TO.has(words[at]?.norm ?? "") || LEADS_TO.has(words[head]?.norm ?? "");
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     if (STOP.test(words[i]?.norm ?? "")) break;
     if (isLedTo && PUT_OFF.test(words[i]?.norm ?? "")) return 1;
