@@ -91,6 +91,16 @@ describe("reading a project again", () => {
     expect(boards.map(({ lanes }) => lanes.map(({ now }) => now))).toEqual([[null]]);
   });
 
+  test("is not made to read all by what a person filed", async () => {
+    const ledger = await fill([KNOWN, OWN], plain);
+    const [article] = await ledger.articles();
+    await ledger.addCodings(article?.id as string, [], { coder: "person/Salma", packs: "none" });
+    expect(await recodeProject({ ledger, pool: poolOf(own), knowledge: own })).toMatchObject({
+      read: 1,
+      left: 1,
+    });
+  });
+
   test("reads all where the packs of the run before are not known, or all are asked for", async () => {
     const ledger = openLedger(":memory:");
     for (const text of [KNOWN, OWN])

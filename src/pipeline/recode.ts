@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger/ledger.ts";
+import { coderName, type Ledger } from "../ledger/ledger.ts";
 import type { Article, FiledCoding } from "../model/index.ts";
 import type { CodingChanges } from "./board-changes.ts";
 import type { Knowledge } from "./packs.ts";
@@ -64,7 +64,11 @@ async function differing(
   coder: string,
   record: ReturnType<typeof packsRecord>,
 ): Promise<MayDiffer> {
-  const runs = (await ledger.runs()).filter((run) => run.packs !== record.version || run.coder !== coder);
+  // What a person filed no coder has read, whatever the packs were.
+  const runs = (await ledger.runs()).filter(
+    (run) =>
+      coderName(run.coder) === coderName(coder) && (run.packs !== record.version || run.coder !== coder),
+  );
   const tests: MayDiffer[] = [];
   for (const run of runs) {
     const before = run.coder === coder ? await ledger.packs(run.packs) : null;

@@ -1,6 +1,7 @@
-import type { Coding, Review } from "../../model/index.ts";
+import { type Coding, type Review, readRun } from "../../model/index.ts";
 import { coderName } from "../ledger.ts";
 import { LedgerError } from "../ledger-error.ts";
+import { mark } from "./codings-table.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { openProjectFile } from "./open-file.ts";
 import { insertReview } from "./reviews-table.ts";
@@ -41,13 +42,15 @@ function merge(store: Store): Merged {
   const count = (table: string) => store.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
   const before = { articles: count("articles"), codings: count("codings"), reviews: count("reviews") };
   // Before the other's articles come, for only what both have coded can be coded twice.
-  const shared = store.all<{ seq: number; other: number }>(
-    "SELECT a.seq AS seq, o.seq AS other FROM articles a JOIN other.articles o ON o.id = a.id",
-  );
+  const shared = store
+    .all<{ seq: number; other: number }>(
+      "SELECT a.seq AS seq, o.seq AS other FROM articles a JOIN other.articles o ON o.id = a.id",
+    )
+    .map(({ seq, other }) => ({ mine: sideOf(store, "main", seq), theirs: sideOf(store, "other", other) }));
   copyArticles(store);
   copyLinks(store);
   copyCodings(store);
-  const superseded = shared.reduce((sum, { seq }) => sum + keepLaterRuns(store, seq), 0);
+  const superseded = shared.reduce((sum, { mine, theirs }) => sum + keepLaterRuns(store, mine, theirs), 0);
   copyReviews(store);
   store.run(
     "INSERT OR IGNORE INTO copy_decisions (body, recorded_on) SELECT body, recorded_on FROM other.copy_decisions ORDER BY seq",
@@ -144,32 +147,48 @@ function copyCodings(store: Store): void {
   );
 }
 
-interface LiveCoding {
-  readonly seq: number;
-  readonly coder: string;
-  readonly recorded_on: string;
+/** Live codings of an article, and when each coder read it last. */
+interface Side {
+  readonly live: readonly { readonly id: string; readonly coder: string }[];
+  /** By the coder's name: the run and its time; where no run was kept, the coder and when its codings were recorded. */
+  readonly last: ReadonlyMap<string, { readonly run: string; readonly on: string }>;
 }
 
-/** Of the versions of one coder whose codings of an article are live, the one that was recorded last stands. */
-function keepLaterRuns(store: Store, article: number): number {
-  const live = store.all<LiveCoding>(
-    `SELECT seq, coder, recorded_on FROM codings WHERE article = ?
-     AND (SELECT s.by FROM superseded_by s WHERE s.coding = codings.seq ORDER BY s.seq DESC LIMIT 1) IS NULL`,
+/** @param schema `main` or `other` */
+function sideOf(store: Store, schema: string, article: number): Side {
+  const live = store.all<{ id: string; coder: string; on: string }>(
+    `SELECT id, coder, recorded_on AS "on" FROM ${schema}.codings c WHERE article = ?
+     AND (SELECT s.by FROM ${schema}.superseded_by s WHERE s.coding = c.seq ORDER BY s.seq DESC LIMIT 1) IS NULL`,
     article,
   );
-  const latest = new Map<string, LiveCoding>();
-  for (const coding of live) {
-    const known = latest.get(coderName(coding.coder));
-    if (!known || known.recorded_on < coding.recorded_on) latest.set(coderName(coding.coder), coding);
+  const runs = store.all<{ run: string; on: string }>(
+    `SELECT run, recorded_on AS "on" FROM ${schema}.runs WHERE article = ?`,
+    article,
+  );
+  const last = new Map<string, { run: string; on: string }>();
+  const add = (coder: string, run: string, on: string) => {
+    const known = last.get(coderName(coder));
+    if (!known || known.on < on) last.set(coderName(coder), { run, on });
+  };
+  for (const { run, on } of runs) add(readRun(run).coder, run, on);
+  const told = new Set(last.keys());
+  for (const { coder, on } of live) if (!told.has(coderName(coder))) add(coder, coder, on);
+  return { live, last };
+}
+
+/** Of an article that both have read, the later run of each coder stands; what only the earlier one found is kept as superseded. */
+function keepLaterRuns(store: Store, mine: Side, theirs: Side): number {
+  let superseded = 0;
+  for (const [name, own] of mine.last) {
+    const other = theirs.last.get(name);
+    if (!other || other.run === own.run) continue;
+    const [later, earlier, run] = other.on > own.on ? [theirs, mine, other.run] : [mine, theirs, own.run];
+    const stands = new Set(later.live.map(({ id }) => id));
+    const gone = earlier.live.filter(({ id, coder }) => coderName(coder) === name && !stands.has(id));
+    for (const { id } of gone) mark(store, "superseded_by", store.seqOf("codings", id) as number, run);
+    superseded += gone.length;
   }
-  const old = live.filter(({ coder }) => latest.get(coderName(coder))?.coder !== coder);
-  for (const { seq, coder } of old)
-    store.run(
-      "INSERT INTO superseded_by (coding, by) VALUES (?, ?)",
-      seq,
-      latest.get(coderName(coder))?.coder ?? null,
-    );
-  return old.length;
+  return superseded;
 }
 
 function copyReviews(store: Store): void {

@@ -202,11 +202,21 @@ describe("merging two projects", () => {
   it("lets the later run of a coder stand, whichever side it is on", async () => {
     await fill(file, "one", [makeCoding("c-1", "rules@1")]);
     await fill(other, "one", [makeCoding("c-2", "rules@2")], { ...RUN, coder: "rules@2" });
-    edit(file, "UPDATE codings SET recorded_on = '2026-01-01T00:00:00Z'");
+    edit(file, "UPDATE runs SET recorded_on = '2026-01-01T00:00:00Z'");
     expect(mergeProject(file, other)).toMatchObject({ codings: 1, superseded: 1 });
     expect(await liveIds(file)).toEqual(["c-2"]);
     mergeProject(other, file);
     expect(await liveIds(other)).toEqual(["c-2"]);
+  });
+
+  it("lets the later packs of one coder stand, whichever side they are on", async () => {
+    await fill(file, "one", [makeCoding("c-1"), makeCoding("c-2")]);
+    await fill(other, "one", [makeCoding("c-2"), makeCoding("c-3")], { ...RUN, packs: "p2" });
+    edit(file, "UPDATE runs SET recorded_on = '2026-01-01T00:00:00Z'");
+    expect(mergeProject(file, other)).toMatchObject({ codings: 1, superseded: 1 });
+    expect(await liveIds(file)).toEqual(["c-2", "c-3"]);
+    mergeProject(other, file);
+    expect(await liveIds(other)).toEqual(["c-2", "c-3"]);
   });
 
   it("brings reviews and what they decide", async () => {
