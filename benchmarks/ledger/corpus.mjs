@@ -1,8 +1,10 @@
 // A large made-up project: real coded reports of this project, multiplied under other names, days and outlets.
+
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { randomFrom } from "../random.mjs";
 
 const TEXTS = fileURLToPath(new URL("../../gold/practice/texts", import.meta.url));
 const CODINGS_EACH = 10;
@@ -12,17 +14,6 @@ const DAYS = 5700;
 const CLIENTS = 400;
 const PATRONS = 80;
 const SKEW = 0.8;
-
-/** A deterministic source of numbers from 0 to 1 (mulberry32). */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Draws from a list, the first far more often than the last. */
 export function skewed(list, random) {

@@ -4,7 +4,8 @@ import { readPacks } from "../../dist/index.js";
 import { openLedger } from "../../dist/ledger/open-ledger.js";
 import { readProjectBoard } from "../../dist/pipeline/project-board.js";
 import { readSearch } from "../../dist/pipeline/search-words.js";
-import { randomFrom, readCast, skewed } from "./corpus.mjs";
+import { randomFrom } from "../random.mjs";
+import { readCast, skewed } from "./corpus.mjs";
 import { percentile } from "./ledger.mjs";
 
 const BOARDS = 100;

@@ -1,10 +1,12 @@
 // Two spelling slips in a report: how many of its codings are still made, and is anything made that was not there.
 // Reads the example reports of the project, and the hand-coded ones of ../shared where they are.
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readPacks } from "../../dist/packs/read-packs.js";
 import { runStages } from "../../dist/pipeline/code-article.js";
+import { randomFrom } from "../random.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const FOLDERS = ["examples/reports", "../shared/gold", "../shared/seed"].map((path) => join(ROOT, path));
@@ -25,7 +27,7 @@ export async function measure() {
 }
 
 function measureAt(knowledge, inEvidence) {
-  const random = generator(20200525);
+  const random = randomFrom(20200525);
   const tally = { codings: 0, kept: 0, added: 0, slips: 0, read: 0, misread: 0, articles: 0, whole: 0 };
   const code = (written) =>
     runStages(new TextEncoder().encode(written), { published: "2020-05-25" }, knowledge);
@@ -137,15 +139,4 @@ function intersect(wanted, found) {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   }).length;
-}
-
-/** Mulberry32, so that every run makes the same slips. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

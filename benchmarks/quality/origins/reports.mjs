@@ -1,21 +1,17 @@
 // Reports of the same events, made from many phrasings of each of their facts: what two newsrooms write about one thing.
 // The grammar is in events-*.txt: `== event`, `-- fact`, one phrasing a line, `{ a | b }` chooses and nests, `$name` is
 // a list of alternatives. Under `-- quotes` stand words that reports quote as they are.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { randomFrom as numbersFrom } from "../../random.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** A random source that gives the same numbers in every run (mulberry32). */
+/** Numbers, indexes and orders that are the same in every run. */
 export function randomFrom(seed) {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = numbersFrom(seed);
   const below = (n) => Math.floor(next() * n);
   const shuffled = (list) => {
     const copy = [...list];
