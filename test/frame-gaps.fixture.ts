@@ -71,6 +71,7 @@ export const GAPS: readonly string[] = [
   "rally-told",
   "reach-deal",
   "ready",
+  "receive-supplies",
   "receive-training",
   "refuse-request",
   "reopen-embassy",

@@ -86,6 +86,7 @@ const ROOMS: readonly Room[] = [
     ar: {
       "addressee.ts": "a verb may drop who speaks and keep whom he asks; English always says who speaks",
       "agreement.ts": "verbs agree in gender, and in number only behind their subject",
+      "earlier-subject.ts": "a verb takes up who acted before it; English repeats him or says 'it'",
       "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
       "handed-on.ts": "who goes on speaking behind a relay; English names him again",
       "topic-pronoun.ts": "the pronoun on 'that' is the subject; English has it before the verb",
@@ -144,6 +145,8 @@ const ALONE: Readonly<Record<string, Extras>> = {
     appeal:
       "a verb that may drop its subject and keep whom it is addressed to; English always says who speaks",
     blame: "حمّل takes whom it blames and the blame as two objects; English blame is a unit of accuse",
+    express:
+      "عبر is also to cross: only with عن does it say what somebody feels; English has it in voice-feeling",
     caution: "a verb that may drop its subject, as appeal",
     thank: "a verb that may drop its subject, as appeal",
     boast: "units of one meaning apart, for what they take after ب; English has them with judge",

@@ -13,6 +13,7 @@ export function listErrors() {
   const knowledge = readPacks();
   const articles = [
     ...(readPractice() ?? []),
+    ...(readPractice("ar", "flash") ?? []),
     ...(readCodings() ?? [])
       .filter(({ half, language }) => half === "dev" && language === "ar")
       .map(asPractice),

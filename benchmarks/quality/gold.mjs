@@ -44,6 +44,8 @@ function practice(knowledge) {
     practice: figures(articles, knowledge),
     practice_english: figures(readPractice("en"), knowledge),
     agency: figures(readPractice("ar", "agency"), knowledge),
+    flash: figures(readPractice("ar", "flash"), knowledge),
+    flash_test: figures(readPractice("ar", "flash_test"), knowledge),
   };
 }
 

@@ -6,6 +6,7 @@ export function voiceOf(reader: Reader, filler: Filler): Voice {
   const { mention, sense } = filler;
   const name = reader.article.text.slice(mention.name.start, mention.name.end);
   // "المتظاهرون" are a voice without a name; "الشرطة" is a body, though nobody says whose.
+  if (mention.some) return { kind: "unnamed", name };
   if (sense.type === "described") return { kind: isBody(reader, mention) ? "actor" : "unnamed", name };
   return {
     kind:

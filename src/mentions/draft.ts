@@ -131,6 +131,8 @@ export class Draft {
       group: null,
       backs: null,
       nation: null,
+      body: null,
+      some: false,
       title: null,
     };
   }

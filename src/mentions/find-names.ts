@@ -122,6 +122,8 @@ function toMention(
     group: null,
     backs: null,
     nation: null,
+    body: null,
+    some: false,
     title: null,
   };
 }

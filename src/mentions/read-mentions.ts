@@ -1,7 +1,7 @@
 import type { Article, Diagnostic, Mention, ReadText } from "../model/index.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { spellingRemarks } from "../text/orthography/correct-spelling.ts";
-import { joinBothSides } from "./ar/both-sides.ts";
+import { joinBothSides, joinTwoStates } from "./ar/both-sides.ts";
 import { findDescribed } from "./ar/described.ts";
 import {
   adjectivesAmongStates,
@@ -63,6 +63,7 @@ export function readMentions(
     joinOutlets(draft);
     joinBodies(draft);
     joinShortNames(draft);
+    joinTwoStates(draft);
     joinTitles(draft);
     findNamedExperts(draft);
     findShortStrangers(draft);

@@ -68,6 +68,10 @@ export interface Mention extends Span {
   readonly backs: number | null;
   /** For a voice without a name: the state of its adjective ("مسؤول فرنسي"). */
   readonly nation: ActorSense | null;
+  /** For a voice without a name: the body that it sits in ("مسؤولون في الحزب"). */
+  readonly body: ActorSense | null;
+  /** People of somebody named, who have no names themselves ("مسلحون من الحركة"): he acts and suffers through them, and does not speak. */
+  readonly some: boolean;
   /** Office words of the mention, folded ("وزير"), to find "the minister" again. */
   readonly title: string | null;
 }

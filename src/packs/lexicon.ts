@@ -76,8 +76,11 @@ export const frameSchema = z.strictObject({
   T: sources.optional(),
   /** How the genitive of a masdar is read: subject, object, by what follows, or the one who receives. */
   gen: z.enum(["S", "O", "auto", "receiver"]).optional(),
-  /** A lone noun phrase after the verb: `passive`, its object; `object`, the same where somebody before goes on. */
-  alone: z.enum(["passive", "object"]).optional(),
+  /**
+   * A lone noun phrase after the verb: `passive`, its object; `object`, the same where somebody before goes on;
+   * `people`, the same of people who are only described.
+   */
+  alone: z.enum(["passive", "object", "people"]).optional(),
   /** Lemmas of its units that are said of words too ("هجوم لاذع"): no attack without arms, a place or somebody armed. */
   inWords: z.array(z.string()).optional(),
   /** Lemmas of its units that say what for where a noun of action stands behind them ("يستهدف تأمين"). */

@@ -5,7 +5,7 @@ import { isAddressed, type Reader } from "../reader.ts";
 import { NOBODY, type Subject } from "./participle.ts";
 
 /** What a lone name behind the verb is, where a rule says so. */
-export type Alone = "passive" | "object" | "addressee" | undefined;
+export type Alone = "passive" | "object" | "people" | "addressee" | undefined;
 
 /**
  * "واتهم السراج بكذا", "وحث الطرفين على كذا", "وطالب المجتمع الدولي بكذا": who goes on speaking is left out, and the one

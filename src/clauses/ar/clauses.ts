@@ -97,7 +97,9 @@ function auxiliaryOf(clauses: readonly Growing[], clause: Growing): number | nul
   if (clause.reading.tense !== "imperfect" || clause.reading.pre.length > 0) return null;
   const other = clauses.findLast((each) => each.index < clause.index && each.sentence === clause.sentence);
   if (other?.reading.pos !== "verb" || other.window.last !== clause.token) return null;
-  const operator = other.senses.some((sense) => sense.kind === "operator" && sense.id !== "other-verbs");
+  const operator = other.senses.some(
+    (sense) => sense.kind === "operator" && sense.id !== "other-verbs" && sense.id !== "results-in",
+  );
   const short =
     clause.token - other.token === 1 ||
     other.phrases.every((phrase) => phrase.prep === null && phrase.mention !== null);

@@ -39,7 +39,9 @@ export class NounPhrases extends GrowingPhrases {
   /** A noun, whether the lexicon knows it or not. */
   takeNoun(norm: string, reading: Reading | null, i: number): void {
     // "المصدر قائلا": an accusative participle after a definite noun is no part of it.
-    if (!this.open && reading?.pos === "active" && !reading.article && norm.endsWith("ا")) {
+    const indefinite = this.current !== null && /[^ا]ا$/.test(this.reader.norm(this.current.last - 1));
+    // "قائدا بارزا": behind an indefinite accusative it is its adjective.
+    if (!this.open && !indefinite && reading?.pos === "active" && !reading.article && norm.endsWith("ا")) {
       this.close();
       return;
     }
@@ -57,7 +59,11 @@ export class NounPhrases extends GrowingPhrases {
     const acts = this.reader.analyses[i]?.pos === "masdar";
     // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
     // "أدانت X الغارات الإسرائيلية", "رفع X العقوبات": so is a thing that is done, given or lifted.
-    const apart = isNamed(continued) && this.reader.classed(i, ...SOMEBODY, ...THINGS)?.article === true;
+    // "اغتال مجهولون قياديا": behind a plural in the nominative an accusative is what is done to.
+    const done =
+      continued !== null && /ون$/.test(this.reader.norm(continued.last - 1)) && /[^ا]ا$/.test(norm);
+    const apart =
+      done || (isNamed(continued) && this.reader.classed(i, ...SOMEBODY, ...THINGS)?.article === true);
     const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
     if (continued && !apart && !(definite && acts) && (!isNamed(continued) || this.open || describes)) {
       continued.last = i + 1;
@@ -70,6 +76,21 @@ export class NounPhrases extends GrowingPhrases {
       this.begin({ ...made, pronoun: reading?.suffix ?? null });
     }
     this.open = canCarryGenitive(norm, reading);
+  }
+
+  /** Whether the phrase so far only says how much, so that its noun stands behind the "of" at `i`; what it is from is a name. */
+  goesOnBehindAmount(i: number): boolean {
+    const { current, reader } = this;
+    const next = reader.cover[i + 1];
+    if (current?.last !== i || current.mention || current.genitive || this.waiting) return false;
+    if (next && next.kind !== "voice" && next.actor?.type !== "described" && !isBearer(reader, next))
+      return false;
+    for (let j = current.first; j < i; j++)
+      if (!reader.classed(j, "quantity", "batch", "preposition") && reader.tokens[j]?.kind !== "number")
+        return false;
+    current.last = i + 1;
+    this.open = true;
+    return true;
   }
 
   private takeName(mention: Mention, i: number): void {
@@ -138,6 +159,11 @@ function isCounterpart(reader: Reader, phrase: GrowingPhrase, mention: Mention, 
   return false;
 }
 
+/** "مقاتلي X", "جنود من X": people with whose they are. */
+function isBearer(reader: Reader, mention: Mention): boolean {
+  return reader.classed(mention.first, "people", "group-fighters", "group-soldiers", "people-armed") !== null;
+}
+
 const THAT = new Set(["ذلك", "هذا", "هذه", "تلك"]);
 
 function isNamed(phrase: GrowingPhrase | null): boolean {
@@ -173,11 +199,13 @@ const TRANSPARENT = [
   "address-before",
   "preposition",
   "place-noun",
+  "store",
 ];
 
 function isTransparent(reader: Reader, first: number, end: number): boolean {
   // An office is followed by its holder, whatever stands between.
-  if (reader.classed(first, "title", "spokesman") && reader.cover[end]?.actor?.type === "person") return true;
+  const head = reader.classed(first, "preposition") ? first + 1 : first;
+  if (reader.classed(head, "title", "spokesman") && reader.cover[end]?.actor?.type === "person") return true;
   for (let i = first; i < end; i++) {
     const counts = reader.tokens[i]?.kind === "number";
     if (!counts && !reader.isMark(i) && !reader.classed(i, ...TRANSPARENT)) return false;

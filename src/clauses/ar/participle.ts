@@ -56,7 +56,11 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
         passive: false,
       };
     if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
-    if (!other.relativeTo && other.senses.every((sense) => sense.id !== "other-verbs")) return NOBODY;
+    if (
+      !other.relativeTo &&
+      other.senses.every((sense) => sense.id !== "other-verbs" && sense.id !== "results-in")
+    )
+      return NOBODY;
   }
   return NOBODY;
 }

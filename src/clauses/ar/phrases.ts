@@ -178,6 +178,8 @@ class Window {
     if (reading?.pos !== "function") return null;
     // "من جانبها": the last word of a phrase that says whose turn it is governs nothing.
     if (this.reader.classed(i, "opener")) this.phrases.waiting = null;
+    // "عشرات من X", "دفعة من كذا": the amount and what it is of are one phrase.
+    else if (this.reader.norm(i) === "من" && this.phrases.goesOnBehindAmount(i)) return i + 1;
     else if (this.isPreposition(i)) this.phrases.takePreposition(reading, i);
     else if (this.reader.classed(i, "negator", "quantity", "on-behalf")) return null;
     return i + 1;

@@ -1,14 +1,15 @@
-import { type Filler, isProse, type Mention, type Phrase, type Reading } from "../../model/index.ts";
+import type { Filler, Mention, Phrase, Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
+import { fillOwned } from "../belonging.ts";
 import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import type { Reader } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees, agreesWithAll } from "./agreement.ts";
+import { earlierSubject, mayDropSubject, opensSentence, subjectFromEarlier } from "./earlier-subject.ts";
 import { behindWas, firstTo, joinedBefore, topicOf } from "./fronted.ts";
-import { whoSpeaks } from "./handed-on.ts";
 import { issuerOf } from "./issued-text.ts";
-import { insideComplement, NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
+import { NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 import { relativeSubject } from "./relative.ts";
 import { pronounTopic, subjectFromComplementizer } from "./topic-pronoun.ts";
 
@@ -22,7 +23,21 @@ function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): 
   const isNoun = head?.pos === "noun" || head?.pos === "masdar";
   if (!isNoun || reader.classed(first, "quantity") || head.gender === "?")
     return agrees(verb, mention, "after-verb");
-  return (verb.gender === "?" || verb.gender === head.gender) && (verb.number === "s" || verb.number === "?");
+  const gender = isHit(verb) && isPluralThing(reader, first, head) ? "f" : head.gender;
+  return (verb.gender === "?" || verb.gender === gender) && (verb.number === "s" || verb.number === "?");
+}
+
+/** "تعرضت": a verb whose subject is what is hit; with another ("استهدفت مواقع") positions are its object. */
+const isHit = ({ senses }: Reading): boolean =>
+  senses.some(({ kind, id }) => kind === "operator" && id === "receive");
+
+/** "تعرضت مواقع": a plural of things takes its verb in the feminine. */
+function isPluralThing(reader: Reader, i: number, noun: Reading | null | undefined): boolean {
+  return (
+    noun?.number === "p" &&
+    noun.gender === "m" &&
+    reader.classed(i, "part", "place-noun", "store", "target-thing") !== null
+  );
 }
 
 /** Whether the first word of a name is a definite noun of the verb's gender. */
@@ -83,6 +98,8 @@ function subjectOfVerb(
     topicOf(reader, clause) ??
     firstTo(reader, clause);
   if (beforeVerb) return beforeVerb;
+  const denied = behindBe(reader, clauses, clause);
+  if (denied) return denied;
   const asks = whoAsks(reader, clause, alone, () =>
     mayDropSubject(reader, clause) ? subjectFromEarlier(reader, clauses, clause) : null,
   );
@@ -91,7 +108,9 @@ function subjectOfVerb(
     const ellipsis = passiveAlone && lone ? ableToHarm(subjectFromEarlier(reader, clauses, clause)) : null;
     // "هزم X" alone: X was beaten, unless somebody earlier in the sentence can be the one who beats.
     if (passiveAlone && lone) return ellipsis ?? { ...NOBODY, passive: true };
-    const meets = alone.has("object") && lone ? whoMeets(reader, clauses, clause) : null;
+    // "سلمت X فلانا كذا وأرسلت إليه مرتزقة": people who are sent send nobody.
+    const sent = alone.has("people") && first.mention.actor?.type === "described";
+    const meets = (alone.has("object") || sent) && lone ? whoMeets(reader, clauses, clause) : null;
     if (meets) return meets;
     return withCoordinates(reader, clause, first);
   }
@@ -105,7 +124,10 @@ function subjectOfVerb(
       ? earlierSubject(reader, clauses, clause, true)
       : null;
     if (goesOn) return goesOn;
-    const sent = delegationOf(reader, clause, first);
+    // "قال قيادي في X": one of them speaks, and no name is given.
+    const speaks = clause.senses.some(({ kind }) => kind === "speech");
+    const owned = speaks ? [] : fillOwned(reader, clause.phrases, first);
+    const sent = [...delegationOf(reader, clause, first), ...owned];
     if (sent.length > 0) return { fillers: sent, phrase: null, passive: false };
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
   }
@@ -126,6 +148,15 @@ function whoMeets(reader: Reader, clauses: readonly Growing[], clause: Growing):
   return earlier?.fillers.every(({ sense }) => sense.id !== named) ? earlier : null;
 }
 
+/** "نفت X أن تكون قد سلحت Y": who "has" done it is the subject of "be", and the name behind the verb its object. */
+function behindBe(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
+  if (reader.norm(clause.token - 1) !== "قد") return null;
+  const be = clauses.find(({ token }) => token === clause.token - 2);
+  if (be?.reading.lemma !== "كان" || be.reading.tense !== "imperfect" || be.subject.length === 0) return null;
+  const fits = be.subject.filter(({ mention }) => agrees(clause.reading, mention, "after-verb"));
+  return fits.length > 0 ? { fillers: fits, phrase: null, passive: false } : null;
+}
+
 /** A bare name long after the verb is an object of something else; the subject comes before the first comma. */
 function startsLate(reader: Reader, clause: Growing, phrase: Phrase): boolean {
   for (let i = clause.token + 1; i < phrase.first; i++) {
@@ -135,7 +166,10 @@ function startsLate(reader: Reader, clause: Growing, phrase: Phrase): boolean {
 }
 
 function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subject {
-  const fillers = joinedTo(clause.phrases, phrase).flatMap((each) => fillPhrase(reader, each, "direct"));
+  const speaks = clause.senses.some(({ kind }) => kind === "speech");
+  const fillers = joinedTo(clause.phrases, phrase).flatMap((each) =>
+    speaks ? fillPhrase(reader, each, "direct") : fillOwned(reader, clause.phrases, each),
+  );
   return { fillers, phrase: fillers.length === 0 ? phrase : null, passive: false };
 }
 
@@ -206,31 +240,6 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
     : null;
 }
 
-/**
- * A subject is dropped after "and", a mark, a conjunction of subordination or at the head of a sentence;
- * a verb right after a noun or a name describes that ("a draft that demands").
- */
-function mayDropSubject(reader: Reader, clause: Growing): boolean {
-  const pre = clause.reading.pre;
-  if (pre.includes("و") || pre.includes("ف")) return true;
-  const before = clause.token - 1;
-  const sentence = reader.sentenceOf[clause.token];
-  if (!sentence || before < sentence.first || reader.isMark(before)) return true;
-  // "خرج X ليعلن", "أصدر X بيانا أشاد فيه": for what he does it, or in what he says it.
-  if ((pre.includes("ل") && clause.reading.tense === "imperfect") || saysInIt(reader, clause)) return true;
-  return (
-    reader.classed(
-      before,
-      "complementizer",
-      "subordinator",
-      "negator",
-      "past-marker",
-      "future-marker",
-      "relative",
-    ) !== null || ["قد", "وقد"].includes(reader.norm(before))
-  );
-}
-
 /** "سبق لـX أن فعل": who the governing word names after ل acts. */
 function subjectFromGovernor(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
@@ -267,7 +276,11 @@ function genericSubject(
   if (!head && (reader.readings[phrase.first]?.length ?? 0) === 0 && phrase.first === clause.token + 1)
     return true;
   if (norm.endsWith("ا") && !/^(و|ف)?ال/.test(norm)) return false;
-  const feminine = head?.gender === "f" || norm.endsWith("ة") || norm.endsWith("ات");
+  const feminine =
+    head?.gender === "f" ||
+    norm.endsWith("ة") ||
+    norm.endsWith("ات") ||
+    (isHit(verb) && isPluralThing(reader, phrase.first, reader.analyses[phrase.first]));
   if (verb.gender === "f") return feminine;
   return verb.gender === "m" && !feminine;
 }
@@ -291,80 +304,4 @@ function takesSomebody(reader: Reader, clause: Growing, { first }: Phrase): bool
 /** Whoever may be the one that beats or kills, where the verb does not say: people who are only described are not. */
 function ableToHarm(subject: Subject | null): Subject | null {
   return subject?.fillers.every(({ sense }) => sense.type !== "described") ? subject : null;
-}
-
-/** "وأضاف", "وانسحبوا": the subject of the finite verb before it that agrees, in this sentence or the one before. */
-function subjectFromEarlier(reader: Reader, clauses: readonly Growing[], clause: Growing): Subject | null {
-  // "قال X إن Y انسحب. وأضاف": who goes on speaking is who spoke.
-  if (clause.senses.some((sense) => sense.kind === "speech")) {
-    const speakers = clauses
-      .slice(0, clause.index)
-      .filter(
-        (each) => each.senses.some((sense) => sense.kind === "speech") && !insideComplement(reader, each),
-      )
-      .map((each) => ({ ...each, subject: [...whoSpeaks(reader, each)] }));
-    const speaker = earlierSubject(reader, speakers, { ...clause, index: speakers.length }, false);
-    if (speaker) return speaker;
-  }
-  // "صاغ ... الذي لا يؤمن ... وتغنى": coordinated verbs share their tense; a relative clause between has its own.
-  return earlierSubject(reader, clauses, clause, true) ?? earlierSubject(reader, clauses, clause, false);
-}
-
-/** "وأضاف ..." at the head of a sentence goes on with the one before. */
-function opensSentence(reader: Reader, clause: Growing): boolean {
-  const sentence = reader.sentenceOf[clause.token];
-  const joined =
-    clause.reading.pre.includes("و") ||
-    clause.reading.pre.includes("ف") ||
-    /^[وف]/.test(reader.norm(clause.token - 1));
-  if (!sentence) return false;
-  // "وكان قد تعهد": what stands before the verb only says when.
-  let head = clause.token;
-  while (
-    head > sentence.first &&
-    (reader.classed(head - 1, "past-marker") ||
-      reader.norm(head - 1) === "قد" ||
-      /^وقد$/.test(reader.norm(head - 1)))
-  )
-    head--;
-  const opens = head < clause.token && /^[وف]/.test(reader.norm(head));
-  return (opens && head <= sentence.first) || (clause.token <= sentence.first + 1 && joined);
-}
-
-function earlierSubject(
-  reader: Reader,
-  clauses: readonly Growing[],
-  clause: Growing,
-  sameTense: boolean,
-): Subject | null {
-  for (let k = clause.index - 1; k >= 0; k--) {
-    const other = clauses[k] as Growing;
-    if (clause.sentence - other.sentence > (sameTense || !opensSentence(reader, clause) ? 0 : 1)) return null;
-    if (other.reading.pos !== "verb" || other.subject.length === 0) continue;
-    if (clause.sentence !== other.sentence && !isProse(reader.sentences[other.sentence]?.kind ?? "debris"))
-      return null;
-    if (sameTense && other.reading.tense !== clause.reading.tense) continue;
-    // "طردت X السفير بعدما امتنعت Y عن كذا، كما وجهت رسالة": "and also" goes on with the main line.
-    if (reader.norm(clause.token - 1) === "كما" && reader.classed(other.token - 1, "subordinator")) continue;
-    // A relative clause inside the sentence does not lend its subject to the main line.
-    const fits = other.subject.filter((filler) =>
-      agrees(clause.reading, filler.mention, clause.reading.number === "p" ? "before-verb" : "after-verb"),
-    );
-    if (fits.length === 0) continue;
-    // "رافق X وY ضيفهم، وإن استبعد كذا": one man and not the two.
-    if (
-      clause.reading.gender === "m" &&
-      clause.reading.number === "s" &&
-      fits.length > 1 &&
-      fits.every(({ sense }) => sense.type === "person")
-    )
-      continue;
-    const token = reader.tokens[clause.token];
-    return {
-      fillers: fits.map((filler) => ({ ...filler, span: token ?? filler.span, found: "ellipsis" as const })),
-      phrase: null,
-      passive: false,
-    };
-  }
-  return null;
 }

@@ -63,15 +63,12 @@ H: غارة تركية على قوات حفتر
   event ASSAULT/aerial turkey>haftar-forces
   stance attacks turkey>haftar-forces
 قتل ثلاثة من مقاتلي فاغنر في عين زارة.
-  ! victim behind a noun of part or number
   event ASSAULT >wagner
 اغتال مجهولون قياديا في قوات حفتر.
-  ! victim behind a noun of part or number
   event ASSAULT >haftar-forces
 أسقطت قوات الوفاق طائرة مسيرة قرب ترهونة.
   event ASSAULT/destroy gna-army>
 اعتقلت قوة الردع الخاصة عناصر من قوات حفتر.
-  ! victim behind a noun of part or number
   event COERCE special-deterrence-force>haftar-forces
 حاصرت قوات الوفاق مدينة ترهونة.
   event COERCE gna-army>

@@ -83,7 +83,7 @@ describe("everyday reports", () => {
 أوقفت السلطات الجزائرية الكاتب بوعلام صنصال.
   event COERCE algeria>boualem-sansal
 أصيب جنود من اليونيفيل بنيران إسرائيلية جنوب لبنان.
-  event ASSAULT >described
+  event ASSAULT israel>unifil-soldiers
 اقتحمت قوات الدعم السريع معسكر زمزم للنازحين.
   event ASSAULT rsf>
 عبرت الخارجية السعودية عن رفضها القاطع تهجير الفلسطينيين.
@@ -156,10 +156,9 @@ describe("everyday reports", () => {
   statement says/criticises iran>israel <actor:iran
   stance criticises iran>israel
   event ASSAULT israel> <actor:iran
-# an attack "of" somebody is his
+# an attack "of" somebody is his, and those killed in it are whom it was done to
 قتل خمسة جنود في هجوم لتنظيم الدولة في دير الزور.
-  event ASSAULT >described
-  [event ASSAULT >]
+  event ASSAULT isis>described
 # worry for somebody is no blame
 أعربت واشنطن عن قلقها من الهجمات على السعودية.
   statement says/states usa> <actor:usa

@@ -126,8 +126,7 @@ describe("who acts and who speaks, where another name stands nearer", () => {
 شهدت ليبيا أمس هجوما على سرت.
   [event ASSAULT >]
 قتل أربعة جنود في هجوم شنته قوات حفتر على سرت.
-  event ASSAULT >described
-  event ASSAULT haftar-forces>
+  event ASSAULT haftar-forces>described
 قامت الشرطة بضرب المتظاهرين في طرابلس.
   event ASSAULT described>protesters
 `);

@@ -28,7 +28,8 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
     if (!client || !sentence) continue;
     // "حليف X" after a name is that name's epithet: "A، حليف X".
     const named = runOfNames(reader, reader.tokens[after]?.text === "," ? after + 1 : after, sentence.last);
-    const holders = named.length > 0 ? named : epithet(input, group.first);
+    const said = named.length > 0 ? null : predicate(input, group.first);
+    const holders = said ? said.holders : named.length > 0 ? named : epithet(input, group.first);
     const scopes = scopesAt(input.scopes, group.first);
     for (const holder of holders) {
       if (
@@ -43,7 +44,7 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
         code: "backs",
         actors: [actorRef(article, holder)],
         recipients: [actorRef(article, client)],
-        status: "actual",
+        status: said?.historical ? "historical" : "actual",
         certainty: scopes.some((scope) => scope.certainty === "alleged") ? "alleged" : "stated",
         chain: chainOf(scopes),
         when: null,
@@ -70,4 +71,27 @@ function epithet(input: CoderInput, first: number): Filler[] {
   return mention && mention.last === at + 1 && !mention.adjective && mention.kind === "actor"
     ? fillMention(reader, mention)
     : [];
+}
+
+const IS = /^[وف]?(?:[يت]عد|[يت]عتبر|[يت]بقي|[يت]ظل|ظلت?|باتت?|[يت]زال|اصبحت?)$/;
+const WAS = /^[وف]?كانت?$/;
+
+/** "تعد X من أبرز داعمي Y", "كانت X داعمة لـY", "X من أبرز داعمي Y": whom a sentence says to be one who backs. */
+function predicate(input: CoderInput, first: number): { holders: Filler[]; historical: boolean } | null {
+  const { reader } = input;
+  let at = first - 1;
+  while (reader.classed(at, "quantity") && !reader.cover[at]) at--;
+  if (reader.norm(at) === "من") at--;
+  else if (at < first - 1 || reader.isMark(at)) return null;
+  const mention = reader.cover[at];
+  if (mention?.kind !== "actor" || mention.adjective || mention.pre.some((clitic) => "بلك".includes(clitic)))
+    return null;
+  const before = mention.first - 1;
+  const heads = before < (reader.sentenceOf[mention.first]?.first ?? 0);
+  const was = WAS.test(reader.norm(before));
+  if (!heads && !was && !IS.test(reader.norm(before))) return null;
+  // "لم تعد X من داعمي Y" says the opposite.
+  if (reader.classed(before - 1, "negator") && !/زال$/.test(reader.norm(before))) return null;
+  const holders = fillMention(reader, mention);
+  return holders.length > 0 ? { holders, historical: was } : null;
 }

@@ -81,7 +81,7 @@ function isEpithet({ reading }: Clause): boolean {
 }
 
 /** Operators that say nothing on whether the act came about. */
-const SILENT = new Set(["light", "other-verbs", "receive", "begin", "continue", "still"]);
+const SILENT = new Set(["light", "other-verbs", "results-in", "receive", "begin", "continue", "still"]);
 
 function decidersOf(input: CoderInput, clause: Clause, scopes: readonly Scope[]): number[] {
   const tokens = scopes.filter((scope) => scope.denies).map(({ at }) => at);

@@ -140,7 +140,10 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
   );
   if (stance) {
     actors = actors.filter((actor) => fits(actor, "outsider", input));
-    recipients = recipients.filter(isNamed);
+    // "قصف مدنيين": who hits civilians has no position toward them as such.
+    recipients = recipients.filter(
+      (target) => isNamed(target) && (give.code !== "attacks" || target.sense.type !== "people"),
+    );
     const outside = recipients.filter((target) =>
       actors.some((holder) => isOutsider(input, holder.sense.id, target.sense.id, give.code)),
     );

@@ -1,4 +1,5 @@
-import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
+import { fillOwned, ownerBehind } from "../../clauses/belonging.ts";
+import { joinedTo } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
@@ -29,13 +30,16 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
       !(phrase.coordinated && clause.phrases[i - 1]?.prep) &&
       (phrase.mention || (phrase.first === behind && !isLightVerb(input, phrase.last))),
   );
+  // "مقتل قائد في X".
+  if (first && !first.mention && ownerBehind(reader, clause.phrases, first))
+    return fillOwned(reader, clause.phrases, first);
   if (!first?.mention) return adjectiveOf(input, clause);
   // "هجوم على كذا قتل فيه جنود": people who are only described are a genitive right behind the noun alone.
   // "قصف شنه مسلحون": but for the verb that carries the noun.
   const head = isLightVerb(input, clause.token + 1) ? clause.token + 1 : clause.token;
   const isBehind = first.first === head + 1;
   if (first.mention.actor?.type === "described" && !isBehind) return [];
-  return joinedTo(clause.phrases, first).flatMap((each) => fillPhrase(reader, each, "direct"));
+  return joinedTo(clause.phrases, first).flatMap((each) => fillOwned(reader, clause.phrases, each));
 }
 
 /** "غارة تركية", "الدعم الإماراتي": the state of the adjective right behind the noun. */

@@ -52,6 +52,8 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
     (sense) => sense.kind === "frame" && (sense.id === "consult" || sense.id === "meet"),
   );
   if (speech && !announces && !operator && !talks) return [];
+  // "أعلن الجيش مقتل جندي": who tells of a death is not who killed.
+  if (speech && input.reader.classed(clause.token, "suffered-noun")) return [];
   if (governor.subject.length > 0) return as(governor.subject);
   return hintSubject(input, governor);
 }
@@ -61,12 +63,12 @@ function governs(clause: Clause, phrase: Phrase): boolean {
   return phrase.first <= clause.token && clause.token < phrase.last;
 }
 
-/** Whom the act is done to, where a word of receiving governs it. */
-export function receiverOf(input: CoderInput, clause: Clause): Filler[] {
+/** Whom the act is done to, where a word of receiving governs it; null where none does. */
+export function receiverOf(input: CoderInput, clause: Clause): Filler[] | null {
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   // "هزائم تلقتها X وخسارتها كذا": with its object on the verb, what follows is not received.
-  if (!governor || !isNominal(clause) || governor.reading.suffix !== null) return [];
-  if (!governor.senses.some((sense) => sense.kind === "operator" && sense.id === "receive")) return [];
+  if (!governor || !isNominal(clause) || governor.reading.suffix !== null) return null;
+  if (!governor.senses.some((sense) => sense.kind === "operator" && sense.id === "receive")) return null;
   return governor.subject.map((filler) => ({ ...filler, found: "governor" as const }));
 }
 

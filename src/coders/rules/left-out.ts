@@ -2,7 +2,7 @@ import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Phrase } from "../../model/index.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
-import { phrasesAfter } from "./slots.ts";
+import { phrasesAfter } from "./take.ts";
 
 /** Whether the target may come from the headline or the article; some rules allow it only in a headline. */
 export function mayBeLeftOut(input: CoderInput, clause: Clause, frame: Frame, give: Give): boolean {

@@ -96,7 +96,8 @@ function ids(list: readonly { id: string }[]): string[] {
   return list.map((each) => each.id).sort();
 }
 
-function sameChain(a: readonly Voice[], b: readonly Voice[]): boolean {
+/** Whether two claims stand on the same words of the same voices. */
+export function sameChain(a: readonly Voice[], b: readonly Voice[]): boolean {
   return (
     a.length === b.length &&
     a.every((voice, i) => voice.kind === b[i]?.kind && (voice.id ?? voice.name) === (b[i]?.id ?? b[i]?.name))

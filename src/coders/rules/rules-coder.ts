@@ -4,6 +4,7 @@ import type { Coder } from "../coder.ts";
 import { codeBackers } from "./backing.ts";
 import { type DraftCoding, finish } from "./draft-coding.ts";
 import { codeEchoes } from "./echo.ts";
+import { foldAttacks } from "./fold-attacks.ts";
 import { codeFrames, type Miss } from "./frames.ts";
 import { mergeDrafts } from "./merge.ts";
 import { isToldBetter, oneToOne } from "./one-to-one.ts";
@@ -55,6 +56,9 @@ function draftAll(
     misses.push(...coded.misses);
   }
   drafts.push(...codeBackers(input, RULES_CODER));
-  const told = drafts.filter((draft) => !isToldBetter(draft, drafts));
+  const told = foldAttacks(
+    input,
+    drafts.filter((draft) => !isToldBetter(draft, drafts)),
+  );
   return { drafts: [...told, ...codeEchoes(input, knowledge, told, RULES_CODER)], misses };
 }

@@ -1,16 +1,16 @@
 import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
 import { resolvePronoun } from "../../clauses/pronouns.ts";
-import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
-import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
+import { doerOfDescribed } from "./described-act.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
 import { namedInside, offer, parties } from "./said-around.ts";
 import { isSupporter, nationBehind } from "./support-words.ts";
+import { type Context, owned, ownersIn, phrasesAfter, take } from "./take.ts";
 
 /** Who fills the slots of a frame in one clause. */
 export interface Slots {
@@ -40,28 +40,23 @@ export function readSlots(
   const owners = ownersOfIdiom(context);
   const S = owners.S ?? subjects(context);
   const receiver = receiverOf(input, clause);
-  if (receiver.length > 0) {
+  if (receiver) {
     // "تحظى X بدعم Y": who receives is the object, and the genitive acts.
     const own = genitives(input, clause);
     const by = own.length > 0 ? own : agents(context);
-    return { S: by.length > 0 ? by : take(context, "من"), O: receiver, T: [], used };
+    const named = by.length > 0 ? by : take(context, "من");
+    return {
+      S: named.length > 0 || !isDoer(context, "ل") ? named : take(context, "ل"),
+      O: receiver,
+      T: [],
+      used,
+    };
   }
   const helped = helpedBy(context);
   if (helped) return { S: helped.by, O: helped.whom, T: [], used };
   const O = owners.O ?? fromSources(context, frame.O ?? ["obj", "gen"], "O");
   const T = owners.T ?? fromSources(context, frame.T ?? [], "T");
   return { S, O: without(O, S), T, used };
-}
-
-interface Context {
-  readonly input: CoderInput;
-  readonly clause: Clause;
-  readonly frame: Frame;
-  /** All rules of the language by id. */
-  readonly frames: ReadonlyMap<string, Frame>;
-  readonly used: Phrase[];
-  /** A preposition of the frame already names the object, so a genitive is the subject. */
-  readonly objectTaken: boolean;
 }
 
 /** "تقدمت X بدعم من Y": who acts with the help of another is the one who is helped. */
@@ -109,7 +104,12 @@ function subjects(context: Context): Filler[] {
     clause.subject.length > 0;
   const agent = acts ? [] : agents(context);
   if (agent.length > 0) return agent;
-  if (clause.passive) return [];
+  if (clause.passive)
+    return fromSources(
+      context,
+      (frame.S ?? []).filter((source) => source.includes(" ")),
+      "S",
+    );
   if (clause.reading.pos === "passive")
     return fromSources(
       context,
@@ -118,7 +118,8 @@ function subjects(context: Context): Filler[] {
     );
   if (frame.S?.includes("clause-subj")) return clauseSubject(input, clause);
   if (frame.S && !frame.S.includes("subj")) return fromSources(context, frame.S, "S");
-  if (!isNominal(clause)) return [...clause.subject];
+  if (!isNominal(clause))
+    return clause.subject.length > 0 ? [...clause.subject] : doerOfDescribed(input, clause);
   if (roleOf(context) === "S") {
     // "حاول X انتزاع المدينة": a place is no subject of a noun of action; who governs it is.
     const own = genitives(input, clause).filter(
@@ -130,6 +131,15 @@ function subjects(context: Context): Filler[] {
   const isBy = frame.S?.includes("من") && phrasesAfter(input, clause, "من").length > 0;
   const by = isBy ? take(context, "من") : [];
   if (by.length > 0 || (isBy && clause.reading.pre.includes("ب"))) return by;
+  // "مقتل X بنيران Y": a source of several words names who acts, whatever governs the noun.
+  const means = fromSources(
+    context,
+    (frame.S ?? []).filter((source) => source.includes(" ")),
+    "S",
+  );
+  if (means.length > 0) return means;
+  const doer = isDoer(context, "ل") ? take(context, "ل") : [];
+  if (doer.length > 0) return doer;
   const above = controller(input, clause);
   const talks = frame.gives.some(({ code }) => code === "CONSULT");
   // "شكر X الملك على جهوده في الوساطة": talks are with somebody.
@@ -158,94 +168,9 @@ function agents(context: Context): Filler[] {
   return [];
 }
 
-/** Phrases after a preposition; `من صفوف` wants that noun at the head of the phrase. */
-export function phrasesAfter(input: CoderInput, clause: Clause, source: string): Phrase[] {
-  const [preposition, ...nouns] = normaliseArabic(source).split(" ");
-  let joined = false;
-  return clause.phrases.filter((phrase) => {
-    // "لمساندة X وY": what is joined to a phrase that fits fits too.
-    joined = (fitsSource(phrase) && !isSupporter(input, clause, phrase)) || (joined && phrase.coordinated);
-    return joined;
-  });
-
-  function fitsSource(phrase: Phrase): boolean {
-    if (phrase.prep === normaliseArabic(source)) return true;
-    if (phrase.prep !== preposition || nouns.length === 0)
-      return phrase.prep === preposition && nouns.length === 0;
-    // "طلبت من الجانب المصري": with its article the noun is no part of "من جانب".
-    for (let i = phrase.first; i < phrase.last; i++)
-      if (input.reader.norm(i).endsWith(nouns[0] as string) && !/^[وف]?ال/.test(input.reader.norm(i)))
-        return true;
-    return false;
-  }
-}
-
-/** `X>` also takes the one named after an opaque noun: "praised the efforts of X"; `X!` nobody through a pronoun. */
-function take(context: Context, given: string): Filler[] {
-  const { input, clause, used } = context;
-  const onlyNamed = given.endsWith("!");
-  const deep = given.includes(">");
-  const source = given.replace(/[>!]/g, "");
-  // "استعاد المدينة من X، بدعم من Y": the first one named after the preposition, and those joined to it.
-  const all = phrasesAfter(input, clause, source);
-  const phrases = all[0] ? joinedTo(all, all[0]) : [];
-  const fillers: Filler[] = [];
-  // "ل دعم": the noun is the source's own, whoever is done what it says.
-  const behind = (phrase: Phrase) =>
-    deep
-      ? ownersIn(context, phrase)
-      : source.includes(" ")
-        ? fillPhrase(input.reader, phrase, "genitive")
-        : [];
-  for (const phrase of phrases) {
-    const named = fillPhrase(input.reader, phrase, "direct");
-    const whole = named.length > 0 ? named : behind(phrase);
-    const found = whole.length > 0 || onlyNamed ? whole : fillPhrase(input.reader, phrase, "pronoun");
-    // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
-    const bare = isBarePronoun(input.reader, phrase);
-    if (whole.length === 0 && !bare && !normaliseArabic(source).includes(" ")) continue;
-    if (found.length > 0) used.push(phrase);
-    fillers.push(...found);
-  }
-  return fillers;
-}
-
-/** Whose a thing is: "جهود X" by its genitive, "العمليات الروسية" by the adjective of a noun of action or of words. */
-function ownersIn(context: Context, phrase: Phrase): Filler[] {
-  const { input } = context;
-  const { reader } = input;
-  const genitive = fillPhrase(reader, phrase, "genitive");
-  if (genitive.length > 0) return suffers(context, phrase) ? [] : genitive;
-  const head = headAt(input, phrase);
-  const isAct = actOf(input, phrase) !== undefined || reader.classed(head, "policy-noun") !== null;
-  return isAct && !reader.cover[head] ? nationIn(input, phrase) : [];
-}
-
-/** The first word of a phrase behind its preposition ("من الهجوم الإسرائيلي"). */
-function headAt({ reader }: CoderInput, { prep, first }: Phrase): number {
-  return prep !== null && reader.classed(first, "preposition") ? first + 1 : first;
-}
-
-/** The noun of action that heads a phrase. */
-function actOf(input: CoderInput, phrase: Phrase): Clause | undefined {
-  const head = headAt(input, phrase);
-  return input.clauses.find(
-    ({ token, reading, senses }) =>
-      token === head && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
-  );
-}
-
-/** "انتقدت X تسليح Y", "أدان قتل Y": Y is whom the act is done to, and not whose act it is. */
-function suffers({ input, frames }: Context, phrase: Phrase): boolean {
-  const noun = actOf(input, phrase);
-  const acts = (noun?.senses ?? []).flatMap(({ kind, id }) =>
-    kind === "frame" ? (frames.get(id) ?? []) : [],
-  );
-  return noun !== undefined && acts.some((frame) => genitiveRole(input, noun, frame, false) === "O");
-}
-
 function fromSources(context: Context, sources: readonly string[], slot: "S" | "O" | "T"): Filler[] {
   const { input, clause, used } = context;
+  let described: Filler[] = [];
   for (const source of sources) {
     let found: Filler[] = [];
     if (source === "obj" || source === "obj>") found = objects(context, source === "obj>");
@@ -262,7 +187,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "subj" && slot !== "S") found = [...clause.subject];
     else if (source === "subj-nation")
       // "وصلت شحنة أسلحة تركية": whose the thing is that is the subject.
-      found = clause.subjectPhrase ? whoseThing(input, clause.subjectPhrase) : [];
+      found = whoseThing(input, clause.subjectPhrase ?? thingBehind(clause));
     else if (source === "nation") found = nationBehind(input, clause);
     else if (source === "speaker") found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
     else if (source === "clause-subj") found = clauseSubject(input, clause);
@@ -273,22 +198,32 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source.startsWith("noun:"))
       found = isNominal(clause) ? take(context, source.slice("noun:".length)) : [];
     else if (source !== "subj" && !(slot === "O" && isDoer(context, source))) found = take(context, source);
-    if (found.length > 0) return found;
+    // "منحت X الجيش كذا لدعم عسكريين": people who are only described give way to somebody named.
+    if (found.some(({ sense }) => sense.type !== "described")) return found;
+    if (described.length === 0) described = found;
   }
-  return [];
+  return described;
 }
 
 /** "شحنة أسلحة تركية", "حاملة طائرات أمريكية": the state of the adjective, on the thing or on what it carries. */
-function whoseThing(input: CoderInput, phrase: Phrase): Filler[] {
+function whoseThing(input: CoderInput, phrase: Phrase | undefined): Filler[] {
+  if (!phrase) return [];
   const nation = nationIn(input, phrase);
   return nation.length > 0 ? nation : fillPhrase(input.reader, phrase, "genitive");
+}
+
+/** "وصول شحنة مسيرات تركية": the thing behind its noun of action. */
+function thingBehind(clause: Clause): Phrase | undefined {
+  const [first] = clause.phrases;
+  return isNominal(clause) && first?.prep === null && first.first === clause.token + 1 ? first : undefined;
 }
 
 /** "قتل X في هجوم لتنظيم كذا": of an attack in which something happened and that is nobody else's, ل names the doer. */
 function isDoer({ input, clause, frame }: Context, source: string): boolean {
   return (
     source.replace(">", "") === "ل" &&
-    input.reader.classed(clause.token - 1, "during") !== null &&
+    // "في قصف لـX", "بغارة لـX".
+    (input.reader.classed(clause.token - 1, "during") !== null || clause.reading.pre.includes("ب")) &&
     isNominal(clause) &&
     !clause.reading.suffix &&
     frame.gives.some(({ code }) => code === "ASSAULT") &&
@@ -332,7 +267,7 @@ function objects(context: Context, deep: boolean): Filler[] {
   const fillers: Filler[] = [];
   // The object is the first phrase and what is joined to it; a later one belongs to something else.
   for (const phrase of start[0] ? joinedTo(start, start[0]) : []) {
-    const direct = fillPhrase(reader, phrase, "direct");
+    const direct = owned(context, phrase);
     const named = direct.length === 0 && deep ? ownersIn(context, phrase) : direct;
     if (named.length === 0 && fillers.length === 0 && phrase.genitive) break;
     if (named.length > 0) used.push(phrase);

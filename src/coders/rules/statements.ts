@@ -76,7 +76,7 @@ function wherePlaces({ article }: CoderInput, { clause, first }: Scope): DraftCo
 
 /** The speakers as actors; somebody named whom no pack knows keeps the words of the article. */
 function speakers(input: CoderInput, scope: Scope): ActorRef[] {
-  const named = scope.speakers.filter(isNamed);
+  const named = scope.speakers.filter((speaker) => isNamed(speaker) && !speaker.mention.some);
   const known = uniqueActors(named.map((filler) => actorRef(input.article, filler)));
   if (known.length > 0) return known;
   return scope.voices

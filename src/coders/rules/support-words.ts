@@ -81,7 +81,16 @@ export function isBeside(input: CoderInput, clause: Clause): boolean {
     ({ kind, id }) =>
       kind === "speech" ||
       (kind === "operator" &&
-        !["light", "other-verbs", "continue", "still", "begin", "takes-to", "sets-out"].includes(id)) ||
+        ![
+          "light",
+          "other-verbs",
+          "results-in",
+          "continue",
+          "still",
+          "begin",
+          "takes-to",
+          "sets-out",
+        ].includes(id)) ||
       (kind === "frame" && ["pledge", "threaten", "request"].includes(id)),
   );
 }

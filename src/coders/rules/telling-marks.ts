@@ -76,6 +76,7 @@ function markerBefore(input: CoderInput, clause: Clause, ...classes: string[]): 
 export function isHypothetical(input: CoderInput, clause: Clause): boolean {
   if (conditionAt(input, clause) >= 0 || isDuty(input, clause) || hasFutureOutcome(input, clause))
     return true;
+  if (isCalled(input, clause, "mooted")) return true;
   // "ستساند أي اتفاق بين X وY": any such act, none that is told.
   if (clause.reading.pos === "masdar" && input.reader.classed(clause.token - 1, "any")) return true;
   // "قد يفعل": may do.
@@ -115,7 +116,18 @@ function commaBetween({ reader }: CoderInput, from: number, to: number): boolean
   return false;
 }
 
+/** "اتفاق محتمل", "هجوم إسرائيلي وشيك": a noun of action with an adjective of some kind behind it. */
+function isCalled({ reader }: CoderInput, { reading, token }: Clause, kind: string): boolean {
+  if (reading.pos !== "masdar") return false;
+  for (let i = token + 1; i <= token + 3; i++) {
+    if (reader.classed(i, kind)?.article === reading.article) return true;
+    if (!reader.cover[i]?.adjective && reader.analyses[i]?.pos !== "adjective") return false;
+  }
+  return false;
+}
+
 export function isFuture(input: CoderInput, clause: Clause): boolean {
+  if (isCalled(input, clause, "upcoming")) return true;
   return clause.reading.pre.includes("س") || input.reader.classed(clause.token - 1, "future-marker") !== null;
 }
 
@@ -134,15 +146,18 @@ export function isHistorical(input: CoderInput, clause: Clause): boolean {
   );
 }
 
-/** "إن عليه سحب قواته": what somebody owes, right after أن or at the head of the sentence. */
+/** "إن عليه سحب قواته", "على X أن يسحب": what somebody owes, right after أن or at the head of the sentence. */
 function isDuty(input: CoderInput, clause: Clause): boolean {
   const { reader } = input;
-  if (clause.reading.pos !== "masdar") return false;
-  const before = reader.classed(clause.token - 1, "preposition");
+  const isVerb = clause.reading.pos === "verb";
+  if (isVerb ? !/^(?:ان|الا)$/.test(reader.norm(clause.token - 1)) : clause.reading.pos !== "masdar")
+    return false;
+  const act = isVerb ? clause.token - 1 : clause.token;
+  const before = reader.classed(act - 1, "preposition");
   const owing = before?.lemma === "علي" && before.suffix !== null;
-  const named = reader.cover[clause.token - 1];
+  const named = reader.cover[act - 1];
   const at = owing
-    ? clause.token - 2
+    ? act - 2
     : named && reader.norm(named.first - 1) === "علي"
       ? named.first - 2
       : -1;

@@ -2,7 +2,7 @@ import type { Clause, Mention, PlaceRef, When } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { placeRef } from "./draft-coding.ts";
-import { phrasesAfter } from "./slots.ts";
+import { phrasesAfter } from "./take.ts";
 
 /** Verbs that name an act by the noun behind them, and whose day is its day. */
 const CARRYING = new Set([

@@ -30,6 +30,25 @@ export function joinBothSides(draft: Draft): void {
   }
 }
 
+/** "الجانبان السوداني والإثيوبي", "الرئيسين الروسي والتركي": the two states of the adjectives behind a dual. */
+export function joinTwoStates(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "government-noun", "title", "pair", "pair-of-states", "side-of");
+    if (!noun?.article || noun.number !== "d" || draft.at(i)) continue;
+    const a = draft.startingAt(i + 1);
+    const b = a && draft.startingAt(a.last);
+    if (!a?.adjective || !b?.adjective || a.pre.length > 0 || !b.pre.includes("و")) continue;
+    if (!a.actor || !b.actor || a.actor.id === b.actor.id) continue;
+    draft.put({
+      ...draft.blank(i, b.last, noun.pre),
+      gender: "m",
+      number: "d",
+      candidates: [a.actor, b.actor],
+      title: "both",
+    });
+  }
+}
+
 /** "طرفا النزاع اليمني": over what the two are sides of. */
 function endOfHead(draft: Draft, i: number): number | null {
   if (!draft.classed(i + 1, "conflict-noun")?.article) return null;

@@ -1,6 +1,7 @@
 import type { Mention, Reading } from "../../model/index.ts";
 import { describedSense, PEOPLE } from "../described.ts";
 import type { Draft } from "../draft.ts";
+import { groupSense } from "../group-sense.ts";
 
 /**
  * "مسلحون مجهولون", "11 مدنيا", "عناصر من الشرطة": people whom the article describes and does not name. They act and
@@ -25,6 +26,15 @@ export function findDescribed(draft: Draft): void {
     if (!noun || noun.suffix || isWhose(draft, i, noun) || describes(draft, i, noun)) continue;
     const last = endOf(draft, i, noun);
     const first = noun.pre.length === 0 && !noun.article ? beginningOf(draft, i) : i;
+    const body = bodyBehind(draft, last, noun);
+    if (body?.actor) {
+      const whole = first === i ? draft.blank(i, body.last, noun.pre) : draft.blank(first, body.last);
+      const isGroup = draft.classed(i, "group-fighters", "group-soldiers", "people-armed") !== null;
+      const actor = isGroup ? groupSense(draft, i, noun, body.actor, whole) : body.actor;
+      draft.put({ ...whole, ...agreement(noun), actor, some: true });
+      i = body.last - 1;
+      continue;
+    }
     const mention = first === i ? draft.blank(i, last, noun.pre) : draft.blank(first, last);
     draft.put({ ...mention, ...agreement(noun), actor: describedSense(draft, mention, ++count, noun) });
     i = last - 1;
@@ -32,6 +42,30 @@ export function findDescribed(draft: Draft): void {
 }
 
 const PLURAL = { gender: "m", number: "p" } as const;
+
+const BODIES = new Set([
+  "movement",
+  "party",
+  "militia",
+  "force",
+  "body",
+  "agency",
+  "tribe",
+  "company",
+  "group",
+]);
+
+/** "مسلحون من X", "موظفين في X", "مقاتلين ينتمون إلى X": the body that the people described are of. */
+function bodyBehind(draft: Draft, at: number, noun: Reading): Mention | null {
+  const word = draft.tokens[at]?.norm ?? "";
+  const isOf = word === "من" || word === "في" || word === "بصفوف";
+  const belongs = /^(?:ينتم(?:ي|ون)|تابع(?:ون|ين)|موال(?:ون|ين)|منتم(?:ون|ين))$/.test(word);
+  const to = draft.tokens[at + 1]?.norm === "الي";
+  const mention = draft.startingAt(belongs && to ? at + 2 : at + 1);
+  if (!(isOf || belongs) || !mention?.actor || mention.adjective || mention.kind !== "actor") return null;
+  const joins = belongs && !to ? mention.pre.includes("ل") : mention.pre.length === 0;
+  return joins && BODIES.has(mention.actor.type) && !noun.suffix ? mention : null;
+}
 
 /** "مئات السودانيين", "خمسة مصريين": counted people of a state are not the state. */
 function isPeopleOf(draft: Draft, { actor, adjective, number, pre, first }: Mention): boolean {

@@ -7,17 +7,27 @@ export function joinGovernments(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "government-noun");
     if (!noun || draft.at(i) || noun.suffix) continue;
-    const next = draft.startingAt(i + 1);
+    const next = draft.startingAt(i + 1) ?? ruledIn(draft, i);
     if (!next?.actor || next.pre.length > 0 || next.voiceKind !== null) continue;
     if (!next.adjective && next.actor.type !== "state") continue;
+    // "إلى جانب الحوثيين": without its article the noun is half a preposition, and they stay many.
+    const beside = !noun.article && draft.classed(i, "preposition") !== null;
     draft.put({
       ...draft.blank(i, next.last, noun.pre),
       actor: next.actor,
-      gender: noun.gender,
-      number: "s",
+      gender: beside ? next.gender : noun.gender,
+      number: beside ? next.number : "s",
     });
     i = next.last - 1;
   }
+}
+
+/** "السلطات في X": the state whose authorities they are. */
+function ruledIn(draft: Draft, i: number): Mention | null {
+  if (!/(?:سلطات|حكومه|نظام)$/.test(draft.tokens[i]?.norm ?? "") || draft.tokens[i + 1]?.norm !== "في")
+    return null;
+  const state = draft.startingAt(i + 2);
+  return state?.actor?.type === "state" && !state.adjective ? state : null;
 }
 
 /** "داعميه", "أكبر حلفاء X": those who back somebody, filled by the names that stand with it. */

@@ -122,7 +122,8 @@ function nationAfterMin(draft: Draft, i: number): Mention | null {
 /** "قوات خاصة روسية": one word may stand between. */
 function adjectiveAfterOne(draft: Draft, i: number): Mention | null {
   // "طائرات مسيرة تركية": the drone is an aircraft by itself too.
-  const saysKind = isPlainAdjective(draft, i) || draft.classed(i, "aircraft") !== null;
+  // "طائرات شحن إماراتية": so may what it is for.
+  const saysKind = isPlainAdjective(draft, i) || draft.classed(i, "aircraft", "kind-of-craft") !== null;
   if (draft.at(i) || draft.tokens[i]?.kind !== "word" || !saysKind) return null;
   const next = draft.startingAt(i + 1);
   return next?.adjective && next.pre.length === 0 ? next : null;

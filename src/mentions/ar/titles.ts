@@ -66,11 +66,17 @@ function walk(draft: Draft, start: number): Phrase {
       if (mention.voiceKind === "outlet") break;
       // "قال الرئيس للصحافيين": people are addressed, they hold no office.
       if (mention.actor?.type === "people") break;
+      // "يزور وزير الخارجية الروسي بغداد": behind the adjective of its state a bare name is no part of the office.
+      const led = draft.classed(j - 1, "preposition", "on-behalf") !== null || mention.first > j;
+      if (phrase.body?.adjective && !mention.adjective && mention.pre.length === 0 && !led) break;
       if (mention.actor || mention.candidates.length > 0) phrase.body ??= mention;
       j = draft.endOf(mention);
       phrase.end = j;
       continue;
     }
+    // "اتهم رئيس إقليم كردستان فصائل": behind the body an indefinite group begins something else.
+    const group = phrase.body ? draft.classed(j, "group-forces", "group-fighters", "body-head") : null;
+    if (group && !group.article) break;
     if (!mayStandInOffice(draft, j, phrase.body?.adjective === true) && !endsOffice(draft, j)) break;
     j++;
   }

@@ -90,6 +90,7 @@ export function findUnnamedVoices(draft: Draft): void {
       kind: "voice",
       voiceKind: "unnamed",
       nation: nationIn(draft, i + 1, last),
+      body: bodyAt(draft, i + 1, last),
       gender:
         noun.stem.endsWith("ة") || noun.gender === "f" || noun.lemma === "صحيفة" || noun.lemma === "مصدر"
           ? "?"
@@ -121,6 +122,13 @@ function nationIn(draft: Draft, from: number, last: number): ActorSense | null {
       first >= from && first < last && adjective && number === "s" && actor?.type === "state",
   );
   return nations.length === 1 ? (nations[0]?.actor ?? null) : null;
+}
+
+/** The body at the end of "مسؤول في X"; a state is no body. */
+function bodyAt(draft: Draft, from: number, last: number): ActorSense | null {
+  const mention = draft.at(last - 1);
+  const sense = mention && mention.first > from - 1 && !mention.adjective ? mention.actor : null;
+  return sense && sense.type !== "state" && sense.type !== "person" ? sense : null;
 }
 
 /** Adjectives, a second noun with و, and the place or body the voice sits in. */

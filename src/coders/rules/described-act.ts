@@ -1,0 +1,29 @@
+import type { Clause, Filler } from "../../model/index.ts";
+import type { CoderInput } from "../coder.ts";
+import { genitives } from "./genitive.ts";
+import { controller } from "./governor.ts";
+
+/** "غارات استهدفت X", "الهجوم الذي استهدف X": the noun of action that a verb with no subject of its own describes. */
+export function describedAct(input: CoderInput, clause: Clause | undefined): Clause | null {
+  if (!clause) return null;
+  const { reader } = input;
+  const { reading, subject, passive } = clause;
+  if (reading.pos !== "verb" || subject.length > 0 || passive || reading.pre.length > 0) return null;
+  let at = clause.token - 1;
+  if (reader.classed(at, "relative")) at--;
+  const isAdjective = (i: number) =>
+    !reader.isMark(i) && (reader.cover[i]?.adjective === true || reader.analyses[i]?.pos === "adjective");
+  while (isAdjective(at)) at--;
+  const noun = input.clauses.find(({ token }) => token === at);
+  const acts = noun?.senses.some(({ kind, id }) => kind === "frame" && ATTACKS.has(id)) ?? false;
+  return noun && noun.reading.pos === "masdar" && acts ? noun : null;
+}
+const ATTACKS = new Set(["attack", "assault-noun", "air-attack", "bombing"]);
+
+/** Who acts in a verb that describes a noun of action: whose act that is. */
+export function doerOfDescribed(input: CoderInput, clause: Clause): Filler[] {
+  const noun = describedAct(input, clause);
+  if (!noun) return [];
+  const own = genitives(input, noun).filter(({ mention }) => mention.last <= clause.token);
+  return own.length > 0 ? own : controller(input, noun);
+}

@@ -1,0 +1,108 @@
+import type { Clause, PlaceRef } from "../../model/index.ts";
+import type { CoderInput } from "../coder.ts";
+import { describedAct } from "./described-act.ts";
+import { type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
+import { sameChain } from "./merge.ts";
+
+/** How far before the noun of an attack its preposition may stand ("في سلسلة غارات"), in tokens. */
+const REACH = 4;
+
+/**
+ * "قتل ثلاثة جنود في هجوم شنه X", "الهجوم أسفر عن مقتل ثلاثة وإصابة خمسة", "شن X غارات استهدفت Y": the dead and the wounded of
+ * an attack, and what it hit, are whom it was done to, so that both words tell one event.
+ */
+export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): DraftCoding[] {
+  const folded = new Map<DraftCoding, DraftCoding>();
+  const gone = new Set<DraftCoding>();
+  for (const harm of drafts) {
+    if (!isForce(harm) || harm.actors.length > 0 || harm.recipients.length === 0) continue;
+    const attack = drafts.find((each) => each !== harm && isForce(each) && isAttackOf(input, each, harm));
+    if (!attack) continue;
+    folded.set(attack, together(input, folded.get(attack) ?? attack, harm));
+    gone.add(harm);
+  }
+  for (const verb of drafts) {
+    const noun =
+      gone.has(verb) || !isForce(verb) ? null : describedAct(input, input.clauses[verb.clauses[0] ?? -1]);
+    const attack = noun && drafts.find((each) => isForce(each) && each.clauses[0] === noun.index);
+    if (!attack || gone.has(attack) || folded.has(attack) || attack.status !== verb.status) continue;
+    folded.set(attack, together(input, attack, verb));
+    gone.add(verb);
+  }
+  return drafts.flatMap((draft) => (gone.has(draft) ? [] : [folded.get(draft) ?? draft]));
+}
+
+const isForce = (draft: DraftCoding): boolean =>
+  draft.class === "event" && draft.code === "ASSAULT" && draft.clauses.length === 1;
+
+/** Whether the words of an attack say in what the others were harmed. */
+function isAttackOf(input: CoderInput, attack: DraftCoding, harm: DraftCoding): boolean {
+  const noun = input.clauses[attack.clauses[0] ?? -1];
+  const verb = input.clauses[harm.clauses[0] ?? -1];
+  if (!noun || !verb || noun === verb || attack.sentence !== harm.sentence) return false;
+  // "باغتيال X" is no attack in which others were killed.
+  if (
+    noun.reading.pos === "verb" ||
+    isHarm(noun) ||
+    !isHarm(verb) ||
+    attack.status !== harm.status ||
+    !sameChain(attack.chain, harm.chain)
+  )
+    return false;
+  return noun.token > verb.token ? isHarmedIn(input, noun, verb) : resultsIn(input, noun, verb);
+}
+
+/** "قتل X في هجوم", "مقتل X بغارة", "أصيب X إثر قصف". */
+function isHarmedIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
+  const { reader } = input;
+  const others = between(input, harm, noun).filter(({ reading }) => reading.pos === "verb");
+  if (others.some((each) => !isHarm(each))) return false;
+  if (noun.reading.pre.includes("ب")) return true;
+  // "سقوطه في كذا وخسارته كذا": joined to another noun.
+  if (noun.reading.pre.includes("و")) return false;
+  const before = reader.words("harmed-in");
+  for (let i = noun.token - 1; i > harm.token && i >= noun.token - REACH; i--) {
+    if (before.includes(reader.norm(i))) return true;
+    if (reader.isMark(i)) return false;
+  }
+  return false;
+}
+
+/** "الهجوم الذي أسفر عن مقتل X", "غارة أدت إلى إصابة X". */
+function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
+  const isResult = ({ senses }: Clause) =>
+    senses.some(({ kind, id }) => kind === "operator" && id === "results-in");
+  const verbs = between(input, noun, harm).filter(({ reading }) => reading.pos === "verb");
+  const at = verbs.findIndex(isResult);
+  if (at < 0) return false;
+  const isCarrier = ({ senses }: Clause) =>
+    senses.some(({ kind, id }) => kind === "operator" && id === "light");
+  return verbs.slice(0, at).every(isCarrier) && verbs.slice(at + 1).every((each) => isHarm(each));
+}
+
+const between = ({ clauses }: CoderInput, a: Clause, b: Clause): Clause[] =>
+  clauses.filter(({ token }) => token > a.token && token < b.token);
+
+/** "قتل X وأصيب Y في هجوم": another who was harmed in the same. */
+const isHarm = ({ senses }: Clause): boolean =>
+  senses.some(({ kind, id }) => kind === "frame" && HARM.has(id));
+const HARM = new Set(["kill", "wound", "meets-death", "die-by-force"]);
+
+/** One event with what both tell. */
+function together(input: CoderInput, attack: DraftCoding, harm: DraftCoding): DraftCoding {
+  const spans = [...attack.evidence, ...harm.evidence];
+  const start = Math.min(...spans.map((each) => each.start));
+  const end = Math.max(...spans.map((each) => each.end));
+  return {
+    ...attack,
+    recipients: uniqueActors([...harm.recipients, ...attack.recipients]),
+    when: attack.when ?? harm.when,
+    where: uniquePlaces([...attack.where, ...harm.where]),
+    evidence: [evidenceOf(input.article, start, end)],
+    confidence: Math.min(attack.confidence, harm.confidence),
+    ...(attack.mode ? {} : harm.mode ? { mode: harm.mode } : {}),
+  };
+}
+
+const uniquePlaces = (places: readonly PlaceRef[]): PlaceRef[] =>
+  places.filter((place, i) => places.findIndex(({ id }) => id === place.id) === i);

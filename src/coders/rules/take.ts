@@ -1,0 +1,138 @@
+import { fillOwned, ownerBehind } from "../../clauses/belonging.ts";
+import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
+import { isBarePronoun } from "../../clauses/reader.ts";
+import type { Clause, Filler, Phrase } from "../../model/index.ts";
+import type { Frame } from "../../packs/lexicon.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
+import type { CoderInput } from "../coder.ts";
+import { genitiveRole, nationIn } from "./genitive.ts";
+import { isSupporter } from "./support-words.ts";
+
+export interface Context {
+  readonly input: CoderInput;
+  readonly clause: Clause;
+  readonly frame: Frame;
+  /** All rules of the language by id. */
+  readonly frames: ReadonlyMap<string, Frame>;
+  readonly used: Phrase[];
+  /** A preposition of the frame already names the object, so a genitive is the subject. */
+  readonly objectTaken: boolean;
+}
+
+/** Phrases after a preposition; `من صفوف` wants that noun at the head of the phrase. */
+export function phrasesAfter(input: CoderInput, clause: Clause, source: string): Phrase[] {
+  const [preposition, ...nouns] = normaliseArabic(source).split(" ");
+  let joined = false;
+  return clause.phrases.filter((phrase, i) => {
+    // "قرب الحدود مع X": with whom a border is shared.
+    const before = clause.phrases[i - 1];
+    const borders = before?.last === phrase.first && /حدود$/.test(input.reader.norm(before.last - 1));
+    if (preposition === "مع" && borders) return false;
+    // "لمساندة X وY": what is joined to a phrase that fits fits too.
+    joined = (fitsSource(phrase) && !isSupporter(input, clause, phrase)) || (joined && phrase.coordinated);
+    return joined;
+  });
+
+  function fitsSource(phrase: Phrase): boolean {
+    if (phrase.prep === normaliseArabic(source)) return true;
+    if (phrase.prep !== preposition || nouns.length === 0)
+      return phrase.prep === preposition && nouns.length === 0;
+    // "طلبت من الجانب المصري": with its article the noun is no part of "من جانب".
+    for (let i = phrase.first; i < phrase.last; i++)
+      if (input.reader.norm(i).endsWith(nouns[0] as string) && !/^[وف]?ال/.test(input.reader.norm(i)))
+        return true;
+    return false;
+  }
+}
+
+/** `X>` also takes the one named after an opaque noun: "praised the efforts of X"; `X!` nobody through a pronoun. */
+export function take(context: Context, given: string): Filler[] {
+  const { input, clause, used } = context;
+  const onlyNamed = given.endsWith("!");
+  const deep = given.includes(">");
+  const source = given.replace(/[>!]/g, "");
+  // "استعاد المدينة من X، بدعم من Y": the first one named after the preposition, and those joined to it.
+  const all = phrasesAfter(input, clause, source);
+  const phrases = all[0] ? joinedTo(all, all[0]) : [];
+  const fillers: Filler[] = [];
+  // "ل دعم": the noun is the source's own, whoever is done what it says.
+  const behind = (phrase: Phrase) =>
+    deep ? ownersIn(context, phrase) : source.includes(" ") ? genitiveOrNation(input, phrase) : [];
+  for (const phrase of phrases) {
+    const named = fillOwned(input.reader, clause.phrases, phrase);
+    const whole = named.length > 0 ? named : behind(phrase);
+    const found = whole.length > 0 || onlyNamed ? whole : fillPhrase(input.reader, phrase, "pronoun");
+    // A pronoun on the head noun ("في مواقعها") is an owner, not who the phrase names; on the preposition it is.
+    const bare = isBarePronoun(input.reader, phrase);
+    if (whole.length === 0 && !bare && !normaliseArabic(source).includes(" ")) continue;
+    if (found.length > 0) used.push(phrase);
+    fillers.push(...found);
+  }
+  return fillers;
+}
+
+/** "بنيران X", "بنيران إسرائيلية". */
+function genitiveOrNation(input: CoderInput, phrase: Phrase): Filler[] {
+  const genitive = fillPhrase(input.reader, phrase, "genitive");
+  return genitive.length > 0 || phrase.prep !== "ب" ? genitive : nationIn(input, phrase);
+}
+
+/** Whose a thing is: "جهود X" by its genitive, "العمليات الروسية" by the adjective of a noun of action or of words. */
+export function ownersIn(context: Context, phrase: Phrase): Filler[] {
+  const { input } = context;
+  const { reader } = input;
+  const genitive = fillPhrase(reader, phrase, "genitive");
+  if (genitive.length > 0) return suffers(context, phrase) ? [] : genitive;
+  const head = headAt(input, phrase);
+  const act = actOf(input, phrase);
+  const carried = act ? doerOf(input, act) : [];
+  if (carried.length > 0) return carried;
+  const isAct = act !== undefined || reader.classed(head, "policy-noun") !== null;
+  return isAct && !reader.cover[head] ? nationIn(input, phrase) : [];
+}
+
+/** "الهجوم الذي شنته X", "حملة أطلقتها X": who acts in the light verb that describes a noun of action with its pronoun. */
+function doerOf({ clauses, reader }: CoderInput, act: Clause): Filler[] {
+  const verb = clauses.find(
+    ({ token, reading, senses }) =>
+      token > act.token &&
+      token <= act.token + 4 &&
+      reading.pos === "verb" &&
+      reading.suffix !== null &&
+      senses.some(({ kind, id }) => kind === "operator" && id === "light"),
+  );
+  for (let i = act.token + 1; i < (verb?.token ?? 0); i++) if (reader.isMark(i)) return [];
+  return (verb?.subject ?? []).filter(({ found }) => found === "named");
+}
+
+/** The first word of a phrase behind its preposition ("من الهجوم الإسرائيلي"). */
+function headAt({ reader }: CoderInput, { prep, first }: Phrase): number {
+  return prep !== null && reader.classed(first, "preposition") ? first + 1 : first;
+}
+
+/** The noun of action that heads a phrase. */
+function actOf(input: CoderInput, phrase: Phrase): Clause | undefined {
+  const head = headAt(input, phrase);
+  return input.clauses.find(
+    ({ token, reading, senses }) =>
+      token === head && reading.pos === "masdar" && senses.some(({ kind }) => kind === "frame"),
+  );
+}
+
+/** "انتقدت X تسليح Y", "أدان قتل Y": Y is whom the act is done to, and not whose act it is. */
+function suffers({ input, frames }: Context, phrase: Phrase): boolean {
+  const noun = actOf(input, phrase);
+  const acts = (noun?.senses ?? []).flatMap(({ kind, id }) =>
+    kind === "frame" ? (frames.get(id) ?? []) : [],
+  );
+  return noun !== undefined && acts.some((frame) => genitiveRole(input, noun, frame, false) === "O");
+}
+
+/** "قتل قائدا في X"; but behind the preposition of a frame stands to whom it goes ("أرسل مقاتلين لـX"). */
+export function owned({ input, clause, frame }: Context, phrase: Phrase): Filler[] {
+  const owner = ownerBehind(input.reader, clause.phrases, phrase);
+  const isEnd = [...(frame.O ?? []), ...(frame.T ?? []), ...(frame.S ?? [])].some(
+    (source) => owner?.prep === normaliseArabic(source.replace(/^noun:|[>!]/g, "")),
+  );
+  return isEnd ? fillPhrase(input.reader, phrase, "direct") : fillOwned(input.reader, clause.phrases, phrase);
+}
