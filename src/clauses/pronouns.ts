@@ -108,7 +108,8 @@ export function homelandOf(reader: Reader, homeland: Mention): ActorSense | null
       ? [mention.actor]
       : [],
   );
-  const person = theOnly(people) ?? speakerBefore(reader, homeland, sentence.first);
+  const person =
+    theOnly(people) ?? speakerBefore(reader, homeland, sentence.first) ?? whoActs(reader, homeland, people);
   if (person) return stateOf(person, reader);
   const nation = people.length === 0 ? theOnly(before.flatMap((each) => each.nation ?? [])) : null;
   if (nation) return nation;
@@ -130,6 +131,15 @@ function speakerBefore(reader: Reader, homeland: Mention, first: number): ActorS
   );
   const speaks = person && agreesWithPronoun(person, homeland.owner as string) && actsIn(reader, person);
   return speaks ? person.actor : null;
+}
+
+/** "التقى A B، وجدد له دعم بلاده": of several people the one who acts in the sentence. */
+function whoActs(reader: Reader, { first }: Mention, people: readonly ActorSense[]): ActorSense | null {
+  const head = reader.sentenceOf[first]?.first ?? first;
+  // "أبلغ A B أن بلاده": it may be the country of either.
+  for (let i = head; i < first; i++) if (reader.classed(i, "complementizer")) return null;
+  const acting = lastThatActs(reader, head, first)?.actor;
+  return people.length > 1 && people.some(({ id }) => id === acting?.id) ? (acting ?? null) : null;
 }
 
 const theOnly = (senses: readonly ActorSense[]): ActorSense | null =>

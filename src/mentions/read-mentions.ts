@@ -10,6 +10,7 @@ import {
   findHomelands,
   joinBodies,
   joinGovernments,
+  joinOffices,
   linkBackers,
   nationsAsActors,
 } from "./ar/descriptions.ts";
@@ -66,6 +67,7 @@ export function readMentions(
     joinTwoStates(draft);
     joinTitles(draft);
     findNamedExperts(draft);
+    joinOffices(draft);
     findShortStrangers(draft);
     joinGovernments(draft);
     joinGroups(draft);

@@ -25,5 +25,6 @@ export function unknownPre(norm: string): string[] {
 
 /** "الهجوم", "بالهجوم", "للهجوم": whether a written word bears the article. */
 export function hasArticle(norm: string): boolean {
-  return /^[وف]?(?:[بكل]?ال|لل)/.test(norm);
+  // "آلاف" is folded as if it had one.
+  return /^[وف]?(?:[بكل]?ال|لل)/.test(norm) && !/^[وفبكل]?الاف$/.test(norm);
 }

@@ -1,6 +1,6 @@
 import { isProse } from "../../model/index.ts";
 import type { Growing } from "../growing.ts";
-import type { Reader } from "../reader.ts";
+import { type Reader, relativeBefore } from "../reader.ts";
 import { saysInIt } from "./addressee.ts";
 import { agrees } from "./agreement.ts";
 import { whoSpeaks } from "./handed-on.ts";
@@ -88,7 +88,13 @@ export function earlierSubject(
     if (sameTense && other.reading.tense !== clause.reading.tense) continue;
     // "طردت X السفير بعدما امتنعت Y عن كذا، كما وجهت رسالة": "and also" goes on with the main line.
     if (reader.norm(clause.token - 1) === "كما" && reader.classed(other.token - 1, "subordinator")) continue;
-    // A relative clause inside the sentence does not lend its subject to the main line.
+    // "رفضت X الاتفاق الذي وقعته Y، وهددت": behind a comma the main line goes on, and not what describes a noun.
+    if (
+      other.sentence === clause.sentence &&
+      isAside(reader, other, clause) &&
+      hasMain(reader, clauses, other, clause)
+    )
+      continue;
     const fits = other.subject.filter((filler) =>
       agrees(clause.reading, filler.mention, clause.reading.number === "p" ? "before-verb" : "after-verb"),
     );
@@ -109,4 +115,21 @@ export function earlierSubject(
     };
   }
   return null;
+}
+
+/** A verb right behind a relative pronoun, before the comma that the other verb stands behind. */
+function isAside(reader: Reader, other: Growing, { token }: Growing): boolean {
+  return relativeBefore(reader, other.token) >= 0 && reader.tokens[token - 1]?.text === "،";
+}
+
+/** Whether a verb of the main line before it has a subject that the other verb can have too. */
+function hasMain(reader: Reader, clauses: readonly Growing[], aside: Growing, clause: Growing): boolean {
+  return clauses.some(
+    (each) =>
+      each.index < aside.index &&
+      each.sentence === clause.sentence &&
+      each.reading.pos === "verb" &&
+      relativeBefore(reader, each.token) < 0 &&
+      each.subject.some(({ mention }) => agrees(clause.reading, mention, "after-verb")),
+  );
 }

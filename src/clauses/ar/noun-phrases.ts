@@ -60,8 +60,9 @@ export class NounPhrases extends GrowingPhrases {
     // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
     // "أدانت X الغارات الإسرائيلية", "رفع X العقوبات": so is a thing that is done, given or lifted.
     // "اغتال مجهولون قياديا": behind a plural in the nominative an accusative is what is done to.
-    const done =
-      continued !== null && /ون$/.test(this.reader.norm(continued.last - 1)) && /[^ا]ا$/.test(norm);
+    const before = continued && this.reader.analyses[continued.last - 1];
+    const isDoers = before?.number === "p" && /ون$/.test(this.reader.norm(i - 1));
+    const done = isDoers && /[^اه]ا$/.test(norm);
     const apart =
       done || (isNamed(continued) && this.reader.classed(i, ...SOMEBODY, ...THINGS)?.article === true);
     const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";

@@ -74,8 +74,12 @@ const speechFirst = (verbs: readonly Reading[]): readonly Reading[] => {
 };
 
 /** "توجه العليمي بالشكر": of "he turned" and "she directs" the sentence has chosen one. */
-function asAnalysed(reader: Reader, i: number, verbs: readonly Reading[]): readonly Reading[] {
+function asAnalysed(reader: Reader, i: number, all: readonly Reading[]): readonly Reading[] {
   const analysis = reader.analyses[i];
+  // "وردت بقصف": at the head of its clause و + رد goes before ورّد.
+  const heads = i === (reader.sentenceOf[i]?.first ?? i) || reader.isMark(i - 1);
+  const split = heads ? all.filter(({ pre, lemma }) => pre.includes("و") && lemma === "رد") : [];
+  const verbs = split.length > 0 ? split : all;
   const fits = ({ tense, gender }: Reading) => tense === analysis?.tense && gender === analysis?.gender;
   const subject = reader.cover[i + 1];
   const agreed = byGender(reader, i, verbs);

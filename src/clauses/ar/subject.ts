@@ -126,7 +126,15 @@ function subjectOfVerb(
     if (goesOn) return goesOn;
     // "قال قيادي في X": one of them speaks, and no name is given.
     const speaks = clause.senses.some(({ kind }) => kind === "speech");
-    const owned = speaks ? [] : fillOwned(reader, clause.phrases, first);
+    // "الطائرات استهدفت معسكرات لـX": what is hit acts only in a verb of being hit.
+    const isPeople = reader.classed(
+      first.first,
+      "people",
+      "people-armed",
+      "group-fighters",
+      "group-soldiers",
+    );
+    const owned = speaks || !(isPeople || isHit(verb)) ? [] : fillOwned(reader, clause.phrases, first);
     const sent = [...delegationOf(reader, clause, first), ...owned];
     if (sent.length > 0) return { fillers: sent, phrase: null, passive: false };
     return { fillers: [], phrase: first, passive: passiveAlone && lone };
@@ -288,8 +296,20 @@ function genericSubject(
 /** "يزور وفد من X القاهرة": envoys act for whoever sent them, who is named right behind them. */
 function delegationOf(reader: Reader, clause: Growing, phrase: Phrase): Filler[] {
   const sender = clause.phrases[clause.phrases.indexOf(phrase) + 1];
+  const nation = reader.classed(phrase.first, "envoy") ? nationOf(reader, phrase) : [];
+  if (nation.length > 0) return nation;
   const isSent = sender?.prep === "من" && sender.first === phrase.last && sender.mention?.kind === "actor";
   return isSent && reader.classed(phrase.first, "envoy") ? fillPhrase(reader, sender, "direct") : [];
+}
+
+/** "وفد إماراتي": the state of the adjective in a phrase. */
+function nationOf(reader: Reader, { first, last }: Phrase): Filler[] {
+  for (let i = first; i < last; i++) {
+    const mention = reader.cover[i];
+    if (mention?.adjective && mention.actor)
+      return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
+  }
+  return [];
 }
 
 /** A rule's or speech's verb joined to another by "and", with a noun of action or an indefinite noun behind it. */

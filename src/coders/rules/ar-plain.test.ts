@@ -100,6 +100,78 @@ describe("plain agency sentences, each for a construction", () => {
 عبرت قوات روسية الحدود إلى داخل الأراضي الأوكرانية.
 ربط الجيش السوداني التفاوض بانسحاب قوات الدعم السريع من المدن.
   event RETREAT/withdraw rsf> hypothetical
+# what is hit does not act
+شنت باكستان غارات، وقال الجيش إن الطائرات استهدفت معسكرات لحركة طالبان الباكستانية.
+  statement says/states pakistan-army> <actor:pakistan-army
+  event ASSAULT/aerial pakistan>
+  event ASSAULT >ttp <actor:pakistan-army
+ردت المدفعية التركية بقصف مواقع للجيش السوري.
+  event ASSAULT turkey-forces>syrian-arab-army
+  stance attacks turkey-forces>syrian-arab-army
+وردت المدفعية التركية بقصف مواقع للجيش السوري.
+  event ASSAULT turkey-forces>syrian-arab-army
+  stance attacks turkey-forces>syrian-arab-army
+# what is denied is not told, wherever the words of denial end
+وتنفي الإمارات باستمرار تقديم أي دعم عسكري لقوات الدعم السريع.
+  stance backs uae>rsf negated
+نفت أسمرة قتل مدنيين في تيغراي.
+  statement says/denies eritrea> <actor:eritrea
+  event ASSAULT eritrea>civilians negated <actor:eritrea
+# over an adjective to the nation, and nations of two words
+مقتل أربعة مدنيين في قصف صاروخي روسي على منطقة دونيتسك.
+  event ASSAULT russia>civilians
+وتقاتل قوات كورية شمالية إلى جانب روسيا في كورسك.
+  stance sends-fighters north-korea-forces>russia
+# who carries the noun acts, and who is harmed in it suffers
+مقتل أربعة جنود من جنوب أفريقيا في قصف شنته حركة 23 مارس.
+  event ASSAULT m23>described
+# what has a day to come has not come about
+أعلن الرئيس الفرنسي سحب قواته من النيجر بحلول نهاية 2030.
+  statement says/announces france> <actor:france
+  event RETREAT/withdraw france> future <actor:france
+قالت موسكو إنها توافق على الهدنة بشرط موافقة كييف عليها.
+  statement says/states russia> <actor:russia
+  event AGREE russia> hypothetical <actor:russia
+هجوم إسرائيلي وشيك على لبنان.
+  event ASSAULT israel>lebanon future
+  stance attacks israel>lebanon future
+اتفاق محتمل بين إسرائيل وسوريا.
+  event AGREE israel+syria> hypothetical
+قال محلل إن على روسيا أن تسحب قواتها من سوريا.
+  statement says/states > <unnamed
+  event RETREAT/withdraw russia-forces> hypothetical <unnamed
+# sides of a mediation are those who come to terms, and not who tells of it
+أعلنت الخارجية القطرية أن إسرائيل وحماس اتفقتا على هدنة بوساطة مصرية وأميركية.
+  statement says/announces qatari-foreign-ministry> <actor:qatari-foreign-ministry
+  event AGREE israel+hamas> <actor:qatari-foreign-ministry
+  event CONSULT/third-party egypt> <actor:qatari-foreign-ministry
+  stance mediates egypt>israel+hamas <actor:qatari-foreign-ministry
+  stance mediates usa>israel+hamas <actor:qatari-foreign-ministry
+# behind a comma the main line goes on
+ترفض مقديشو الاتفاق الذي وقعته إثيوبيا مع أرض الصومال، وهددت بطرد القوات الإثيوبية.
+  event REJECT somalia>ethiopia
+  event AGREE ethiopia>somaliland
+  event THREATEN somalia>endf
+# envoys by the adjective of their state, and an office by its holder
+زار وفد إماراتي القاهرة.
+  event CONSULT uae>
+# whom money and soldiers go to
+أعلنت السعودية منح مصر ملياري دولار.
+  statement says/announces saudi-arabia> <actor:saudi-arabia
+  stance funds saudi-arabia>egypt <actor:saudi-arabia
+اتهمت كينشاسا رواندا بإرسال قوات للقتال في صفوف حركة 23 مارس.
+  statement says/accuses drc>rwanda <actor:drc
+  event ACCUSE drc>rwanda
+  stance sends-troops rwanda>m23 alleged <actor:drc
+هاجم محتجون سفارتي رواندا وفرنسا في كينشاسا.
+  event ASSAULT protesters>rwanda+france
+تظاهر آلاف السودانيين أمام السفارة الإماراتية.
+  event PROTEST/demo described>uae
+دخل الجيش المالي، مدعوما بعناصر من مجموعة فاغنر، مدينة كيدال.
+  stance sends-fighters wagner>malian-armed-forces
+# an ambassador who is called in is another's
+استدعت وزارة الخارجية العراقية السفير الأميركي.
+  event REQUEST/meet iraqi-foreign-ministry>usa
 `,
     true,
   );

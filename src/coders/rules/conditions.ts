@@ -137,6 +137,8 @@ function mayBeWords(input: CoderInput, clause: Clause, { S, O }: Slots): boolean
       !sentenceHolds(input, clause, "military|weapons|aircraft|troops|projectile|bomb|harm")
     );
   if (O.some(({ sense }) => sense.armed || sense.type === "described")) return false;
+  // "هاجم محتجون سفارة X".
+  if (O.some(({ mention }) => input.reader.classed(mention.first, "embassy-noun"))) return false;
   return !sentenceHolds(input, clause, "violence|weapons|military|aircraft|troops");
 }
 

@@ -139,6 +139,8 @@ const SPEECH_DECIDES = new Set(["light", "none", "continue", "begin", "force", "
 /** Effects of the words that govern the act, up to the clause that says it. */
 function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge): Set<string> {
   const entries = knowledge.lexicons[input.article.language].operators;
+  const speech = knowledge.lexicons[input.article.language].speech;
+  const denying = new Set(speech.flatMap(({ id, denies }) => (denies ? [id] : [])));
   const effects = new Set<string>();
   let at = clause.governor;
   let guard = 0;
@@ -146,6 +148,8 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
     const governor: Clause | undefined = input.clauses[at];
     if (!governor) break;
     for (const sense of governor.senses) {
+      // "تنفي X باستمرار تقديم كذا": what a word of denial governs is denied, wherever what is said begins.
+      if (sense.kind === "speech" && denying.has(sense.id)) effects.add("negate");
       if (sense.kind !== "operator") continue;
       const effect = entries.find((entry) => entry.id === sense.id)?.effect;
       // A word that is also one of speech in use as speech ("warns that") has its scope for that.

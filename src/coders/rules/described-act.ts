@@ -15,10 +15,13 @@ export function describedAct(input: CoderInput, clause: Clause | undefined): Cla
     !reader.isMark(i) && (reader.cover[i]?.adjective === true || reader.analyses[i]?.pos === "adjective");
   while (isAdjective(at)) at--;
   const noun = input.clauses.find(({ token }) => token === at);
-  const acts = noun?.senses.some(({ kind, id }) => kind === "frame" && ATTACKS.has(id)) ?? false;
-  return noun && noun.reading.pos === "masdar" && acts ? noun : null;
+  return noun && isAttack(noun) ? noun : null;
 }
-const ATTACKS = new Set(["attack", "assault-noun", "air-attack", "bombing"]);
+
+/** A noun of attack. */
+export const isAttack = ({ reading, senses }: Clause): boolean =>
+  reading.pos === "masdar" && senses.some(({ kind, id }) => kind === "frame" && ATTACKS.has(id));
+const ATTACKS = new Set(["attack", "assault-noun", "air-attack", "campaign"]);
 
 /** Who acts in a verb that describes a noun of action: whose act that is. */
 export function doerOfDescribed(input: CoderInput, clause: Clause): Filler[] {

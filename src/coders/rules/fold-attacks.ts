@@ -1,8 +1,11 @@
-import type { Clause, PlaceRef } from "../../model/index.ts";
+import { isBarePronoun } from "../../clauses/reader.ts";
+import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
-import { describedAct } from "./described-act.ts";
-import { type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
+import { describedAct, isAttack } from "./described-act.ts";
+import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
+import { genitives } from "./genitive.ts";
 import { sameChain } from "./merge.ts";
+import { doerOf } from "./take.ts";
 
 /** How far before the noun of an attack its preposition may stand ("في سلسلة غارات"), in tokens. */
 const REACH = 4;
@@ -17,9 +20,13 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
   for (const harm of drafts) {
     if (!isForce(harm) || harm.actors.length > 0 || harm.recipients.length === 0) continue;
     const attack = drafts.find((each) => each !== harm && isForce(each) && isAttackOf(input, each, harm));
-    if (!attack) continue;
-    folded.set(attack, together(input, folded.get(attack) ?? attack, harm));
-    gone.add(harm);
+    if (attack) {
+      folded.set(attack, together(input, folded.get(attack) ?? attack, harm));
+      gone.add(harm);
+      continue;
+    }
+    const by = doersAround(input, harm);
+    if (by.length > 0) folded.set(harm, withDoers(input, harm, by));
   }
   for (const verb of drafts) {
     const noun =
@@ -35,6 +42,36 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
 const isForce = (draft: DraftCoding): boolean =>
   draft.class === "event" && draft.code === "ASSAULT" && draft.clauses.length === 1;
 
+/** "مقتل جنود في قصف شنته الحركة": who acts in an attack that says of itself neither whom nor where it hit. */
+function doersAround(input: CoderInput, harm: DraftCoding): Filler[] {
+  const verb = input.clauses[harm.clauses[0] ?? -1];
+  if (!verb || !isHarm(verb)) return [];
+  const noun = input.clauses.find(
+    (each) =>
+      each.sentence === verb.sentence &&
+      each.token > verb.token &&
+      each.token < verb.window.last &&
+      isAttack(each) &&
+      isHarmedIn(input, each, verb),
+  );
+  if (!noun) return [];
+  const carried = doerOf(input, noun);
+  const own = carried.length > 0 ? carried : genitives(input, noun);
+  return own.filter(({ mention, sense }) => mention.kind !== "place" && sense.type !== "person");
+}
+
+function withDoers(input: CoderInput, harm: DraftCoding, by: readonly Filler[]): DraftCoding {
+  const ends = [...harm.evidence, ...by.map(({ span }) => span)];
+  const start = Math.min(...ends.map((each) => each.start));
+  const end = Math.max(...ends.map((each) => each.end));
+  const actors = uniqueActors(by.map((filler) => actorRef(input.article, filler)));
+  return {
+    ...harm,
+    actors: actors.filter(({ id }) => !harm.recipients.some((other) => other.id === id)),
+    evidence: [evidenceOf(input.article, start, end)],
+  };
+}
+
 /** Whether the words of an attack say in what the others were harmed. */
 function isAttackOf(input: CoderInput, attack: DraftCoding, harm: DraftCoding): boolean {
   const noun = input.clauses[attack.clauses[0] ?? -1];
@@ -49,7 +86,8 @@ function isAttackOf(input: CoderInput, attack: DraftCoding, harm: DraftCoding): 
     !sameChain(attack.chain, harm.chain)
   )
     return false;
-  return noun.token > verb.token ? isHarmedIn(input, noun, verb) : resultsIn(input, noun, verb);
+  if (noun.token > verb.token) return isHarmedIn(input, noun, verb);
+  return resultsIn(input, noun, verb) || isTakenUp(input, noun, verb);
 }
 
 /** "قتل X في هجوم", "مقتل X بغارة", "أصيب X إثر قصف". */
@@ -78,6 +116,19 @@ function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
   const isCarrier = ({ senses }: Clause) =>
     senses.some(({ kind, id }) => kind === "operator" && id === "light");
   return verbs.slice(0, at).every(isCarrier) && verbs.slice(at + 1).every((each) => isHarm(each));
+}
+
+/** "هجوم نفذته X وقتل فيه Y": the verb of harm takes the attack up with a pronoun. */
+function isTakenUp(input: CoderInput, noun: Clause, harm: Clause): boolean {
+  const others = between(input, noun, harm).filter(
+    ({ reading, senses }) => reading.pos === "verb" && !senses.some(({ id }) => id === "light"),
+  );
+  return (
+    others.length === 0 &&
+    harm.phrases.some(
+      (phrase) => (phrase.prep === "في" || phrase.prep === "خلال") && isBarePronoun(input.reader, phrase),
+    )
+  );
 }
 
 const between = ({ clauses }: CoderInput, a: Clause, b: Clause): Clause[] =>

@@ -44,6 +44,10 @@ export function codeFrames(
       miss("a fixed part of the expression is missing");
       continue;
     }
+    if (isFirstName(input, clause)) {
+      miss("the word is somebody's name");
+      continue;
+    }
     if (isCognate(input, clause)) {
       miss("the verb's own noun behind it, for emphasis");
       continue;
@@ -99,6 +103,22 @@ function isVow({ reader }: CoderInput, { token, subject }: Clause, { chain }: Te
   );
 }
 
+/** "أبي" after "أبي أحمد": the first name of somebody named before with it, and no verb. */
+function isFirstName({ reader }: CoderInput, { token, reading }: Clause): boolean {
+  if (reader.cover[token]?.actor?.type === "person") return true;
+  return (
+    reading.pre.length === 0 &&
+    reading.suffix === null &&
+    reader.mentions.some((mention) => {
+      const last = mention.last - 1;
+      const first = [last - 1, last - 2].find(
+        (i) => i >= mention.first && reader.norm(i) === reader.norm(token),
+      );
+      return mention.last <= token && mention.actor?.type === "person" && first !== undefined;
+    })
+  );
+}
+
 /** "رفضت رفضا قاطعا": the noun says no more than its verb. */
 function isCognate({ clauses }: CoderInput, { governor, reading }: Clause): boolean {
   const verb = governor === null ? undefined : clauses[governor];
@@ -113,7 +133,9 @@ const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE"]);
  */
 function withoutPlaces(clause: Clause, frame: Frame, slots: Slots): Slots {
   if (!frame.gives.some((give) => ON_THE_GROUND.has(give.code))) return slots;
-  const people = (fillers: readonly Filler[]) => fillers.filter((filler) => filler.mention.kind !== "place");
+  // "نفت أسمرة قتل مدنيين": the subject of a verb that governs the noun is a government too.
+  const people = (fillers: readonly Filler[]) =>
+    fillers.filter(({ mention, found }) => mention.kind !== "place" || found === "governor");
   return { ...slots, S: clause.reading.pos === "verb" ? slots.S : people(slots.S), O: people(slots.O) };
 }
 
@@ -171,6 +193,11 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
   const promises = stance && !hints && isOwnPromise(telling, give, actors);
   const code = hints ? "hints" : promises ? "pledges" : give.code;
   const { article } = input;
+  const when = whenOf(input, clause);
+  // "أعلن X سحب جنوده بحلول نهاية العام": what has a day to come has not come about.
+  const done = clause.reading.pos === "verb" && clause.reading.tense === "perfect";
+  const ahead = telling.status === "actual" && !done && isAhead(when?.edtf, article.publishedOn.edtf);
+  const told = ahead ? ("future" as const) : telling.status;
   return {
     class: give.class,
     code,
@@ -179,10 +206,10 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     recipients: uniqueActors(recipients.map((filler) => actorRef(article, filler))),
     status: give.negated
       ? "actual"
-      : (give.status ?? (promises || isOffer(input, clause, give) ? "actual" : telling.status)),
+      : (give.status ?? (promises || isOffer(input, clause, give) ? "actual" : told)),
     certainty: telling.certainty,
     chain: telling.chain,
-    when: whenOf(input, clause),
+    when,
     where: making.where,
     evidence: withDeciders(
       input,
@@ -206,6 +233,13 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
         }
       : {}),
   };
+}
+
+/** Whether a day lies wholly behind the day of publication, in ISO order. */
+function isAhead(day: string | undefined, published: string | null | undefined): boolean {
+  const plain = /^\d{4}(?:-\d\d){0,2}$/;
+  if (!day || !published || !plain.test(day) || !plain.test(published)) return false;
+  return day > published && !published.startsWith(day);
 }
 
 const GOODS = new Set(["arms", "supplies", "trains", "funds", "backs"]);

@@ -44,8 +44,14 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
 
 /** "غارة تركية", "الدعم الإماراتي": the state of the adjective right behind the noun. */
 function adjectiveOf(input: CoderInput, clause: Clause): Filler[] {
-  const next = input.reader.cover[clause.token + 1];
-  if (!next?.adjective || next.first !== clause.token + 1 || next.pre.length > 0 || !next.actor) return [];
+  const { reader } = input;
+  // "قصف مدفعي إسرائيلي": over a plain adjective.
+  const plain = (i: number) =>
+    !reader.cover[i] && reader.analyses[i]?.pos === "adjective" && !reader.classed(i, "preposition", "title");
+  let at = clause.token + 1;
+  while (at <= clause.token + 2 && plain(at)) at++;
+  const next = reader.cover[at];
+  if (!next?.adjective || next.first !== at || next.pre.length > 0 || !next.actor) return [];
   return [{ mention: next, sense: next.actor, span: next.name, found: "named" }];
 }
 
@@ -121,13 +127,11 @@ export function genitiveRole(
   objectTaken: boolean,
 ): "S" | "O" {
   // An adjective says who acts, whatever a genitive would say.
-  if (
-    !clause.reading.suffix &&
-    input.reader.cover[clause.token + 1]?.adjective &&
-    adjectiveOf(input, clause).length > 0
-  )
-    return "S";
+  if (!clause.reading.suffix && adjectiveOf(input, clause).length > 0) return "S";
   if (frame.gen === "S" || frame.gen === "O") return frame.gen;
+  // "قصف مواقع لـX": what is X's stands where whom it is done to stands.
+  const bare = clause.phrases.find(({ prep, coordinated }) => prep === null && !coordinated);
+  if (bare && !bare.mention && ownerBehind(input.reader, clause.phrases, bare)?.prep === "ل") return "O";
   // "تزويد X أسلحة": what is given stands behind the receiver, so that only a second name makes the first who gives.
   if (frame.gen === "receiver") {
     const second = secondBare(input, clause);

@@ -1,7 +1,7 @@
 import { fillPhrase } from "../../clauses/fillers.ts";
 import type { Clause, Filler } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
-import { nationIn } from "./genitive.ts";
+import { genitives, nationIn } from "./genitive.ts";
 
 /**
  * "هدد X بضرب Y", "رفض X مشاركة Y": the one who is named in what is threatened, promised or refused; nobody where two
@@ -57,6 +57,48 @@ export function parties(input: CoderInput, clause: Clause): Filler[] {
       ),
     )
     .flatMap((other) => [...other.subject]);
+}
+
+/** Rules of sides that talk or come to terms. */
+const TERMS = new Set([
+  "agree-on",
+  "reach-deal",
+  "sign",
+  "consult",
+  "consult-between",
+  "talk-about",
+  "agreement-between",
+  "truce-between",
+  "resume-ties",
+  "exchange",
+  "ceasefire",
+]);
+
+/** "اتفقت X وY على كذا بوساطة Z", "اتفاق بين X وY بوساطة Z": the sides that come to terms nearest before. */
+export function sides(input: CoderInput, clause: Clause): Filler[] {
+  const deals = input.clauses.filter(
+    ({ sentence, index, senses }) =>
+      sentence === clause.sentence &&
+      index < clause.index &&
+      senses.some(({ kind, id }) => kind === "frame" && TERMS.has(id)),
+  );
+  for (const deal of deals.reverse()) {
+    const own = deal.reading.pos === "verb" ? [...deal.subject] : sidesOfNoun(input, deal);
+    const withWhom = deal.phrases.filter(({ prep }) => prep === "مع" || prep === "with");
+    const all = [...own, ...withWhom.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct"))];
+    if (all.length > 1) return all;
+  }
+  return [];
+}
+
+/** "توصل X وY إلى كذا", "محادثات بين X وY". */
+function sidesOfNoun(input: CoderInput, noun: Clause): Filler[] {
+  const governor = noun.governor === null ? undefined : input.clauses[noun.governor];
+  const isTold = governor?.senses.some(({ kind }) => kind === "speech") ?? false;
+  const above = governor?.reading.pos === "verb" && !isTold ? governor.subject : [];
+  const own = [...genitives(input, noun), ...above];
+  const between = noun.phrases.filter(({ prep }) => prep === "بين" || prep === "between");
+  return [...own, ...between.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct"))];
 }
 
 /** Whose offer is accepted: the subject of the mediation named before in the sentence. */

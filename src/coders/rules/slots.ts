@@ -8,9 +8,9 @@ import { doerOfDescribed } from "./described-act.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
-import { namedInside, offer, parties } from "./said-around.ts";
+import { namedInside, offer, parties, sides } from "./said-around.ts";
 import { isSupporter, nationBehind } from "./support-words.ts";
-import { type Context, owned, ownersIn, phrasesAfter, take } from "./take.ts";
+import { type Context, doerOf, makersOf, owned, ownersIn, phrasesAfter, take } from "./take.ts";
 
 /** Who fills the slots of a frame in one clause. */
 export interface Slots {
@@ -85,9 +85,21 @@ function without(fillers: readonly Filler[], others: readonly Filler[]): Filler[
 function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame): boolean {
   const prepositions = (frame.O ?? []).filter(
     (source) =>
-      !["obj", "obj>", "obj!", "gen!", "gen", "gen2", "obj2", "owner", "parties", "offer", "adj"].includes(
-        source,
-      ),
+      ![
+        "obj",
+        "obj>",
+        "obj!",
+        "gen!",
+        "gen",
+        "gen2",
+        "obj2",
+        "owner",
+        "parties",
+        "sides",
+        "made",
+        "offer",
+        "adj",
+      ].includes(source),
   );
   return prepositions.some(
     (source) => phrasesAfter(input, clause, source.replace(/^noun:|[>!]/g, "")).length > 0,
@@ -120,10 +132,15 @@ function subjects(context: Context): Filler[] {
   if (frame.S && !frame.S.includes("subj")) return fromSources(context, frame.S, "S");
   if (!isNominal(clause))
     return clause.subject.length > 0 ? [...clause.subject] : doerOfDescribed(input, clause);
+  const carried = doerOf(input, clause);
+  if (carried.length > 0) return carried;
   if (roleOf(context) === "S") {
     // "حاول X انتزاع المدينة": a place is no subject of a noun of action; who governs it is.
     const own = genitives(input, clause).filter(
-      (filler) => filler.mention.kind !== "place" || frameTalks(frame),
+      (filler) =>
+        (filler.mention.kind !== "place" || frameTalks(frame)) &&
+        // "اتهم X بإرسال قوات": people who are sent send nobody.
+        !(frame.alone === "people" && filler.sense.type === "described"),
     );
     if (own.length > 0) return own;
   }
@@ -149,6 +166,8 @@ function subjects(context: Context): Filler[] {
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
 function roleOf({ input, clause, frame, objectTaken }: Context): "S" | "O" {
+  // "قصف شنته X": who carries the noun acts.
+  if (doerOf(input, clause).length > 0) return "S";
   const meets = frame.alone === "object" && !objectTaken && secondBare(input, clause) === undefined;
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   if (meets && governor && !isSpeech(governor) && controller(input, clause).length > 0) return "O";
@@ -191,8 +210,18 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "nation") found = nationBehind(input, clause);
     else if (source === "speaker") found = [...(scopesAt(input.scopes, clause.token).at(-1)?.speakers ?? [])];
     else if (source === "clause-subj") found = clauseSubject(input, clause);
-    else if (source === "adj") found = adjectiveIn(input, clause);
+    else if (source === "clause-side") {
+      // "أعلنت X التوصل إلى اتفاق بوساطة Y": who tells of it is no side of it.
+      const above = clause.governor === null ? undefined : input.clauses[clause.governor];
+      const tells = input.clauses.filter((each) => each.sentence === clause.sentence && isSpeech(each));
+      const speaks = ({ sense }: Filler) =>
+        tells.some(({ subject }) => subject.some((speaker) => speaker.sense.id === sense.id));
+      found = above && isSpeech(above) ? [] : clauseSubject(input, clause).filter((each) => !speaks(each));
+    } else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
+    else if (source === "made")
+      found = clause.phrases.filter(({ prep }) => prep === null).flatMap((phrase) => makersOf(input, phrase));
+    else if (source === "sides") found = sides(input, clause);
     else if (source === "offer") found = offer(input, clause);
     else if (source === "inside") found = namedInside(input, clause);
     else if (source.startsWith("noun:"))

@@ -84,15 +84,17 @@ export function ownersIn(context: Context, phrase: Phrase): Filler[] {
   const genitive = fillPhrase(reader, phrase, "genitive");
   if (genitive.length > 0) return suffers(context, phrase) ? [] : genitive;
   const head = headAt(input, phrase);
+  const made = makersOf(input, phrase);
+  if (made.length > 0) return made;
   const act = actOf(input, phrase);
   const carried = act ? doerOf(input, act) : [];
   if (carried.length > 0) return carried;
-  const isAct = act !== undefined || reader.classed(head, "policy-noun") !== null;
+  const isAct = act !== undefined || reader.classed(head, "policy-noun", "post") !== null;
   return isAct && !reader.cover[head] ? nationIn(input, phrase) : [];
 }
 
 /** "الهجوم الذي شنته X", "حملة أطلقتها X": who acts in the light verb that describes a noun of action with its pronoun. */
-function doerOf({ clauses, reader }: CoderInput, act: Clause): Filler[] {
+export function doerOf({ clauses, reader }: CoderInput, act: Clause): Filler[] {
   const verb = clauses.find(
     ({ token, reading, senses }) =>
       token > act.token &&
@@ -103,6 +105,19 @@ function doerOf({ clauses, reader }: CoderInput, act: Clause): Filler[] {
   );
   for (let i = act.token + 1; i < (verb?.token ?? 0); i++) if (reader.isMark(i)) return [];
   return (verb?.subject ?? []).filter(({ found }) => found === "named");
+}
+
+/** "مذكرة التفاهم التي وقعتها X", "القرار الذي اتخذته X": who made what a relative clause with a pronoun for it describes. */
+export function makersOf({ clauses, reader }: CoderInput, phrase: Phrase): Filler[] {
+  if (!reader.classed(phrase.last, "relative")) return [];
+  const isMade = [phrase.first, phrase.first + 1].some(
+    (i) =>
+      i < phrase.last &&
+      reader.classed(i, "deal", "initiative", "policy-noun", "sanction-noun", "attack-noun"),
+  );
+  const verb = isMade ? clauses.find(({ token }) => token === phrase.last + 1) : undefined;
+  if (verb?.reading.pos !== "verb" || !verb.reading.suffix) return [];
+  return verb.subject.filter(({ found }) => found === "named");
 }
 
 /** The first word of a phrase behind its preposition ("من الهجوم الإسرائيلي"). */

@@ -126,8 +126,15 @@ function isCalled({ reader }: CoderInput, { reading, token }: Clause, kind: stri
   return false;
 }
 
+/** "أعلن سحب جنوده بحلول نهاية العام": what is to be done by some day. */
+function isDueBy({ reader }: CoderInput, { reading, token, window }: Clause): boolean {
+  if (reading.pos === "verb" && reading.tense === "perfect") return false;
+  for (let i = token + 1; i < window.last + 1; i++) if (/^[وف]?بحلول$/.test(reader.norm(i))) return true;
+  return false;
+}
+
 export function isFuture(input: CoderInput, clause: Clause): boolean {
-  if (isCalled(input, clause, "upcoming")) return true;
+  if (isCalled(input, clause, "upcoming") || isDueBy(input, clause)) return true;
   return clause.reading.pre.includes("س") || input.reader.classed(clause.token - 1, "future-marker") !== null;
 }
 
@@ -156,11 +163,7 @@ function isDuty(input: CoderInput, clause: Clause): boolean {
   const before = reader.classed(act - 1, "preposition");
   const owing = before?.lemma === "علي" && before.suffix !== null;
   const named = reader.cover[act - 1];
-  const at = owing
-    ? act - 2
-    : named && reader.norm(named.first - 1) === "علي"
-      ? named.first - 2
-      : -1;
+  const at = owing ? act - 2 : named && reader.norm(named.first - 1) === "علي" ? named.first - 2 : -1;
   if (at < 0) return false;
   return reader.classed(at, "complementizer") !== null || at < (reader.sentenceOf[clause.token]?.first ?? 0);
 }

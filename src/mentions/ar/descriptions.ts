@@ -6,7 +6,8 @@ import { actorSense, holdsOn } from "../sense.ts";
 export function joinGovernments(draft: Draft): void {
   for (let i = 0; i < draft.tokens.length; i++) {
     const noun = draft.classed(i, "government-noun");
-    if (!noun || draft.at(i) || noun.suffix) continue;
+    // "سفارتي X": the dual before its genitive is written as a noun with "my".
+    if (!noun || draft.at(i) || (noun.suffix && noun.suffix !== "ي")) continue;
     const next = draft.startingAt(i + 1) ?? ruledIn(draft, i);
     if (!next?.actor || next.pre.length > 0 || next.voiceKind !== null) continue;
     if (!next.adjective && next.actor.type !== "state") continue;
@@ -19,6 +20,25 @@ export function joinGovernments(draft: Draft): void {
       number: beside ? next.number : "s",
     });
     i = next.last - 1;
+  }
+}
+
+/** "مكتب رئيس الوزراء X", "مكتب X": what an office says or does its holder does. */
+export function joinOffices(draft: Draft): void {
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const noun = draft.classed(i, "office-noun");
+    const next = draft.startingAt(i + 1);
+    // "مدير مكتب الرئيس X": another holds that office.
+    if (!noun || noun.article || noun.suffix || draft.at(i) || draft.classed(i - 1, "title")) continue;
+    if (next?.actor?.type !== "person" || next.adjective || next.pre.length > 0 || next.first !== i + 1)
+      continue;
+    draft.put({
+      ...next,
+      ...draft.blank(i, next.last, noun.pre),
+      actor: next.actor,
+      gender: "m",
+      number: "s",
+    });
   }
 }
 

@@ -13,20 +13,23 @@ export interface NisbaForm {
  */
 export function nisbaForms(actor: Actor): NisbaForm[] {
   const forms: NisbaForm[] = [];
-  const add = (written: string, gender: NisbaForm["gender"], number: NisbaForm["number"]) => {
-    forms.push({ written, gender, number }, { written: `ال${written}`, gender, number });
+  // "كوري شمالي": every word of it agrees.
+  const add = (base: string, ending: string, gender: NisbaForm["gender"], number: NisbaForm["number"]) => {
+    const words = base.split(" ").map((word) => `${word}${ending}`);
+    const definite = words.map((word) => `ال${word}`);
+    forms.push({ written: words.join(" "), gender, number }, { written: definite.join(" "), gender, number });
   };
   for (const base of actor.nisba?.ar ?? []) {
-    add(base, "m", "s");
-    add(`${base}ا`, "m", "s");
-    add(`${base}ة`, "f", "s");
-    add(`${base}ون`, "m", "p");
-    add(`${base}ين`, "m", "p");
-    add(`${base}ات`, "f", "p");
+    add(base, "", "m", "s");
+    add(base, "ا", "m", "s");
+    add(base, "ة", "f", "s");
+    add(base, "ون", "m", "p");
+    add(base, "ين", "m", "p");
+    add(base, "ات", "f", "p");
   }
   for (const plural of actor.nisba?.plural ?? []) {
-    add(plural, "m", "p");
-    add(`${plural}ا`, "m", "p");
+    add(plural, "", "m", "p");
+    add(plural, "ا", "m", "p");
   }
   return forms;
 }
