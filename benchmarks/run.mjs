@@ -18,6 +18,7 @@ const BENCHMARKS = {
   slips: "./quality/slips.mjs",
   names: "./quality/names.mjs",
   events: "./quality/events.mjs",
+  reading: "./quality/reading.mjs",
   ledger: "./ledger/ledger.mjs",
   origins: "./quality/origins.mjs",
 };

@@ -1,4 +1,4 @@
-import { isBarePronoun } from "../../clauses/reader.ts";
+import { isBarePronoun, type Reader } from "../../clauses/reader.ts";
 import { sameSide } from "../../mentions/sides.ts";
 import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
@@ -106,17 +106,23 @@ function isVow({ reader }: CoderInput, { token, subject }: Clause, { chain }: Te
 /** "أبي" after "أبي أحمد": the first name of somebody named before with it, and no verb. */
 function isFirstName({ reader }: CoderInput, { token, reading }: Clause): boolean {
   if (reader.cover[token]?.actor?.type === "person") return true;
-  return (
-    reading.pre.length === 0 &&
-    reading.suffix === null &&
-    reader.mentions.some((mention) => {
-      const last = mention.last - 1;
-      const first = [last - 1, last - 2].find(
-        (i) => i >= mention.first && reader.norm(i) === reader.norm(token),
-      );
-      return mention.last <= token && mention.actor?.type === "person" && first !== undefined;
-    })
-  );
+  if (reading.pre.length > 0 || reading.suffix !== null) return false;
+  const known = firstNames.get(reader) ?? firstNamesOf(reader);
+  firstNames.set(reader, known);
+  return (known.get(reader.norm(token)) ?? Number.POSITIVE_INFINITY) <= token;
+}
+
+const firstNames = new WeakMap<Reader, ReadonlyMap<string, number>>();
+
+/** The names before the last of each person, with the token after which they are known. */
+function firstNamesOf(reader: Reader): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  for (const { actor, first, last } of reader.mentions) {
+    if (actor?.type !== "person") continue;
+    for (let i = Math.max(first, last - 3); i < last - 1; i++)
+      if (!known.has(reader.norm(i))) known.set(reader.norm(i), last);
+  }
+  return known;
 }
 
 /** "رفضت رفضا قاطعا": the noun says no more than its verb. */
