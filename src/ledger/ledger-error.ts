@@ -10,7 +10,8 @@ export type LedgerErrorCode =
   | "conflict"
   | "closed"
   | "unknown-article"
-  | "unknown-coding";
+  | "unknown-coding"
+  | "not-in-text";
 
 /** A ledger cannot do what it was asked. Whatever was stored before is untouched. */
 export class LedgerError extends Error {
@@ -45,4 +46,11 @@ export const unknownCoding = (id: string): LedgerError =>
     "unknown-coding",
     `the coding ${id} is not on file`,
     "check the id, or code the article first",
+  );
+
+export const notInText = (id: string, articleId: string): LedgerError =>
+  new LedgerError(
+    "not-in-text",
+    `the evidence of the coding ${id} does not stand in the article ${articleId}`,
+    "code the article again from the text that is on file",
   );

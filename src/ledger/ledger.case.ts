@@ -27,6 +27,25 @@ export function describeLedger(name: string, open: () => Ledger): void {
       expect(await ledger.article("a-unknown")).toBeNull();
     });
 
+    it("reads the text of an article when it is asked for, where that is wanted", async () => {
+      const article = makeArticle("a-1");
+      await ledger.addCoded({ article, codings: [] });
+      const [read] = await ledger.articles(["a-1"], { textOnDemand: true });
+      expect(read?.text).toBe(article.text);
+      expect(read).toEqual(article);
+    });
+
+    it("refuses a coding whose words do not stand in its article, and keeps nothing of it", async () => {
+      const moved = makeCoding("c-1", "rules@1", { evidence: [{ start: 1, end: 3, quote: "نص" }] });
+      const bare = makeCoding("c-2", "rules@1", { evidence: [] });
+      for (const coding of [moved, bare]) {
+        const coded = { article: makeArticle("a-1"), codings: [makeCoding("c-0"), coding] };
+        await expect(ledger.addCoded(coded)).rejects.toMatchObject({ code: "not-in-text" });
+      }
+      expect(await ledger.articles()).toEqual([]);
+      expect(await ledger.codings()).toEqual([]);
+    });
+
     it("adds nothing when the same comes again", async () => {
       const coded = { article: makeArticle("a-1"), codings: [makeCoding("c-1"), makeCoding("c-2")] };
       await ledger.addCoded(coded);
@@ -46,6 +65,8 @@ export function describeLedger(name: string, open: () => Ledger): void {
       [{}, ["c-1", "c-2", "c-3"]],
       [{ articleId: "a-1" }, ["c-1", "c-2"]],
       [{ class: "event" as const }, ["c-2"]],
+      [{ class: ["event" as const, "statement" as const] }, ["c-2"]],
+      [{ class: ["event" as const, "stance" as const] }, ["c-1", "c-2", "c-3"]],
       [{ code: "RETREAT" }, ["c-2"]],
       [{ actorId: "client" }, ["c-1", "c-3"]],
       [{ actorId: "holder", articleId: "a-2" }, ["c-3"]],

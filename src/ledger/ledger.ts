@@ -20,7 +20,7 @@ import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "./searc
 /** Which codings to give back; a field left out excludes nothing. */
 export interface CodingFilter {
   readonly articleId?: string;
-  readonly class?: CodingClass;
+  readonly class?: CodingClass | readonly CodingClass[];
   readonly code?: string;
   /** Id of an actor that acts, speaks or holds, or to whom it is done. */
   readonly actorId?: string;
@@ -33,6 +33,12 @@ export interface CodingFilter {
   readonly superseded?: boolean;
   /** Also the codings that a reviewer rejected or corrected. */
   readonly rejected?: boolean;
+}
+
+/** How articles are read. */
+export interface ReadArticles {
+  /** The text of each is read when it is first asked for, which must be while the ledger is open. */
+  readonly textOnDemand?: boolean;
 }
 
 /** What adding codings did. */
@@ -120,7 +126,7 @@ export interface Ledger {
   addPacks(record: PacksRecord): Promise<void>;
   packs(version: string): Promise<PacksRecord | null>;
   /** All articles, by id; or those of some ids. */
-  articles(ids?: readonly string[]): Promise<Article[]>;
+  articles(ids?: readonly string[], options?: ReadArticles): Promise<Article[]>;
   article(id: string): Promise<Article | null>;
   /** Live codings, by id. */
   codings(filter?: CodingFilter): Promise<FiledCoding[]>;
@@ -154,6 +160,8 @@ export interface Ledger {
   /** When each of some articles was filed, ISO 8601, by id. */
   filedOn(ids: readonly string[]): Promise<Map<string, string>>;
   counts(): Promise<Counts>;
+  /** Differs from what it was whenever anybody has written to the ledger since. */
+  revision(): Promise<string>;
   close(): Promise<void>;
 }
 

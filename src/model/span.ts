@@ -13,6 +13,14 @@ export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Whether every piece of evidence stands in a text where it says, and there is some. */
+export function standsIn(
+  text: string,
+  { evidence }: { readonly evidence: readonly (Span & { readonly quote: string })[] },
+): boolean {
+  return evidence.length > 0 && evidence.every((each) => sliceSpan(text, each) === each.quote);
+}
+
 /** Whether two spans share at least one character. */
 export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -18,6 +18,8 @@ export interface Filed {
   readonly codings: readonly FiledCoding[];
   /** Which of them are copies; found from the texts where left out. */
   readonly copies?: Copies;
+  /** Whoever gives the codings has held their spans against the texts. */
+  readonly spansChecked?: boolean;
 }
 
 /** What is asked of a board. */
@@ -41,9 +43,10 @@ const actorsById = new WeakMap<Knowledge, ReadonlyMap<string, Knowledge["actors"
 
 /** The board of a client, from filed codings and what the packs say. */
 export function readBoard(filed: Filed, knowledge: Knowledge, question: BoardQuestion): Board {
-  const { articles, codings, copies = findOrigins(articles) } = filed;
+  const { articles, codings, copies = findOrigins(articles), spansChecked = false } = filed;
   const { codebook } = knowledge;
-  return readPositions({ articles, codings, copies, codebook, actors: actorsOf(knowledge), ...question });
+  const actors = actorsOf(knowledge);
+  return readPositions({ articles, codings, copies, spansChecked, codebook, actors, ...question });
 }
 
 /** The packs' actors by id. */

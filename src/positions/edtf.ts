@@ -18,9 +18,18 @@ const NOTHING_KNOWN: DayBounds = { from: null, to: null };
  */
 export function dayBounds(edtf: Edtf | null | undefined): DayBounds {
   if (!edtf) return NOTHING_KNOWN;
+  const known = bounds.get(edtf);
+  if (known) return known;
   const [start, end] = splitInterval(edtf);
-  return { from: day(start, "first"), to: day(end, "last") };
+  const read = { from: day(start, "first"), to: day(end, "last") };
+  if (bounds.size >= REMEMBERED) bounds.clear();
+  bounds.set(edtf, read);
+  return read;
 }
+
+/** A board asks for the same days thousands of times. */
+const REMEMBERED = 20_000;
+const bounds = new Map<Edtf, DayBounds>();
 
 /** The two ends of an interval as written; a single date is both its ends; an open end is null. */
 export function splitInterval(edtf: Edtf): readonly [Edtf | null, Edtf | null] {

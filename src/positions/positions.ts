@@ -9,7 +9,7 @@ import {
   type Edtf,
   type FiledCoding,
   type Lane,
-  sliceSpan,
+  standsIn,
 } from "../model/index.ts";
 import { type Assertion, type Reading, readStance } from "./assertions.ts";
 import { NO_COPIES, readCopies } from "./copies.ts";
@@ -34,6 +34,8 @@ export interface PositionsInput {
   readonly to?: Edtf | null;
   /** Which articles are copies of one another; where absent, none are. */
   readonly copies?: Copies;
+  /** Whoever gives the codings has held their spans against the texts; they are not read again. */
+  readonly spansChecked?: boolean;
 }
 
 /**
@@ -47,7 +49,9 @@ export function readPositions(input: PositionsInput): Board {
   const window = { from: input.from ?? null, to: input.to ?? null };
   const articles = new Map(input.articles.map((article) => [article.id, article]));
   const codings = [...input.codings].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { standing, orphans } = splitOrphans(codings, articles);
+  const { standing, orphans } = input.spansChecked
+    ? { standing: codings, orphans: [] }
+    : splitOrphans(codings, articles);
   const client = input.actors.get(input.client);
   const reading: Reading = {
     codebook: input.codebook,
@@ -76,16 +80,13 @@ export function readPositions(input: PositionsInput): Board {
 
 /** A coding whose words no longer stand in its article is counted nowhere. */
 function splitOrphans(codings: readonly FiledCoding[], articles: ReadonlyMap<string, Article>) {
-  const isStanding = ({ articleId, evidence }: FiledCoding) => {
-    const text = articles.get(articleId)?.text;
-    return (
-      text !== undefined &&
-      evidence.length > 0 &&
-      evidence.every((span) => sliceSpan(text, span) === span.quote)
-    );
-  };
-  const standing = codings.filter(isStanding);
-  return { standing, orphans: codings.filter((coding) => !isStanding(coding)) };
+  const standing: FiledCoding[] = [];
+  const orphans: FiledCoding[] = [];
+  for (const coding of codings) {
+    const text = articles.get(coding.articleId)?.text;
+    (text !== undefined && standsIn(text, coding) ? standing : orphans).push(coding);
+  }
+  return { standing, orphans };
 }
 
 function readAssertions(codings: readonly FiledCoding[], reading: Reading): Assertion[] {

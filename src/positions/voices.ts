@@ -36,7 +36,17 @@ const NAMELESS: Readonly<Record<string, Labels>> = {
  * outlet; where an actor reports another's words, the origin is the actor known to have spoken. A nameless voice is
  * always shown, and the outlet that reports a fact on its word vouches for it.
  */
-export function voicesBehind(assertion: Assertion, reading: Reading): StandingVoice[] {
+export function voicesBehind(assertion: Assertion, reading: Reading): readonly StandingVoice[] {
+  // A claim asks for its own voices and for those of each part of it.
+  const known = behind.get(assertion) ?? readVoices(assertion, reading);
+  behind.set(assertion, known);
+  return known;
+}
+
+/** An assertion is made for one reading, so that its voices are too. */
+const behind = new WeakMap<Assertion, readonly StandingVoice[]>();
+
+function readVoices(assertion: Assertion, reading: Reading): StandingVoice[] {
   const passage = reading.copies.passageOf(assertion.coding);
   const cluster = reading.copies.clusterOf(assertion.article.id);
   return bareVoices(assertion, cluster, reading).map((voice) => ({ ...voice, passage }));

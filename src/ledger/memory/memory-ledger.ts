@@ -1,6 +1,7 @@
 import {
   type Article,
   type ArticleLink,
+  type CodedArticle,
   type Coding,
   type CopyDecision,
   type FiledCoding,
@@ -24,8 +25,10 @@ import {
   type TakenIn,
 } from "../ledger.ts";
 import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-error.ts";
+import { requireEvidence } from "../require-evidence.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { standingReview } from "../standing-review.ts";
+import { matchesFilter } from "./matches-filter.ts";
 import { searchAll } from "./memory-search.ts";
 
 /** A ledger that lasts as long as the process: for pipes, examples and tests. */
@@ -33,16 +36,17 @@ export function openMemoryLedger(): Ledger {
   return new MemoryLedger();
 }
 
-type Original = { readonly media: string; readonly bytes: Uint8Array };
+type Coded = Pick<CodedArticle, "article" | "codings">;
 
 class MemoryLedger implements Ledger {
   readonly #articles = new Map<string, Article>();
   readonly #codings = new Map<string, FiledCoding>();
+  #asked = 0;
   readonly #superseded = new Set<string>();
   readonly #setAside = new Set<string>();
   /** `run\narticle`. */
   readonly #runs = new Set<string>();
-  readonly #originals = new Map<string, Original>();
+  readonly #originals = new Map<string, NonNullable<IntakeEntry["original"]>>();
   readonly #packs = new Map<string, PacksRecord>();
   readonly #log: IntakeRecord[] = [];
   readonly #reviews: Review[] = [];
@@ -66,12 +70,9 @@ class MemoryLedger implements Ledger {
     return this.#insertCodings(articleId, codings, by);
   }
 
-  async addCoded(
-    { article, codings }: { readonly article: Article; readonly codings: readonly Coding[] },
-    by?: string | Run,
-  ): Promise<Added> {
+  async addCoded({ article, codings }: Coded, by?: string | Run): Promise<Added> {
     this.#assertOpen();
-    this.#refuseConflicts(article.id, codings);
+    this.#refuseConflicts(article.id, codings, article);
     this.#insertArticle(article);
     return this.#insertCodings(article.id, codings, by);
   }
@@ -79,7 +80,7 @@ class MemoryLedger implements Ledger {
   async takeIn(entry: IntakeEntry): Promise<TakenIn> {
     this.#assertOpen();
     const { original, made, run } = entry;
-    if ("article" in made) this.#refuseConflicts(made.article.id, made.codings);
+    if ("article" in made) this.#refuseConflicts(made.article.id, made.codings, made.article);
     const isNew = "article" in made && this.#insertArticle(made.article);
     if (original && !this.#originals.has(original.sha256)) this.#originals.set(original.sha256, original);
     if (!("article" in made)) {
@@ -103,7 +104,7 @@ class MemoryLedger implements Ledger {
     return this.#log.filter(({ seq }) => seq > after).slice(0, limit);
   }
 
-  async original(sha256: string): Promise<Original | null> {
+  async original(sha256: string): ReturnType<Ledger["original"]> {
     this.#assertOpen();
     const found = this.#originals.get(sha256);
     return found ? { media: found.media, bytes: found.bytes } : null;
@@ -156,7 +157,7 @@ class MemoryLedger implements Ledger {
     return [...this.#codings.values()]
       .filter(({ id }) => filter.superseded || !this.#superseded.has(id))
       .filter(({ id }) => filter.rejected || !this.#setAside.has(id))
-      .filter((coding) => matches(coding, filter))
+      .filter((coding) => matchesFilter(coding, filter))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -171,6 +172,7 @@ class MemoryLedger implements Ledger {
     const coding = this.#codings.get(review.codingId);
     if (!coding) throw unknownCoding(review.codingId);
     const before = standingReview(await this.reviews(review.codingId));
+    if (correction) this.#refuseConflicts(coding.articleId, [correction]);
     if (correction && !this.#codings.has(correction.id))
       this.#codings.set(correction.id, structuredClone({ ...correction, articleId: coding.articleId }));
     this.#reviews.push(review);
@@ -307,6 +309,11 @@ class MemoryLedger implements Ledger {
     };
   }
 
+  /** Never the same: what is in memory is quickly read again. */
+  async revision(): Promise<string> {
+    return String(++this.#asked);
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
   }
@@ -320,10 +327,10 @@ class MemoryLedger implements Ledger {
     return true;
   }
 
-  #refuseConflicts(articleId: string, codings: readonly Coding[]): void {
-    for (const { id } of codings) {
-      if (this.#codings.has(id) && this.#codings.get(id)?.articleId !== articleId) throw conflict(id);
-    }
+  #refuseConflicts(articleId: string, codings: readonly Coding[], given?: Article): void {
+    requireEvidence(articleId, codings, (this.#articles.get(articleId) ?? given)?.text ?? "");
+    for (const { id } of codings)
+      if ((this.#codings.get(id)?.articleId ?? articleId) !== articleId) throw conflict(id);
   }
 
   #insertCodings(articleId: string, codings: readonly Coding[], by?: string | Run): Added {
@@ -381,20 +388,4 @@ class MemoryLedger implements Ledger {
   #assertOpen(): void {
     if (this.#isClosed) throw new LedgerError("closed", "the project is closed", "open it again");
   }
-}
-
-function matches(coding: FiledCoding, filter: CodingFilter): boolean {
-  const refs = [...coding.actors, ...coding.recipients];
-  const names = refs.map(({ id }) => id);
-  const carried = new Set([...names, ...refs.flatMap(({ via }) => via?.id ?? [])]);
-  return (
-    (filter.articleId === undefined || coding.articleId === filter.articleId) &&
-    (filter.class === undefined || coding.class === filter.class) &&
-    (filter.code === undefined || coding.code === filter.code) &&
-    (filter.actorId === undefined || names.includes(filter.actorId)) &&
-    (filter.anyActor === undefined || filter.anyActor.some((id) => carried.has(id))) &&
-    (filter.anyVia === undefined ||
-      refs.some(({ via }) => via !== undefined && filter.anyVia?.includes(via.id))) &&
-    (filter.articleIds === undefined || filter.articleIds.includes(coding.articleId))
-  );
 }

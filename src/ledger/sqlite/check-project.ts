@@ -40,16 +40,16 @@ export function checkProject(file: string): ProjectCheck {
       store.all<{ article: number }>("SELECT article FROM redactions").map((row) => row.article),
     );
     const findings: Finding[] = [...checkPages(store), ...checkReferences(store)];
-    const articles = eachRow<{ seq: number; id: string; sha256: string; body: string }>(
+    const articles = eachRow<{ seq: number; id: string; sha256: string; body: string; text: string }>(
       store,
-      "SELECT seq, id, sha256, body FROM articles",
+      "SELECT seq, id, sha256, a.body AS body, ifnull(t.body, '\"\"') AS text FROM articles a LEFT JOIN texts t ON t.article = a.seq",
       (row) => {
         if (!redacted.has(row.seq)) findings.push(...checkArticle(row));
         const codings = store.all<{ id: string; body: string }>(
           "SELECT id, body FROM codings WHERE article = ?",
           row.seq,
         );
-        findings.push(...checkSpans(row.body, codings));
+        findings.push(...checkSpans(row.text, codings));
       },
     );
     const originals = eachRow<{ seq: number; sha256: string; body: Buffer }>(
@@ -100,16 +100,19 @@ function checkReferences(store: Store): Finding[] {
   }));
 }
 
-function checkArticle({ id, sha256, body }: { id: string; sha256: string; body: string }): Finding[] {
-  const { text, sha256: own } = JSON.parse(body) as Article;
-  const real = createHash("sha256").update(text, "utf8").digest("hex");
+function checkArticle(row: { id: string; sha256: string; body: string; text: string }): Finding[] {
+  const { id, sha256 } = row;
+  const { sha256: own } = JSON.parse(row.body) as Article;
+  const real = createHash("sha256")
+    .update(JSON.parse(row.text) as string, "utf8")
+    .digest("hex");
   if (real === sha256 && own === sha256) return [];
   return [{ what: "article", id, message: `the text of ${id} is not the one its hash was made of` }];
 }
 
 /** A coding without evidence, or whose words do not stand where it says. */
-function checkSpans(body: string, codings: readonly { id: string; body: string }[]): Finding[] {
-  const { text } = JSON.parse(body) as Article;
+function checkSpans(written: string, codings: readonly { id: string; body: string }[]): Finding[] {
+  const text = JSON.parse(written) as string;
   return codings.flatMap(({ id, body: own }) => {
     const { evidence } = JSON.parse(own) as Coding;
     const stands = evidence.every(({ start, end, quote }) => text.slice(start, end) === quote);

@@ -2,6 +2,8 @@ import type { Coding, FiledCoding, Run } from "../../model/index.ts";
 import { runName } from "../../model/index.ts";
 import { type Added, type CodingFilter, replacingRun } from "../ledger.ts";
 import { conflict, unknownArticle } from "../ledger-error.ts";
+import { requireEvidence } from "../require-evidence.ts";
+import { selectText } from "./articles-table.ts";
 import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -15,6 +17,7 @@ export function insertCodings(
   const article = store.seqOf("articles", articleId);
   if (article === null) throw unknownArticle(articleId);
   let added = 0;
+  if (codings.length > 0) requireEvidence(articleId, codings, selectText(store, article));
   for (const coding of codings) {
     const known = store.get<{ seq: number; article: number; superseded: number }>(
       `SELECT seq, article, ${IS_SUPERSEDED} AS superseded FROM codings WHERE id = ?`,
@@ -88,11 +91,14 @@ function supersede(store: Store, article: number, codings: readonly Coding[], by
 /** Live codings that a filter lets through, by id. */
 export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[] {
   const { where, values } = conditions(filter);
-  const sql = `SELECT a.id AS articleId, codings.body AS body FROM codings JOIN articles a ON a.seq = codings.article${where} ORDER BY codings.id`;
-  return store.all<{ articleId: string; body: string }>(sql, ...values).map(({ articleId, body }) => ({
-    ...(JSON.parse(body) as Coding),
-    articleId,
-  }));
+  const sql = `SELECT a.id AS articleId, codings.body AS body FROM codings JOIN articles a ON a.seq = codings.article${where}`;
+  const found = store.all<{ articleId: string; body: string }>(sql, ...values).map(({ articleId, body }) => {
+    const coding = JSON.parse(body) as FiledCoding & { articleId: string };
+    coding.articleId = articleId;
+    return coding;
+  });
+  // SQLite would carry the bodies through its sorter.
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function conditions(filter: CodingFilter): { where: string; values: string[] } {
@@ -105,7 +111,10 @@ function conditions(filter: CodingFilter): { where: string; values: string[] } {
     : "";
   const parts: [string, string | undefined][] = [
     ["a.id = ?", filter.articleId],
-    [`${begin}codings.class = ?`, filter.class],
+    [
+      `${begin}codings.class IN (SELECT value FROM json_each(?))`,
+      filter.class && JSON.stringify([filter.class].flat()),
+    ],
     [`${begin}codings.code = ?`, filter.code],
     [`codings.seq IN (${named} = ?)`, filter.actorId],
     // One parameter for any number of ids.

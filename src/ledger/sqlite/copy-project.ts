@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Article, type Coding, personCoder, type Span } from "../../model/index.ts";
 import { LedgerError } from "../ledger-error.ts";
+import { selectText } from "./articles-table.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { copyWhole } from "./migrate.ts";
 import { openProjectFile } from "./open-file.ts";
@@ -86,13 +87,17 @@ function takeOut(store: Store, redaction: Redaction): number {
 }
 
 function blankArticle(store: Store, row: { seq: number; body: string }, reason: string): void {
-  const article = JSON.parse(row.body) as Article;
+  const article = JSON.parse(row.body) as Omit<Article, "text">;
   const codings = store.all<{ body: string }>("SELECT body FROM codings WHERE article = ?", row.seq);
   const kept = codings.flatMap(({ body }) => spansOf(JSON.parse(body) as Coding));
-  const text = blankOutside(article.text, kept);
+  const text = blankOutside(selectText(store, row.seq), kept);
   const title = article.title === null ? null : article.title.replace(/\S/gu, BLANK);
-  const blanked: Article = { ...article, file: null, title, text };
-  store.run("UPDATE articles SET body = ? WHERE seq = ?", JSON.stringify(blanked), row.seq);
+  store.run(
+    "UPDATE articles SET body = ? WHERE seq = ?",
+    JSON.stringify({ ...article, file: null, title }),
+    row.seq,
+  );
+  store.run("UPDATE texts SET body = ? WHERE article = ?", JSON.stringify(text), row.seq);
   store.run("INSERT OR REPLACE INTO redactions (article, reason) VALUES (?, ?)", row.seq, reason);
   dropOriginals(store, row.seq);
 }

@@ -1,38 +1,13 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import {
-  type Article,
-  type Caution,
-  type IntakeRecord,
-  type PacksRecord,
-  type Run,
-  runName,
-} from "../../model/index.ts";
+import { type Caution, type IntakeRecord, type PacksRecord, type Run, runName } from "../../model/index.ts";
 import type { IntakeEntry, TakenIn } from "../ledger.ts";
-import { conflict } from "../ledger-error.ts";
+import { insertArticle } from "./articles-table.ts";
 import { insertCodings } from "./codings-table.ts";
 import { insertWords } from "./search-table.ts";
 import type { Store } from "./store.ts";
 
 /** Lines of the log a page, where none are asked for. */
 const LOG_PAGE = 1000;
-
-/** @returns whether the article was new; call it inside a transaction */
-export function insertArticle(store: Store, article: Article): boolean {
-  const known = store.get<{ sha256: string }>("SELECT sha256 FROM articles WHERE id = ?", article.id);
-  if (known && known.sha256 !== article.sha256) throw conflict(article.id);
-  if (known) return false;
-  const { id, sha256, publishedOn, outlet, language } = article;
-  store.run(
-    "INSERT INTO articles (id, sha256, published_on, outlet, language, body) VALUES (?, ?, ?, ?, ?, ?)",
-    id,
-    sha256,
-    publishedOn.edtf,
-    outlet?.id ?? outlet?.labels.en ?? null,
-    language,
-    JSON.stringify(article),
-  );
-  return true;
-}
 
 /** Files what came in; call it inside a transaction. */
 export function insertIntake(store: Store, entry: IntakeEntry): TakenIn {

@@ -80,15 +80,23 @@ function refuseConflicts(store: Store): void {
   );
 }
 
+/** An article here that has the other's blanked text, and not one that it knew whole. */
+const HAS_ITS_TEXT =
+  "(SELECT body FROM texts WHERE article = a.seq) = (SELECT body FROM other.texts WHERE article = o.seq)";
+
 function copyArticles(store: Store): void {
   store.run(
     `INSERT OR IGNORE INTO articles (id, sha256, published_on, outlet, language, body, recorded_on)
      SELECT id, sha256, published_on, outlet, language, body, recorded_on FROM other.articles ORDER BY seq`,
   );
   store.run(
+    `INSERT OR IGNORE INTO texts (article, body) SELECT a.seq, t.body
+     FROM other.texts t JOIN other.articles o ON o.seq = t.article JOIN articles a ON a.id = o.id`,
+  );
+  store.run(
     `INSERT OR IGNORE INTO redactions (article, reason, recorded_on)
      SELECT a.seq, r.reason, r.recorded_on FROM other.redactions r JOIN other.articles o ON o.seq = r.article
-     JOIN articles a ON a.id = o.id WHERE a.body = o.body`,
+     JOIN articles a ON a.id = o.id WHERE ${HAS_ITS_TEXT}`,
   );
   store.run("INSERT OR IGNORE INTO originals SELECT * FROM other.originals");
   store.run("INSERT OR IGNORE INTO packs SELECT * FROM other.packs");
@@ -116,7 +124,7 @@ function copyLinks(store: Store): void {
   const redacted = "SELECT article FROM other.redactions";
   store.run(
     `INSERT OR IGNORE INTO fingerprints (article, sketch_size, body) SELECT a.seq, 0, x'' FROM other.redactions r
-     JOIN other.articles o ON o.seq = r.article JOIN articles a ON a.id = o.id AND a.body = o.body`,
+     JOIN other.articles o ON o.seq = r.article JOIN articles a ON a.id = o.id AND ${HAS_ITS_TEXT}`,
   );
   store.run(
     `INSERT INTO article_links (a, b, body, recorded_on) SELECT a.seq, b.seq, l.body, l.recorded_on

@@ -38,6 +38,33 @@ function makeOldProject(file: string): void {
   database.close();
 }
 
+/** A project of format 2: the text of an article stood in its body. */
+async function makeFormat2(file: string): Promise<void> {
+  const ledger = openSqliteLedger(file);
+  await ledger.addCoded({ article: makeArticle("a-1"), codings: [makeCoding("c-1")] });
+  await ledger.close();
+  const database = new Database(file);
+  database.exec(
+    "UPDATE articles SET body = json_set(body, '$.text', (SELECT json_extract(t.body, '$') FROM texts t WHERE t.article = seq)); DROP TABLE texts; PRAGMA user_version = 2;",
+  );
+  database.close();
+}
+
+describe("a project of format 2", () => {
+  it("has its texts taken out of the articles, as they were", async () => {
+    const file = join(folder, `old-${count++}.isnad`);
+    await makeFormat2(file);
+    const ledger = openSqliteLedger(file);
+    expect(await ledger.articles()).toEqual([makeArticle("a-1")]);
+    expect(await ledger.codings()).toHaveLength(1);
+    await ledger.close();
+    const after = new Database(file, { readonly: true });
+    expect(after.prepare("SELECT json_extract(body, '$.text') FROM articles").pluck().get()).toBeNull();
+    after.close();
+    expect(existsSync(backupBefore(file, 2))).toBe(true);
+  });
+});
+
 describe("a project of an older format", () => {
   let file: string;
   beforeEach(() => {

@@ -3,10 +3,18 @@ import type Database from "better-sqlite3";
 import { LedgerError } from "../ledger-error.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
-/** What leads from one version of the tables to the next. */
-const STEPS: Readonly<Record<number, string>> = {
+interface MigrationStep {
+  readonly sql: string;
+  /** The version that the tables then have. */
+  readonly to: number;
+}
+
+/** What leads from an older version of the tables on; `splitTexts` ends each. */
+const STEPS: Readonly<Record<number, MigrationStep>> = {
   // Rows pointed at one another by their ids; now by numbers. The runs of the old rows are not known.
-  1: `
+  1: {
+    to: SCHEMA_VERSION,
+    sql: `
 ALTER TABLE articles RENAME TO old_articles;
 ALTER TABLE codings RENAME TO old_codings;
 ALTER TABLE coding_actors RENAME TO old_coding_actors;
@@ -33,7 +41,29 @@ DROP TABLE old_superseded_by;
 DROP TABLE old_codings;
 DROP TABLE old_articles;
 `,
+  },
+  // The text of an article stood in its body.
+  2: {
+    to: 3,
+    sql: "CREATE TABLE texts (article INTEGER PRIMARY KEY REFERENCES articles (seq), body TEXT NOT NULL) STRICT;",
+  },
 };
+
+/** Takes the texts out of the articles' bodies. */
+function splitTexts(database: Database.Database): void {
+  const page = database.prepare("SELECT seq, body FROM articles WHERE seq > ? ORDER BY seq LIMIT 500");
+  const shorten = database.prepare("UPDATE articles SET body = ? WHERE seq = ?");
+  const insert = database.prepare("INSERT INTO texts (article, body) VALUES (?, ?)");
+  let rows = page.all(0) as { seq: number; body: string }[];
+  while (rows.length > 0) {
+    for (const { seq, body } of rows) {
+      const { text, ...facts } = JSON.parse(body) as { text: string };
+      shorten.run(JSON.stringify(facts), seq);
+      insert.run(seq, JSON.stringify(text));
+    }
+    rows = page.all(rows.at(-1)?.seq ?? 0) as { seq: number; body: string }[];
+  }
+}
 
 /** Where the file as it was is kept before its tables change. */
 export const backupBefore = (file: string, version: number): string => `${file}.format-${version}.backup`;
@@ -52,11 +82,12 @@ export function migrate(database: Database.Database, file: string): void {
   database.pragma("foreign_keys = OFF");
   database
     .transaction(() => {
-      for (let at = version(); at < SCHEMA_VERSION; at++) {
-        const step = STEPS[at];
-        if (step === undefined) throw noStep(file, at);
-        database.exec(step);
-        database.pragma(`user_version = ${at + 1}`);
+      while (version() < SCHEMA_VERSION) {
+        const step = STEPS[version()];
+        if (step === undefined) throw noStep(file, version());
+        database.exec(step.sql);
+        splitTexts(database);
+        database.pragma(`user_version = ${step.to}`);
       }
     })
     .immediate();

@@ -77,7 +77,7 @@ describe("the check of a project", () => {
   });
 
   it.each([
-    ["a changed text", "UPDATE articles SET body = replace(body, 'نص', 'نض')", ["article", "coding"]],
+    ["a changed text", "UPDATE texts SET body = replace(body, 'نص', 'نض')", ["article", "coding"]],
     ["a changed hash", "UPDATE articles SET sha256 = 'x'", ["article"]],
     ["a moved span", `UPDATE codings SET body = replace(body, '"start":0', '"start":1')`, ["coding"]],
     [
@@ -86,7 +86,7 @@ describe("the check of a project", () => {
       ["coding"],
     ],
     ["a changed original", "UPDATE originals SET body = x'00'", ["original"]],
-    ["an article that is gone", "DELETE FROM articles", ["reference", "reference", "reference"]],
+    ["an article that is gone", "DELETE FROM articles", ["reference", "reference", "reference", "reference"]],
   ])("finds %s", (_, sql, found) => {
     edit(file, sql);
     expect(

@@ -1,6 +1,8 @@
 import type { Coding, CopyDecision, Review } from "../../model/index.ts";
 import { unknownCoding } from "../ledger-error.ts";
+import { requireEvidence } from "../require-evidence.ts";
 import { standingReview } from "../standing-review.ts";
+import { selectText } from "./articles-table.ts";
 import { insertCoding, mark } from "./codings-table.ts";
 import type { Store } from "./store.ts";
 
@@ -12,6 +14,7 @@ export function insertReview(store: Store, review: Review, correction?: Coding):
     review.codingId,
   );
   if (!coding) throw unknownCoding(review.codingId);
+  if (correction) requireEvidence(review.codingId, [correction], selectText(store, coding.article));
   const before = standingReview(selectReviews(store, review.codingId));
   if (correction && store.seqOf("codings", correction.id) === null)
     insertCoding(store, coding.article, correction);

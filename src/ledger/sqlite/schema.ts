@@ -1,5 +1,5 @@
 /** Version of the tables below, kept in the file's `user_version`. A file with a newer one is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** "ISND": marks the file as an Isnad project in SQLite's own header. */
 export const APPLICATION_ID = 0x49534e44;
@@ -21,6 +21,11 @@ CREATE TABLE articles (
   language TEXT NOT NULL,
   body TEXT NOT NULL,
   ${RECORDED}
+) STRICT;
+-- The verbatim text of an article, as a JSON string, apart from what boards and lists are made of.
+CREATE TABLE texts (
+  article INTEGER PRIMARY KEY REFERENCES articles (seq),
+  body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX articles_by_date ON articles (published_on, id);
 CREATE TABLE codings (

@@ -13,9 +13,19 @@ import {
   type Run,
   readRun,
 } from "../../model/index.ts";
-import type { Added, CodingFilter, Counts, IntakeEntry, Ledger, SketchHolder, TakenIn } from "../ledger.ts";
+import type {
+  Added,
+  CodingFilter,
+  Counts,
+  IntakeEntry,
+  Ledger,
+  ReadArticles,
+  SketchHolder,
+  TakenIn,
+} from "../ledger.ts";
 import { unknownArticle } from "../ledger-error.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
+import { insertArticle, selectArticle, selectArticleOf, selectArticles } from "./articles-table.ts";
 import { insertCodings, insertRun, selectCodings } from "./codings-table.ts";
 import {
   insertFingerprint,
@@ -25,7 +35,6 @@ import {
   selectNotCompared,
 } from "./copies-table.ts";
 import {
-  insertArticle,
   insertIntake,
   insertPacks,
   isTaken,
@@ -129,20 +138,12 @@ class SqliteLedger implements Ledger {
     return selectPacks(this.#store, version);
   }
 
-  async articles(ids?: readonly string[]): Promise<Article[]> {
-    const rows =
-      ids === undefined
-        ? this.#store.all<{ body: string }>("SELECT body FROM articles ORDER BY id")
-        : this.#store.all<{ body: string }>(
-            "SELECT body FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-            JSON.stringify(ids),
-          );
-    return rows.map(({ body }) => JSON.parse(body) as Article);
+  async articles(ids?: readonly string[], { textOnDemand = false }: ReadArticles = {}): Promise<Article[]> {
+    return selectArticles(this.#store, ids, textOnDemand);
   }
 
   async article(id: string): Promise<Article | null> {
-    const row = this.#store.get<{ body: string }>("SELECT body FROM articles WHERE id = ?", id);
-    return row ? (JSON.parse(row.body) as Article) : null;
+    return selectArticle(this.#store, id);
   }
 
   async codings(filter: CodingFilter = {}): Promise<FiledCoding[]> {
@@ -150,9 +151,7 @@ class SqliteLedger implements Ledger {
   }
 
   async articleOf(codingId: string): Promise<Article | null> {
-    const sql = "SELECT body FROM articles WHERE seq = (SELECT article FROM codings WHERE id = ?)";
-    const row = this.#store.get<{ body: string }>(sql, codingId);
-    return row ? (JSON.parse(row.body) as Article) : null;
+    return selectArticleOf(this.#store, codingId);
   }
 
   async addReview(review: Review, correction?: Coding): Promise<boolean> {
@@ -229,6 +228,10 @@ class SqliteLedger implements Ledger {
       leftOut: count("intake WHERE outcome = 'left-out'"),
       reviews: count("reviews"),
     }));
+  }
+
+  async revision(): Promise<string> {
+    return this.#store.revision();
   }
 
   async close(): Promise<void> {

@@ -36,14 +36,19 @@ export class Store {
 
   /** What was read before, as long as nobody has written to the file since. */
   remembered<Result>(key: string, read: () => Result): Result {
-    const version = this.database.pragma("data_version", { simple: true }) as number;
-    const own = this.get<{ n: number }>("SELECT total_changes() AS n")?.n ?? 0;
-    const stamp = `${version}/${own}`;
+    const stamp = this.revision();
     const known = this.#memory.get(key);
     if (known?.stamp === stamp) return known.result as Result;
     const result = read();
     this.#memory.set(key, { stamp, result });
     return result;
+  }
+
+  /** Others' writes and this program's own. */
+  revision(): string {
+    const version = this.database.pragma("data_version", { simple: true }) as number;
+    const own = this.get<{ n: number }>("SELECT total_changes() AS n")?.n ?? 0;
+    return `${version}/${own}`;
   }
 
   /** The number of a row by its id, or null. */
