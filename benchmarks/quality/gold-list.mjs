@@ -14,6 +14,7 @@ export function listErrors() {
   const articles = [
     ...(readPractice() ?? []),
     ...(readPractice("ar", "flash") ?? []),
+    ...(readPractice("ar", "agency") ?? []),
     ...(readCodings() ?? [])
       .filter(({ half, language }) => half === "dev" && language === "ar")
       .map(asPractice),

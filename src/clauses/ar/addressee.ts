@@ -26,12 +26,39 @@ export function whoAsks(
   // "اتهمت الحكومة جارتها بكذا", "ناشد X أنصاره كذا": somebody of theirs is named behind them.
   if (others.some(({ pronoun, first }) => pronoun && reader.classed(first, "relation", "people")))
     return null;
+  // "وتتهم A، كذا": of what, nothing says, so that nobody need be left out.
+  if (namesAnother(reader, clause, asked) || saysNothing(reader, clause)) return null;
   const always = alone.has("addressee") || isOblique(reader, asked);
   if (!always && !reader.classed(asked.first, "addressed")) return null;
   const earlier = goesOn();
   const named = asked.mention?.actor?.id;
   if (earlier?.fillers.every(({ sense }) => sense.id !== named)) return earlier;
   return always ? NOBODY : null;
+}
+
+/**
+ * "وتتهم A وB C بكذا", "وحمل A في بيان B المسؤولية": the name that stands as a genitive, of what is joined to the first one or
+ * of what it is said in, is whom he accuses.
+ */
+function namesAnother(reader: Reader, { phrases }: Growing, asked: Phrase): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase !== asked &&
+      phrase.genitive?.actor &&
+      !phrase.mention &&
+      ((phrase.coordinated && phrase.prep === null) ||
+        (phrase.prep === "في" && reader.classed(phrase.first + 1, "document", ...TEXTS) !== null)),
+  );
+}
+
+/** Whether nothing follows the one named: no other phrase, no "that" and no quotation. */
+function saysNothing(reader: Reader, { phrases, window }: Growing): boolean {
+  const next = window.last;
+  const goesOn =
+    reader.classed(next, "complementizer") !== null ||
+    reader.isMark(next) ||
+    reader.quotationFrom(next) !== null;
+  return phrases.length < 2 && !goesOn;
 }
 
 /** "وشكر نتنياهو الملك", "وهنأت أنقرة والقاهرة الجانبين": who speaks and whom he asks, read as one name or list. */

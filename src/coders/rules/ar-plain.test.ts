@@ -176,3 +176,22 @@ describe("plain agency sentences, each for a construction", () => {
     true,
   );
 });
+
+describe("a name that stands near an act does not do it", () => {
+  testTable(`
+# the pronoun of what was attacked
+قال وزير الدفاع الأميركي مارك إسبر إن بلاده سترسل جنودا، بعد الاعتداء الذي تعرضت له معامل أرامكو في بقيق.
+  statement says mark-esper> <actor:mark-esper
+  [event ASSAULT > <actor:mark-esper]
+  [event MOBILIZE usa> future <actor:mark-esper]
+# "X and its allies": its are those of X
+نصبت جماعة نصرة الإسلام والمسلمين كمينا لرتل من القوات المالية وحلفائها الروس.
+  [event ASSAULT jnim>described]
+وقتل عشرات من عناصر فاغنر والجنود الماليين في معارك مع انفصاليين قرب تينزاواتين.
+  event ASSAULT >wagner+mali-soldiers
+# who is accused in a statement of somebody does not accuse
+أعلن وزير الصحة فراس الأبيض مقتل تسعة أشخاص. وحمل حزب الله في بيان إسرائيل المسؤولية الكاملة عن التفجيرات.
+  statement says/announces firas-abiad> <actor:firas-abiad
+  event ASSAULT >described <actor:firas-abiad
+`);
+});

@@ -1,10 +1,11 @@
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
 import { fillMention } from "../../clauses/fillers.ts";
 import { runOfNames } from "../../clauses/members.ts";
-import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import { areRivals, sameSide } from "../../mentions/sides.ts";
-import type { Filler } from "../../model/index.ts";
+import type { Filler, Mention } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
+import { isNamed } from "./conditions.ts";
 import { actorRef, type DraftCoding, evidenceOf } from "./draft-coding.ts";
 
 /**
@@ -21,9 +22,10 @@ export function codeBackers(input: CoderInput, coder: string): DraftCoding[] {
     const clients: Filler[] = backed
       ? fillMention(reader, backed)
       : group.owner
-        ? [resolvePronoun(reader, group.owner, group.first, group.first)].filter((each) => each !== null)
+        ? (besideIt(reader, group) ??
+          [resolvePronoun(reader, group.owner, group.first, group.first)].filter((each) => each !== null))
         : [];
-    const client = clients[0];
+    const client = clients.find(isNamed);
     const sentence = reader.sentenceOf[group.first];
     if (!client || !sentence) continue;
     // "حليف X" after a name is that name's epithet: "A، حليف X".
@@ -94,4 +96,15 @@ function predicate(input: CoderInput, first: number): { holders: Filler[]; histo
   if (reader.classed(before - 1, "negator") && !/زال$/.test(reader.norm(before))) return null;
   const holders = fillMention(reader, mention);
   return holders.length > 0 ? { holders, historical: was } : null;
+}
+
+/**
+ * "القوات المالية وحلفائها": the pronoun of what "and" joins to somebody is of him, and of nobody else where he is only
+ * described; null where nobody stands before.
+ */
+function besideIt(reader: CoderInput["reader"], group: Mention): Filler[] | null {
+  const before = group.pre.includes("و") ? reader.cover[group.first - 1] : null;
+  if (before?.kind !== "actor" || before.adjective || !group.owner) return null;
+  if (before.actor?.type === "described") return [];
+  return agreesWithPronoun(before, group.owner) ? fillMention(reader, before) : null;
 }

@@ -28,6 +28,9 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
       phrase.prep === null &&
       // "بإسناد من الدبابات ومقاتلات X": joined to what stands behind a preposition.
       !(phrase.coordinated && clause.phrases[i - 1]?.prep) &&
+      // "كمينا لرتل من القوات وحلفائها X": nor one behind such a phrase, but for the verb that carries the noun.
+      (isCarriedUpTo(input, clause, phrase) ||
+        clause.phrases.slice(0, i).every(({ prep }) => prep === null)) &&
       (phrase.mention || (phrase.first === behind && !isLightVerb(input, phrase.last))),
   );
   // "مقتل قائد في X".
@@ -40,6 +43,17 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
   const isBehind = first.first === head + 1;
   if (first.mention.actor?.type === "described" && !isBehind) return [];
   return joinedTo(clause.phrases, first).flatMap((each) => fillOwned(reader, clause.phrases, each));
+}
+
+/** "هجوما على X شنته Y": a verb that says no more than its noun stands between it and the name. */
+function isCarriedUpTo({ clauses }: CoderInput, { token }: Clause, { first }: Phrase): boolean {
+  return clauses.some(
+    (each) =>
+      each.token > token &&
+      each.token < first &&
+      each.reading.pos === "verb" &&
+      each.senses.some(({ id }) => id === "light" || id === "receive"),
+  );
 }
 
 /** "غارة تركية", "الدعم الإماراتي": the state of the adjective right behind the noun. */

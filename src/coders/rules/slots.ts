@@ -46,7 +46,7 @@ export function readSlots(
     const by = own.length > 0 ? own : agents(context);
     const named = by.length > 0 ? by : take(context, "من");
     return {
-      S: named.length > 0 || !isDoer(context, "ل") ? named : take(context, "ل"),
+      S: named.length > 0 || !isDoer(context, "ل") ? named : take(context, "ل!"),
       O: receiver,
       T: [],
       used,
@@ -155,7 +155,7 @@ function subjects(context: Context): Filler[] {
     "S",
   );
   if (means.length > 0) return means;
-  const doer = isDoer(context, "ل") ? take(context, "ل") : [];
+  const doer = isDoer(context, "ل") ? take(context, "ل!") : [];
   if (doer.length > 0) return doer;
   const above = controller(input, clause);
   const talks = frame.gives.some(({ code }) => code === "CONSULT");
@@ -180,8 +180,22 @@ function frameTalks(frame: Frame): boolean {
 }
 
 function agents(context: Context): Filler[] {
-  for (const source of context.input.reader.words("agent")) {
-    const found = take(context, source);
+  const { input, clause } = context;
+  for (const source of input.reader.words("agent")) {
+    // "هجمات منذ إطاحة X على يد Y": who is named behind another act does that.
+    const nearest = phrasesAfter(input, clause, source)[0];
+    const isAnothers =
+      nearest &&
+      isNominal(clause) &&
+      input.clauses.some(
+        (each) =>
+          isNominal(each) &&
+          each.token > clause.token &&
+          each.token < nearest.first &&
+          each.senses.some(({ kind }) => kind === "frame") &&
+          each.phrases.some(({ first }) => first === nearest.first),
+      );
+    const found = isAnothers ? [] : take(context, source);
     if (found.length > 0) return found;
   }
   return [];

@@ -75,6 +75,17 @@ function groupAt(draft: Draft, i: number, noun: Reading): Mention | null {
     if (!free.actor) return { ...base, candidates: free.candidates };
     return { ...base, actor: groupSense(draft, i, noun, free.actor, base) };
   }
+  // "الجنود الماليين": behind a definite noun the people of a state are its adjective.
+  const people =
+    noun.article && free?.actor?.type === "people" && /^ال.*[وي]ن$/.test(draft.tokens[i + 1]?.norm ?? "");
+  const state = people
+    ? draft.index.actors.get(draft.index.actors.get(free.actor?.id ?? "")?.countries[0] ?? "")
+    : null;
+  if (state && free) {
+    const base = { ...draft.blank(i, free.last, pre), ...agreement(noun) };
+    const owner = actorSense(state, draft.index, draft.article.publishedOn.edtf);
+    return { ...base, actor: groupSense(draft, i, noun, owner, base) };
+  }
   const nation = free?.adjective ? free : adjectiveAfterOne(draft, i + 1);
   if (nation?.actor && nation.adjective) {
     const base = { ...draft.blank(i, nation.last, pre), ...agreement(noun) };
