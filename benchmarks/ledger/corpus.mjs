@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sideIds } from "../../dist/positions/relevant.js";
 import { randomFrom } from "../random.mjs";
 
 const TEXTS = fileURLToPath(new URL("../../gold/practice/texts", import.meta.url));
@@ -43,12 +44,23 @@ export async function readTemplates(knowledge) {
     .filter(({ codings }) => codings.length >= CODINGS_EACH);
 }
 
-/** Who backs whom in the made-up project. */
+/**
+ * Who backs whom in the made-up project. A client stands on no side with a patron: every tenth coding is about one of
+ * those, and no conflict is.
+ */
 export function readCast({ actors }) {
   const states = actors.filter(({ type }) => type === "state");
-  const others = actors.filter(({ type }) => type !== "state" && type !== "outlet" && type !== "agency");
+  const patrons = states.slice(0, PATRONS);
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const isPatron = new Set(patrons.map(({ id }) => id));
+  const clients = [];
+  for (const actor of actors) {
+    if (["state", "outlet", "agency"].includes(actor.type)) continue;
+    if (!sideIds(known, actor.id).some((id) => isPatron.has(id))) clients.push(actor);
+    if (clients.length === CLIENTS) break;
+  }
   const ref = ({ id, labels }) => ({ id, labels, text: labels.ar });
-  return { clients: others.slice(0, CLIENTS).map(ref), patrons: states.slice(0, PATRONS).map(ref) };
+  return { clients: clients.map(ref), patrons: patrons.map(ref) };
 }
 
 /** Words of an article, the evidence of a coding among them. */

@@ -42,8 +42,9 @@ export function namedOf(ref: ActorRef): Named {
  */
 export function readSides(actors: ReadonlyMap<string, Actor>, client: string): Sides {
   const cache = new Map<string, { client: Set<string>; rival: Set<string> }>();
+  const phaseOf = phasesOf(actors, client);
   const groupsOn = (on: DayBounds) => {
-    const key = `${on.from}/${on.to}`;
+    const key = `${phaseOf(on.from)}/${phaseOf(on.to)}`;
     let groups = cache.get(key);
     if (!groups) {
       const clientGroup = groupAround(actors, new Set([client]), on);
@@ -118,6 +119,29 @@ function webOf(actors: ReadonlyMap<string, Actor>): Web {
   const web = { standFor, rivals };
   webs.set(actors, web);
   return web;
+}
+
+/**
+ * Tells days apart only where some link around the client begins or ends between them: a board asks for the sides of
+ * thousands of days, and these change a few dozen times.
+ */
+function phasesOf(actors: ReadonlyMap<string, Actor>, client: string): (day: string | null) => string {
+  const { standFor, rivals } = webOf(actors);
+  const own = groupAround(actors, new Set([client]), ALWAYS);
+  const all = new Set([...own, ...rivalGroup(actors, own, ALWAYS)]);
+  const ends = [...all].flatMap((id) => [...(standFor.get(id) ?? []), ...(rivals.get(id) ?? [])]);
+  const days = ends.flatMap(({ days: { from, to } }) => [from, to]).filter((day) => day !== null);
+  const sorted = [...new Set(days)].sort();
+  return (day) => {
+    if (day === null) return "?";
+    let low = 0;
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as string) < day) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low] === day ? `${low}=` : `${low}`;
+  };
 }
 
 /** Everybody whose links lead to one of the seeds, at any number of steps, the seeds included. */

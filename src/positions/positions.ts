@@ -48,7 +48,8 @@ export interface PositionsInput {
 export function readPositions(input: PositionsInput): Board {
   const window = { from: input.from ?? null, to: input.to ?? null };
   const articles = new Map(input.articles.map((article) => [article.id, article]));
-  const codings = [...input.codings].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isSorted = input.codings.every(({ id }, i) => i === 0 || (input.codings[i - 1]?.id ?? "") < id);
+  const codings = isSorted ? input.codings : [...input.codings].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { standing, orphans } = input.spansChecked
     ? { standing: codings, orphans: [] }
     : splitOrphans(codings, articles);

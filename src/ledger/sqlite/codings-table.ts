@@ -54,10 +54,11 @@ export function insertCoding(store: Store, article: number, coding: Coding): num
     coder,
     JSON.stringify(content),
   ) as number;
-  const names = "INSERT OR IGNORE INTO coding_actors (coding, slot, actor_id) VALUES (?, ?, ?)";
-  for (const actor of actors) store.run(names, seq, "actor", actor.id);
-  for (const recipient of recipients) store.run(names, seq, "recipient", recipient.id);
-  for (const { via } of [...actors, ...recipients]) if (via) store.run(names, seq, "via", via.id);
+  const names = "INSERT OR IGNORE INTO coding_actors (coding, class, slot, actor_id) VALUES (?, ?, ?, ?)";
+  for (const actor of actors) store.run(names, seq, codingClass, "actor", actor.id);
+  for (const recipient of recipients) store.run(names, seq, codingClass, "recipient", recipient.id);
+  for (const { via } of [...actors, ...recipients])
+    if (via) store.run(names, seq, codingClass, "via", via.id);
   return seq;
 }
 
@@ -102,36 +103,37 @@ export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[]
 }
 
 function conditions(filter: CodingFilter): { where: string; values: string[] } {
-  const named = "SELECT coding FROM coding_actors WHERE slot <> 'via' AND actor_id";
-  const carried = "SELECT coding FROM coding_actors WHERE actor_id";
   // An actor or an article has few codings, a class or a code has many: SQLite is told to begin with the few.
   const { actorId, articleId, articleIds, anyActor, anyVia } = filter;
   const begin = [actorId, articleId, articleIds, anyActor, anyVia].some((each) => each !== undefined)
     ? "+"
     : "";
-  const parts: [string, string | undefined][] = [
+  const classes = filter.class && JSON.stringify([filter.class].flat());
+  const ofClass = classes ? "class IN (SELECT value FROM json_each(?)) AND " : "";
+  const within = (value: string | undefined) => (value && classes ? [classes, value] : value);
+  const parts: [string, string | string[] | undefined][] = [
     ["a.id = ?", filter.articleId],
-    [
-      `${begin}codings.class IN (SELECT value FROM json_each(?))`,
-      filter.class && JSON.stringify([filter.class].flat()),
-    ],
+    [`${begin}codings.class IN (SELECT value FROM json_each(?))`, classes],
     [`${begin}codings.code = ?`, filter.code],
-    [`codings.seq IN (${named} = ?)`, filter.actorId],
+    [
+      `codings.seq IN (SELECT coding FROM coding_actors WHERE ${ofClass}slot <> 'via' AND actor_id = ?)`,
+      within(filter.actorId),
+    ],
     // One parameter for any number of ids.
     [
-      `codings.seq IN (${carried} IN (SELECT value FROM json_each(?)))`,
-      filter.anyActor && JSON.stringify(filter.anyActor),
+      `codings.seq IN (SELECT coding FROM coding_actors WHERE ${ofClass}actor_id IN (SELECT value FROM json_each(?)))`,
+      within(filter.anyActor && JSON.stringify(filter.anyActor)),
     ],
     [
-      `codings.seq IN (${carried} IN (SELECT value FROM json_each(?)) AND slot = 'via')`,
-      filter.anyVia && JSON.stringify(filter.anyVia),
+      `codings.seq IN (SELECT coding FROM coding_actors WHERE ${ofClass}actor_id IN (SELECT value FROM json_each(?)) AND slot = 'via')`,
+      within(filter.anyVia && JSON.stringify(filter.anyVia)),
     ],
     [
       "codings.article IN (SELECT seq FROM articles WHERE id IN (SELECT value FROM json_each(?)))",
       filter.articleIds && JSON.stringify(filter.articleIds),
     ],
   ];
-  const asked = parts.filter((part): part is [string, string] => part[1] !== undefined);
+  const asked = parts.filter((part): part is [string, string | string[]] => part[1] !== undefined);
   const all = [
     ...asked.map(([sql]) => sql),
     ...(filter.superseded ? [] : [`NOT (${IS_SUPERSEDED})`]),
@@ -139,6 +141,6 @@ function conditions(filter: CodingFilter): { where: string; values: string[] } {
   ];
   return {
     where: all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "",
-    values: asked.map(([, value]) => value),
+    values: asked.flatMap(([, value]) => value),
   };
 }

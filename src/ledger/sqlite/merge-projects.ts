@@ -143,7 +143,7 @@ function copyCodings(store: Store): void {
      FROM other.codings c JOIN other.articles o ON o.seq = c.article JOIN articles a ON a.id = o.id ORDER BY c.seq`,
   );
   store.run(
-    `INSERT OR IGNORE INTO coding_actors (actor_id, coding, slot) SELECT n.actor_id, c.seq, n.slot
+    `INSERT OR IGNORE INTO coding_actors (actor_id, class, coding, slot) SELECT n.actor_id, n.class, c.seq, n.slot
      FROM other.coding_actors n JOIN other.codings oc ON oc.seq = n.coding JOIN codings c ON c.id = oc.id WHERE c.seq > ?`,
     last,
   );

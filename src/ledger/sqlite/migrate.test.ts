@@ -45,7 +45,7 @@ async function makeFormat2(file: string): Promise<void> {
   await ledger.close();
   const database = new Database(file);
   database.exec(
-    "UPDATE articles SET body = json_set(body, '$.text', (SELECT json_extract(t.body, '$') FROM texts t WHERE t.article = seq)); DROP TABLE texts; PRAGMA user_version = 2;",
+    "UPDATE articles SET body = json_set(body, '$.text', (SELECT json_extract(t.body, '$') FROM texts t WHERE t.article = seq)); DROP TABLE texts; ALTER TABLE coding_actors RENAME TO n; DROP INDEX coding_via; CREATE TABLE coding_actors (actor_id TEXT NOT NULL, coding INTEGER NOT NULL, slot TEXT NOT NULL, PRIMARY KEY (actor_id, coding, slot)) STRICT, WITHOUT ROWID; CREATE INDEX coding_via ON coding_actors (actor_id, coding) WHERE slot = 'via'; INSERT INTO coding_actors SELECT actor_id, coding, slot FROM n; DROP TABLE n; PRAGMA user_version = 2;",
   );
   database.close();
 }
@@ -56,7 +56,8 @@ describe("a project of format 2", () => {
     await makeFormat2(file);
     const ledger = openSqliteLedger(file);
     expect(await ledger.articles()).toEqual([makeArticle("a-1")]);
-    expect(await ledger.codings()).toHaveLength(1);
+    expect(await ledger.codings({ class: "stance", anyActor: ["client"] })).toHaveLength(1);
+    expect(await ledger.codings({ class: "event", anyActor: ["client"] })).toEqual([]);
     await ledger.close();
     const after = new Database(file, { readonly: true });
     expect(after.prepare("SELECT json_extract(body, '$.text') FROM articles").pluck().get()).toBeNull();

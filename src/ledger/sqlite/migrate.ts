@@ -28,10 +28,10 @@ INSERT INTO articles (id, sha256, published_on, outlet, language, body, recorded
 INSERT INTO codings (id, article, class, code, status, certainty, coder, body, recorded_on)
   SELECT c.id, a.seq, c.class, c.code, c.status, c.certainty, c.coder, c.body, c.recorded_on
   FROM old_codings c JOIN articles a ON a.id = c.article_id ORDER BY c.rowid;
-INSERT INTO coding_actors (actor_id, coding, slot)
-  SELECT o.actor_id, c.seq, o.slot FROM old_coding_actors o JOIN codings c ON c.id = o.coding_id;
-INSERT OR IGNORE INTO coding_actors (actor_id, coding, slot)
-  SELECT json_extract(n.value, '$.via.id'), c.seq, 'via' FROM codings c,
+INSERT INTO coding_actors (actor_id, class, coding, slot)
+  SELECT o.actor_id, c.class, c.seq, o.slot FROM old_coding_actors o JOIN codings c ON c.id = o.coding_id;
+INSERT OR IGNORE INTO coding_actors (actor_id, class, coding, slot)
+  SELECT json_extract(n.value, '$.via.id'), c.class, c.seq, 'via' FROM codings c,
     json_each(json_array(json_extract(c.body, '$.actors'), json_extract(c.body, '$.recipients'))) s, json_each(s.value) n
   WHERE json_extract(n.value, '$.via.id') IS NOT NULL;
 INSERT INTO superseded_by (seq, coding, by, recorded_on)
@@ -42,10 +42,25 @@ DROP TABLE old_codings;
 DROP TABLE old_articles;
 `,
   },
-  // The text of an article stood in its body.
+  // The text of an article stood in its body, and an actor was on file without the class of the coding.
   2: {
     to: 3,
-    sql: "CREATE TABLE texts (article INTEGER PRIMARY KEY REFERENCES articles (seq), body TEXT NOT NULL) STRICT;",
+    sql: `
+CREATE TABLE texts (article INTEGER PRIMARY KEY REFERENCES articles (seq), body TEXT NOT NULL) STRICT;
+DROP INDEX coding_via;
+ALTER TABLE coding_actors RENAME TO old_coding_actors;
+CREATE TABLE coding_actors (
+  actor_id TEXT NOT NULL,
+  class TEXT NOT NULL,
+  coding INTEGER NOT NULL REFERENCES codings (seq),
+  slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient', 'via')),
+  PRIMARY KEY (actor_id, class, coding, slot)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX coding_via ON coding_actors (actor_id, coding) WHERE slot = 'via';
+INSERT INTO coding_actors (actor_id, class, coding, slot)
+  SELECT o.actor_id, c.class, o.coding, o.slot FROM old_coding_actors o JOIN codings c ON c.seq = o.coding;
+DROP TABLE old_coding_actors;
+`,
   },
 };
 

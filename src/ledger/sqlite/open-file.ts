@@ -13,7 +13,6 @@ export interface SqliteOptions {
   readonly timeoutMs?: number;
 }
 
-const MAPPED_BYTES = 1 << 28;
 const DEFAULT_TIMEOUT_MS = 5000;
 const SQLITE_HEADER = "SQLite format 3\u0000";
 
@@ -34,8 +33,6 @@ export function openProjectFile(
     database.pragma("journal_mode = WAL");
     // An acknowledged row survives a power cut; NORMAL would only survive a crash of the program.
     database.pragma("synchronous = FULL");
-    // Pages of a large project are read where the system already has them; what is mapped counts as memory.
-    database.pragma(`mmap_size = ${MAPPED_BYTES}`);
     makeTables(database, file);
     database.pragma("foreign_keys = ON");
     return database;

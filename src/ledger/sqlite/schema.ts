@@ -42,12 +42,14 @@ CREATE TABLE codings (
 ) STRICT;
 CREATE INDEX codings_by_article ON codings (article);
 CREATE INDEX codings_by_code ON codings (class, code);
+-- With the class of the coding, so that a board touches no row of a statement.
 CREATE TABLE coding_actors (
   actor_id TEXT NOT NULL,
+  class TEXT NOT NULL,
   coding INTEGER NOT NULL REFERENCES codings (seq),
   -- via: whom an actor or a recipient stands for.
   slot TEXT NOT NULL CHECK (slot IN ('actor', 'recipient', 'via')),
-  PRIMARY KEY (actor_id, coding, slot)
+  PRIMARY KEY (actor_id, class, coding, slot)
 ) STRICT, WITHOUT ROWID;
 -- Few stand for somebody, and those who are stood for act in many codings.
 CREATE INDEX coding_via ON coding_actors (actor_id, coding) WHERE slot = 'via';
