@@ -84,6 +84,35 @@ describe("isnad board", SLOW, () => {
   });
 });
 
+describe("what a person decides of a project", SLOW, () => {
+  test("a rejected coding counts on no board until that is taken back, and two copies can be parted", async () => {
+    const project = at("decided.isnad");
+    await isnad(["code", AGENCY, COPY, ...FACTS, "--project", project]);
+    const board = async () => {
+      const { stdout } = await isnad(["board", "--client", "haftar", "--project", project, "--json"]);
+      return JSON.parse(stdout);
+    };
+    const [coding] = (await board()).lanes[0].claims[0].codings;
+    const by = ["--by", "Salma"];
+    const silent = await isnad(["review", project, coding.id, "reject", ...by]);
+    expect([silent.code, silent.stderr]).toEqual([2, expect.stringContaining("--reason is missing")]);
+    const why = ["--reason", "the report quotes a denial"];
+    const rejected = await isnad(["review", project, coding.id, "reject", ...by, ...why]);
+    expect(rejected.stdout).toContain("the report quotes a denial");
+    expect(JSON.stringify(await board())).not.toContain(coding.id);
+    await isnad(["review", project, coding.id, "undo", ...by]);
+    expect(JSON.stringify(await board())).toContain(coding.id);
+
+    const pairs = await isnad(["copies", "list", project]);
+    const [one = "", other = ""] = pairs.stdout.match(/a-[0-9a-f]{12}/g) ?? [];
+    expectScriptsApart(pairs.stdout);
+    await isnad(["copies", "part", project, one, other, ...by, "--reason", "two reporters"]);
+    expect((await isnad(["copies", "list", project])).stdout).toContain("parted by Salma");
+    const unknown = await isnad(["copies", "join", project, one, "a-none", ...by, ...why]);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("a-none is not on file")]);
+  });
+});
+
 describe.concurrent("the other commands", SLOW, () => {
   test("explain shows every stage", async () => {
     const { code, stdout } = await isnad(["explain", AGENCY, ...FACTS]);
@@ -101,14 +130,21 @@ describe.concurrent("the other commands", SLOW, () => {
     expect(stdout).toMatch(/^Of \d+ backers?: /m);
   });
 
-  test.each(["code", "board", "explain", "packs check", "packs show", "packs pages", "demo"])(
-    "%s --help shows examples",
-    async (command) => {
-      const { code, stdout } = await isnad([...command.split(" "), "--help"]);
-      expect(code).toBe(0);
-      expect(stdout).toContain(`$ isnad ${command}`);
-    },
-  );
+  test.each([
+    "code",
+    "board",
+    "explain",
+    "packs check",
+    "packs show",
+    "packs pages",
+    "demo",
+    "review",
+    "copies",
+  ])("%s --help shows examples", async (command) => {
+    const { code, stdout } = await isnad([...command.split(" "), "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`$ isnad ${command}`);
+  });
 
   test("--help says what the exit codes mean", async () => {
     const { stdout } = await isnad(["--help"]);

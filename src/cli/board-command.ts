@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Bar, Board, CodedArticle } from "../model/index.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
-import type { ProjectBoard } from "../pipeline/project-board.ts";
 import type { BoardQuestion, Filed } from "../pipeline/read-board.ts";
 import { openProject } from "./code-command.ts";
 import type { GivenFacts } from "./code-files.ts";
@@ -74,12 +73,11 @@ async function runBoard(files: readonly string[], options: BoardOptions): Promis
   }
   const { bar, from, to } = options;
   const question = { client, bar, from, to };
+  if (options.project !== undefined)
+    return await printProjectBoard(options.project, knowledge, question, options);
   const own = fileArticles(coded);
-  const { board, filed } =
-    options.project === undefined
-      ? { board: readBoard(own, knowledge, question), filed: own }
-      : await boardOfProject(options.project, knowledge, question);
-  await print(await boardAs(options, board, filed));
+  const board = readBoard(own, knowledge, question);
+  await print(await boardAs(options, board, own));
   process.exitCode = codedExit === EXIT.ok ? await exitCodeFor(board, options) : codedExit;
 }
 
@@ -97,15 +95,19 @@ function checkUsage(files: readonly string[], { project, json, md, from, to }: B
   }
 }
 
-async function boardOfProject(
+/** The texts behind the lines are read while the board is written, so that the project stays open till then. */
+async function printProjectBoard(
   file: string,
   knowledge: Knowledge,
   question: BoardQuestion,
-): Promise<ProjectBoard> {
+  options: BoardOptions,
+): Promise<void> {
   const { readProjectBoard } = await import("../pipeline/project-board.ts");
   const ledger = await openProject(file, { create: false });
   try {
-    return await readProjectBoard(ledger, knowledge, question);
+    const { board, filed } = await readProjectBoard(ledger, knowledge, question);
+    await print(await boardAs(options, board, filed));
+    process.exitCode = await exitCodeFor(board, options);
   } finally {
     await ledger.close();
   }

@@ -4,6 +4,7 @@ import { addAlertsCommand } from "./alerts-command.ts";
 import { addBaselineCommand } from "./baseline-command.ts";
 import { addBoardCommand } from "./board-command.ts";
 import { addCodeCommand } from "./code-command.ts";
+import { addCopiesCommand } from "./copies-command.ts";
 import { addDemoCommand } from "./demo-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { describeFailure, EXIT, exitCodeOf } from "./failure.ts";
@@ -12,6 +13,7 @@ import { endQuietlyOnClosedPipe, warn } from "./output.ts";
 import { addPacksCommand } from "./packs-command.ts";
 import { addProjectCommand } from "./project-command.ts";
 import { addRecodeCommand } from "./recode-command.ts";
+import { addReviewCommand } from "./review-command.ts";
 import { addSearchCommand } from "./search-command.ts";
 import { VERSION } from "./version.ts";
 
@@ -42,6 +44,8 @@ const COMMANDS = [
   addAlertsCommand,
   addRecodeCommand,
   addBaselineCommand,
+  addReviewCommand,
+  addCopiesCommand,
   addProjectCommand,
   addExplainCommand,
   addPacksCommand,

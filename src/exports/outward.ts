@@ -6,9 +6,18 @@ export interface OutwardArticle {
   toPoint(offset: number): number;
 }
 
-/** Prepares articles for leaving, by id. The converter is built once for each text. */
+/** Prepares articles for leaving, by id. The converter is built once for each text, when it is first needed. */
 export function outwardArticles(articles: readonly Article[]): ReadonlyMap<string, OutwardArticle> {
-  return new Map(articles.map((article) => [article.id, { article, toPoint: toCodePoints(article.text) }]));
+  return new Map(
+    articles.map((article) => {
+      let convert: ((offset: number) => number) | undefined;
+      const toPoint = (offset: number) => {
+        convert ??= toCodePoints(article.text);
+        return convert(offset);
+      };
+      return [article.id, { article, toPoint }];
+    }),
+  );
 }
 
 /** A coding with its evidence in code points; nothing else changes. */
