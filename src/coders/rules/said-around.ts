@@ -101,6 +101,20 @@ function sidesOfNoun(input: CoderInput, noun: Clause): Filler[] {
   return [...own, ...between.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct"))];
 }
 
+/** "بطلب من X", "بناء على طلب X": at whose request it is done. */
+export function whoAsked({ reader }: CoderInput, { phrases }: Clause): Filler[] {
+  const at = phrases.findIndex(({ first, last }) => {
+    for (let i = first; i < last; i++) if (/^(?:ب|ل)?طلب$/.test(reader.norm(i))) return true;
+    return false;
+  });
+  const phrase = phrases[at];
+  if (!phrase) return [];
+  const own = fillPhrase(reader, phrase, "genitive");
+  const next = phrases[at + 1];
+  const from = next?.prep === "من" && next.first === phrase.last ? fillPhrase(reader, next, "direct") : [];
+  return own.length > 0 ? own : from;
+}
+
 /** Whose offer is accepted: the subject of the mediation named before in the sentence. */
 export function offer(input: CoderInput, clause: Clause): Filler[] {
   const before = input.clauses.filter(

@@ -8,7 +8,7 @@ import { doerOfDescribed } from "./described-act.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
-import { namedInside, offer, parties, sides } from "./said-around.ts";
+import { namedInside, offer, parties, sides, whoAsked } from "./said-around.ts";
 import { isSupporter, nationBehind } from "./support-words.ts";
 import { type Context, doerOf, makersOf, owned, ownersIn, phrasesAfter, take } from "./take.ts";
 
@@ -97,6 +97,7 @@ function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame)
         "parties",
         "sides",
         "made",
+        "asked",
         "offer",
         "adj",
       ].includes(source),
@@ -233,6 +234,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       found = above && isSpeech(above) ? [] : clauseSubject(input, clause).filter((each) => !speaks(each));
     } else if (source === "adj") found = adjectiveIn(input, clause);
     else if (source === "parties") found = parties(input, clause);
+    else if (source === "asked") found = whoAsked(input, clause);
     else if (source === "made")
       found = clause.phrases.filter(({ prep }) => prep === null).flatMap((phrase) => makersOf(input, phrase));
     else if (source === "sides") found = sides(input, clause);
