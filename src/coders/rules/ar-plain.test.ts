@@ -152,6 +152,8 @@ describe("plain agency sentences, each for a construction", () => {
   event REJECT somalia>ethiopia
   event AGREE ethiopia>somaliland
   event THREATEN somalia>endf
+  event SANCTION/expel somalia>endf hypothetical
+  stance sanctions somalia>endf hypothetical
 # envoys by the adjective of their state, and an office by its holder
 زار وفد إماراتي القاهرة.
   event CONSULT uae>
