@@ -1,5 +1,6 @@
 /** Acts that Arabic has a frame for and English not yet, by no difference of the languages. */
 export const GAPS: readonly string[] = [
+  "aid-arrives",
   "approve-aid",
   "approve-arms",
   "arms-arrive",

@@ -15,7 +15,16 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     "prisoner",
   ],
   في: ["people", "people-armed", "group-fighters", "group-soldiers", "title", "unnamed", "rank"],
-  ل: ["part", "place-noun", "store", "people", "people-armed", "group-fighters", "group-soldiers"],
+  ل: [
+    "part",
+    "place-noun",
+    "store",
+    "security",
+    "people",
+    "people-armed",
+    "group-fighters",
+    "group-soldiers",
+  ],
 };
 /** Bodies that somebody may be in; a state is where he is, and no more. */
 const BODIES = new Set([

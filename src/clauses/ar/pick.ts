@@ -28,7 +28,7 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
     (reading) =>
       reading.pos === "function" &&
       !speaks &&
-      !(isVerb && verbs.length > 0 && reading.senses.every(({ id }) => id === "years")) &&
+      !(isVerb && verbs.length > 0 && reading.senses.every(({ id }) => MARKS.has(id))) &&
       !(isPlain && reading.pre.length > 0),
   );
   const nominals = readings.filter((reading) => reading.pos !== "function" && reading.pos !== "verb");
@@ -52,6 +52,9 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
     ? verb
     : merge(nominals);
 }
+
+/** Classes that only note that a word stands in a sentence, and make no particle of it. */
+const MARKS = new Set(["years", "self-defence", "opening"]);
 
 const isSpeech = ({ senses }: Reading): boolean => senses.some(({ kind }) => kind === "speech");
 
@@ -133,6 +136,9 @@ const isDoubled = (reader: Reader, i: number): boolean =>
 /** "مدينة" is no participle of أدان, "إجراءات مشددة" no active one: the sentence makes another word of it. */
 function isOtherWord(reader: Reader, i: number, reading: Reading): boolean {
   const { pos, lemma, article, number, gender, pre, suffix } = reading;
+  // "بدأ" with its hamza began, and did not seem.
+  if (/بدأ$/.test(reader.tokens[i]?.text ?? "") && reading.senses.some(({ id }) => id === "seem"))
+    return true;
   const analysis = reader.analyses[i];
   if (!analysis) return false;
   // "ولي العهد" is not "and for me".

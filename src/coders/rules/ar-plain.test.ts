@@ -197,3 +197,14 @@ describe("a name that stands near an act does not do it", () => {
   event ASSAULT >described <actor:firas-abiad
 `);
 });
+
+describe("verbs that were read as particles", () => {
+  testTable(`
+بدأ الجيش السوداني قصف نيالا.
+  event ASSAULT saf>
+بدأ مقاتلو حزب العمال الكردستاني تسليم أسلحتهم.
+  event RETREAT pkk>
+يدافع بوتين عن الأسد في مجلس الأمن.
+  stance endorses vladimir-putin>bashar-al-assad
+`);
+});

@@ -308,7 +308,9 @@ function objects(context: Context, deep: boolean): Filler[] {
       !isSupporter(input, clause, phrase),
   );
   const start =
-    clause.subjectPhrase && !subject ? bare.filter((phrase) => phrase !== clause.subjectPhrase) : bare;
+    clause.subjectPhrase && !subject && !clause.passive
+      ? bare.filter((phrase) => phrase !== clause.subjectPhrase)
+      : bare;
   const fillers: Filler[] = [];
   // The object is the first phrase and what is joined to it; a later one belongs to something else.
   for (const phrase of start[0] ? joinedTo(start, start[0]) : []) {
