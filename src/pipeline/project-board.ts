@@ -43,8 +43,8 @@ interface Kept {
 }
 
 const keptOf = new WeakMap<Ledger, Kept>();
-/** Codings, or lanes of boards, that are kept at most: some 60 MB. */
-const KEPT_MOST = 30_000;
+/** Codings, or lanes of boards, that are kept at most: some 30 MB. */
+const KEPT_MOST = 15_000;
 
 function keptFor(ledger: Ledger, knowledge: Knowledge, revision: string): Kept {
   const known = keptOf.get(ledger);
