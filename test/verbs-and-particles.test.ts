@@ -39,7 +39,7 @@ test("a class of words makes a particle of no other verb of the packs: its claus
       .filter((form) => form !== "-" && form !== ""),
   );
   const bytes = new TextEncoder().encode(`حصيلة.\n${[...verbs].join(".\n")}.`);
-  const { article } = readArticle(bytes, { published: "2020-05-25", language: "ar" });
+  const { article } = readArticle(bytes, { published: "2020-05-25" });
   const { tokens, readings } = readText(article, knowledge);
   const both = tokens.filter((_, i) => {
     const kinds = new Set((readings[i] ?? []).map(({ pos }) => pos));

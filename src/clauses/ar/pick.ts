@@ -16,7 +16,11 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
   const mention = reader.cover[i];
   // The first word of "his backers" is a mention and a noun of the lexicon; names are names only.
   if (mention) return null;
-  const readings = (reader.readings[i] ?? []).filter((reading) => !isOtherWord(reader, i, reading));
+  const readings = onlyAhead(
+    reader,
+    i,
+    (reader.readings[i] ?? []).filter((reading) => !isOtherWord(reader, i, reading)),
+  );
   if (readings.length === 0) return unlistedVerb(reader, picked, i);
   const inside = i > (reader.sentenceOf[i]?.first ?? i);
   // "فتحت" is no "ف" + "تحت", and "وعقد" no decade, where the sentence makes a verb of it.
@@ -51,6 +55,13 @@ function pick(reader: Reader, picked: readonly (Reading | null)[], i: number): R
     takesNounUp(reader, picked, i, verbs[0] as Reading)
     ? verb
     : merge(nominals);
+}
+
+/** "سوف توجه", "لم تقدم": behind these words stands an imperfect verb and nothing else. */
+function onlyAhead(reader: Reader, i: number, readings: readonly Reading[]): readonly Reading[] {
+  if (i === reader.sentenceOf[i]?.first || !/^[وف]?(?:سوف|لم|لن)$/.test(reader.norm(i - 1))) return readings;
+  const imperfect = readings.filter(({ pos, tense }) => pos === "verb" && tense === "imperfect");
+  return imperfect.length > 0 ? imperfect : readings;
 }
 
 /** Classes that only note that a word stands in a sentence, and make no particle of it. */

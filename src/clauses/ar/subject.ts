@@ -3,7 +3,7 @@ import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillOwned } from "../belonging.ts";
 import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
-import type { Reader } from "../reader.ts";
+import { type Reader, relativeBefore } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees, agreesWithAll } from "./agreement.ts";
 import { earlierSubject, mayDropSubject, opensSentence, subjectFromEarlier } from "./earlier-subject.ts";
@@ -93,7 +93,7 @@ function subjectOfVerb(
   const issuer = issuerOf(reader, clauses, clause);
   if (issuer) return issuer;
   const beforeVerb =
-    subjectBefore(reader, picked, clause) ??
+    (isOfTheAside(reader, clauses, clause) ? null : subjectBefore(reader, picked, clause)) ??
     behindWas(reader, clause) ??
     topicOf(reader, clause) ??
     firstTo(reader, clause);
@@ -154,6 +154,21 @@ function whoMeets(reader: Reader, clauses: readonly Growing[], clause: Growing):
   const named = clause.phrases.find(({ mention }) => mention)?.mention?.actor?.id;
   const earlier = subjectFromEarlier(reader, clauses, clause);
   return earlier?.fillers.every(({ sense }) => sense.id !== named) ? earlier : null;
+}
+
+/** "المدينة التي سيطرت عليها X قصفتها Y": the name right before a verb with a pronoun is the subject of the relative clause. */
+function isOfTheAside(
+  reader: Reader,
+  clauses: readonly Growing[],
+  { token, reading, index }: Growing,
+): boolean {
+  if (reading.suffix === null || reading.pre.length > 0) return false;
+  return clauses.some(
+    (each) =>
+      each.index < index &&
+      relativeBefore(reader, each.token) >= 0 &&
+      each.subject.some(({ mention }) => mention.last === token && mention.first > each.token),
+  );
 }
 
 /** "نفت X أن تكون قد سلحت Y": who "has" done it is the subject of "be", and the name behind the verb its object. */

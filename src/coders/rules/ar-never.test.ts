@@ -95,7 +95,7 @@ H: هل تخلت مصر عن حفتر؟
 سحب المرتزقة من سرت سيؤدي إلى هدنة.
   [event RETREAT described> hypothetical]
 أحبطت قوات الوفاق هجوما لقوات حفتر على طرابلس.
-  [event ASSAULT > negated]
+  [event ASSAULT haftar-forces> negated]
 توقعت روسيا هجوما على طرابلس.
   [event ASSAULT > hypothetical]
 تجد تركيا صعوبات في إرسال مقاتلين إلى السراج.

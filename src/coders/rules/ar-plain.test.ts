@@ -198,6 +198,52 @@ describe("a name that stands near an act does not do it", () => {
 `);
 });
 
+describe("the wrong one is accused of nothing", () => {
+  testTable(`
+# blamed for an attack: the one blamed, not the one who blames
+حمل الرئيس اللبناني إسرائيل مسؤولية الهجوم على قوات اليونيفيل.
+  statement says/accuses lebanon>israel <actor:lebanon
+  stance condemns lebanon>israel
+  [stance criticises lebanon>israel]
+  event ASSAULT israel>unifil alleged <actor:lebanon
+  stance attacks israel>unifil alleged <actor:lebanon
+# whose part in attacks is punished is no attack of those who punish
+فرض الاتحاد الأوروبي عقوبات على قوات الدعم السريع لدورها في هجمات على المدنيين.
+  event SANCTION eu>rsf
+  stance sanctions eu>rsf
+  [event ASSAULT >civilians]
+# accusations that are rejected were made all the same, and tell of the accused
+رفضت طهران اتهامات واشنطن لها بدعم الحوثيين في اليمن.
+  event REJECT iran>
+  event ACCUSE usa>iran
+  stance backs iran>houthis negated
+# a threat on conditions is made
+هددت إسرائيل بقصف بيروت إذا أطلق حزب الله صواريخ على حيفا.
+  event THREATEN israel>lebanon
+  event ASSAULT israel> hypothetical
+  event ASSAULT/firearms hezbollah> hypothetical
+# the pronoun of a verb behind a relative clause
+المدينة التي سيطرت عليها حركة طالبان قصفتها الطائرات الأمريكية.
+  event ASSAULT/territory taliban>
+  event ASSAULT usa-forces>taliban
+  stance attacks usa-forces>taliban
+# whose the things are that are hit does not hit
+استهدفت غارات مواقع للحوثيين في محافظة الحديدة.
+  event ASSAULT/aerial >houthis
+  [event ASSAULT >houthis]
+# an attack "of" somebody, right behind the noun
+أحبطت السعودية هجوما للحوثيين على ميناء رأس تنورة.
+  event ASSAULT houthis> negated
+# one of several who hold an office is not its holder
+اغتيل قائد في فيلق القدس الإيراني قرب دمشق.
+  event ASSAULT >quds-force
+# what may be carried out has not been
+حذرت الأمم المتحدة من هجوم قد تشنه قوات الدعم السريع على مدينة الأبيض.
+  statement says/warns un> <actor:un
+  event ASSAULT rsf> hypothetical <actor:un
+`);
+});
+
 describe("verbs that were read as particles", () => {
   testTable(`
 بدأ الجيش السوداني قصف نيالا.

@@ -203,7 +203,7 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
   // "أعلن X سحب جنوده بحلول نهاية العام": what has a day to come has not come about.
   const done = clause.reading.pos === "verb" && clause.reading.tense === "perfect";
   const ahead = telling.status === "actual" && !done && isAhead(when?.edtf, article.publishedOn.edtf);
-  const told = ahead ? ("future" as const) : telling.status;
+  const told = ahead ? ("future" as const) : (toldAnyway(clause, frame, give, telling) ?? telling.status);
   return {
     class: give.class,
     code,
@@ -239,6 +239,14 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
         }
       : {}),
   };
+}
+
+/** "رفضت X اتهامات Y": they were made, whoever denies them; "هدد X بكذا إذا": the threat was made, on whatever terms. */
+function toldAnyway(clause: Clause, frame: Frame, give: Give, { status }: Telling): "actual" | null {
+  const isNoun = clause.reading.pos === "masdar" || clause.reading.pos === "noun";
+  if (frame.id === "accuse-of-crime" && isNoun && status === "negated") return "actual";
+  const isDone = clause.reading.pos === "verb" && clause.reading.tense === "perfect";
+  return give.code === "THREATEN" && isDone && status === "hypothetical" ? "actual" : null;
 }
 
 /** Whether a day lies wholly behind the day of publication, in ISO order. */

@@ -10,7 +10,7 @@ export function isNominal(clause: Clause): boolean {
 }
 
 /** The genitive of a noun of action: its pronoun, else the first bare phrase that names somebody. */
-export function genitives(input: CoderInput, clause: Clause): Filler[] {
+export function genitives(input: CoderInput, clause: Clause, isObject = false): Filler[] {
   const { reader } = input;
   if (clause.reading.suffix) {
     const own = subjectOfGovernor(input, clause, clause.reading.suffix);
@@ -34,8 +34,9 @@ export function genitives(input: CoderInput, clause: Clause): Filler[] {
       (phrase.mention || (phrase.first === behind && !isLightVerb(input, phrase.last))),
   );
   // "مقتل قائد في X".
-  if (first && !first.mention && ownerBehind(reader, clause.phrases, first))
-    return fillOwned(reader, clause.phrases, first);
+  const owner = first && !first.mention ? ownerBehind(reader, clause.phrases, first) : null;
+  // "غارات مواقع لـX": whose the things are that are hit does not hit.
+  if (first && owner) return isObject || owner.prep !== "ل" ? fillOwned(reader, clause.phrases, first) : [];
   if (!first?.mention) return adjectiveOf(input, clause);
   // "هجوم على كذا قتل فيه جنود": people who are only described are a genitive right behind the noun alone.
   // "قصف شنه مسلحون": but for the verb that carries the noun.

@@ -13,7 +13,8 @@ export function controller(input: CoderInput, clause: Clause): Filler[] {
   const effects = new Set(governor.senses.map((sense) => `${sense.kind}:${sense.id}`));
   const as = (fillers: readonly Filler[]) =>
     fillers.map((filler) => ({ ...filler, found: "governor" as const }));
-  if (effects.has("speech:accuse")) return as(accusedOf(input, governor));
+  if (effects.has("speech:accuse") || effects.has("speech:blame")) return as(accusedOf(input, governor));
+  if (isForTheirPart(input, governor, clause)) return [];
   if (effects.has("operator:force")) {
     const forced = governor.phrases.find(
       (phrase) =>
@@ -82,6 +83,11 @@ function accusedOf(input: CoderInput, governor: Clause): Filler[] {
     const head = reader.cover[governor.token - 1];
     return head && !head.adjective && head.kind !== "time" ? fillMention(reader, head) : [];
   }
+  // "اتهامات X لـY بكذا": behind the noun stands who accuses.
+  if (isNominal(governor)) {
+    const to = governor.phrases.find(({ prep }) => prep === "ل");
+    return to ? [...fillPhrase(reader, to, "direct"), ...fillPhrase(reader, to, "pronoun")] : [];
+  }
   const object = governor.phrases.find(
     (phrase) =>
       phrase.prep === null &&
@@ -89,6 +95,13 @@ function accusedOf(input: CoderInput, governor: Clause): Filler[] {
       !governor.subject.some((filler) => filler.mention === phrase.mention),
   );
   return object ? fillPhrase(reader, object, "direct") : [];
+}
+
+/** "فرض X عقوبات على Y لدوره في كذا": what somebody is punished for his part in is not what the punisher does. */
+function isForTheirPart({ reader }: CoderInput, governor: Clause, { token }: Clause): boolean {
+  for (let i = token - 1; i > governor.token && i >= token - 4; i--)
+    if (/^[لب]?دور(?:ه|ها|هم|هما)$/.test(reader.norm(i))) return true;
+  return false;
 }
 
 /** "مواقف X التي تلمح إلى": the head is a noun of words or positions, and its genitive acts. */

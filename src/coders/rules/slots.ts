@@ -1,6 +1,6 @@
 import { scopesAt } from "../../attribution/scope.ts";
 import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
-import { resolvePronoun } from "../../clauses/pronouns.ts";
+import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -46,7 +46,10 @@ export function readSlots(
     const by = own.length > 0 ? own : agents(context);
     const named = by.length > 0 ? by : take(context, "من");
     return {
-      S: named.length > 0 || !isDoer(context, "ل") ? named : take(context, "ل!"),
+      S:
+        named.length > 0 || !(isDoer(context, "ل") && isRightBehind(context, "ل"))
+          ? named
+          : take(context, "ل!"),
       O: receiver,
       T: [],
       used,
@@ -131,6 +134,7 @@ function subjects(context: Context): Filler[] {
     );
   if (frame.S?.includes("clause-subj")) return clauseSubject(input, clause);
   if (frame.S && !frame.S.includes("subj")) return fromSources(context, frame.S, "S");
+  if (hitsItself(context)) return [];
   if (!isNominal(clause))
     return clause.subject.length > 0 ? [...clause.subject] : doerOfDescribed(input, clause);
   const carried = doerOf(input, clause);
@@ -156,13 +160,23 @@ function subjects(context: Context): Filler[] {
     "S",
   );
   if (means.length > 0) return means;
-  const doer = isDoer(context, "ل") ? take(context, "ل!") : [];
+  const doer = isDoer(context, "ل") && isRightBehind(context, "ل") ? take(context, "ل!") : [];
   if (doer.length > 0) return doer;
   const above = controller(input, clause);
   const talks = frame.gives.some(({ code }) => code === "CONSULT");
   // "شكر X الملك على جهوده في الوساطة": talks are with somebody.
   const isWith = talks && phrasesAfter(input, clause, "مع").length > 0;
   return above.length > 0 || !isWith ? above : inTheCourse(input, clause);
+}
+
+/** "حوصرت X وقصفت مواقعها": who is taken up from the verb before does not attack what is his own. */
+function hitsItself({ clause, frame }: Context): boolean {
+  if (!frame.gives.some(({ code }) => code === "ASSAULT")) return false;
+  const [object] = clause.phrases.filter(({ prep, mention }) => prep === null && mention === null);
+  return clause.subject.some(
+    ({ found, mention }) =>
+      found === "ellipsis" && object?.pronoun != null && agreesWithPronoun(mention, object.pronoun),
+  );
 }
 
 /** "وصل X للقاء Y", "رفض X لقاء Y": whom one meets, where the verb above says who does. */
@@ -211,7 +225,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
     else if (source === "obj!") found = clause.reading.suffix ? [] : objects(context, false);
     else if (source === "gen!") found = genitiveBehind(input, clause);
     else if (source === "gen")
-      found = isNominal(clause) && roleOf(context) === slot ? genitives(input, clause) : [];
+      found = isNominal(clause) && roleOf(context) === slot ? genitives(input, clause, slot === "O") : [];
     else if (source === "gen2" || source === "obj2") {
       const second = isNominal(clause) ? secondBare(input, clause) : undefined;
       if (second) used.push(second);
@@ -263,17 +277,29 @@ function thingBehind(clause: Clause): Phrase | undefined {
   return isNominal(clause) && first?.prep === null && first.first === clause.token + 1 ? first : undefined;
 }
 
-/** "قتل X في هجوم لتنظيم كذا": of an attack in which something happened and that is nobody else's, ل names the doer. */
-function isDoer({ input, clause, frame }: Context, source: string): boolean {
-  return (
-    source.replace(">", "") === "ل" &&
-    // "في قصف لـX", "بغارة لـX".
-    (input.reader.classed(clause.token - 1, "during") !== null || clause.reading.pre.includes("ب")) &&
-    isNominal(clause) &&
-    !clause.reading.suffix &&
-    frame.gives.some(({ code }) => code === "ASSAULT") &&
-    genitives(input, clause).length === 0
-  );
+/**
+ * "قتل X في هجوم لتنظيم كذا", "أحبط X هجوما لـY": ل behind a noun of attack that is nobody else's names the doer; where the noun
+ * takes an object ("قصف لـX") only if something happened in or with it, or no light verb carries it ("يوجه ضربة لـX").
+ */
+function isDoer(context: Context, source: string): boolean {
+  const { input, clause, frame } = context;
+  if (source.replace(">", "") !== "ل" || !isNominal(clause) || clause.reading.suffix) return false;
+  if (!frame.gives.some(({ code }) => code === "ASSAULT") || genitives(input, clause).length > 0)
+    return false;
+  const during = input.reader.classed(clause.token - 1, "during") !== null;
+  if (during || clause.reading.pre.includes("ب")) return true;
+  const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
+  const isCarried = governor?.senses.some(({ id }) => id === "light") === true;
+  return frame.gen === "S" && !isCarried && isRightBehind(context, source.replace(">", ""));
+}
+
+/** "هجوم صاروخي للجيش", and not "هجوم على موقع للجيش": but for adjectives the phrase comes right behind the noun. */
+function isRightBehind({ input, clause }: Context, preposition: string): boolean {
+  const first = clause.phrases.find(({ prep }) => prep === preposition);
+  if (!first) return false;
+  for (let i = clause.token + 1; i < first.first; i++)
+    if (input.reader.analyses[i]?.pos !== "adjective" || input.reader.cover[i]) return false;
+  return true;
 }
 
 /** "لنصرة X": the one named right behind the noun, and no other. */

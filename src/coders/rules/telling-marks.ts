@@ -76,7 +76,7 @@ function markerBefore(input: CoderInput, clause: Clause, ...classes: string[]): 
 export function isHypothetical(input: CoderInput, clause: Clause): boolean {
   if (conditionAt(input, clause) >= 0 || isDuty(input, clause) || hasFutureOutcome(input, clause))
     return true;
-  if (isCalled(input, clause, "mooted")) return true;
+  if (isCalled(input, clause, "mooted") || mayBeCarriedOut(input, clause)) return true;
   // "ستساند أي اتفاق بين X وY": any such act, none that is told.
   if (clause.reading.pos === "masdar" && input.reader.classed(clause.token - 1, "any")) return true;
   // "قد يفعل": may do.
@@ -114,6 +114,16 @@ function isDone({ reader }: CoderInput, { token, reading }: Clause): boolean {
 function commaBetween({ reader }: CoderInput, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reader.tokens[i]?.text === "،") return true;
   return false;
+}
+
+/** "هجوم قد تشنه X": a noun of action that the verb behind it only may carry out. */
+function mayBeCarriedOut({ clauses, reader }: CoderInput, { reading, token }: Clause): boolean {
+  if (reading.pos !== "masdar") return false;
+  const verb = clauses.find(
+    (each) => each.token > token && each.token <= token + 4 && each.reading.pos === "verb",
+  );
+  const carries = verb?.reading.suffix != null && verb.senses.some(({ id }) => id === "light");
+  return carries && verb.reading.tense === "imperfect" && reader.norm(verb.token - 1) === "قد";
 }
 
 /** "اتفاق محتمل", "هجوم إسرائيلي وشيك": a noun of action with an adjective of some kind behind it. */

@@ -190,6 +190,8 @@ function unnamedOffice(draft: Draft, first: number, { body, end }: Phrase): Ment
   if (!body?.actor || draft.classed(first, "unnamed", "rank")) return null;
   const title = draft.classed(first, "title");
   if (!title || title.number === "p") return null;
+  // "قائد في X": one of several, nobody knows which.
+  if (!title.article && !title.suffix && draft.tokens[first + 1]?.norm === "في") return null;
   // "وزير روسي": a minister, nobody knows which; neither the state nor the one who holds the office.
   if (body.adjective && !/^(?:ال|لل)/.test(draft.tokens[body.first]?.norm ?? "")) return null;
   // Of spokesmen a body has several.
