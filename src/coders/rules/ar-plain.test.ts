@@ -234,6 +234,12 @@ describe("the wrong one is accused of nothing", () => {
 # an attack "of" somebody, right behind the noun
 أحبطت السعودية هجوما للحوثيين على ميناء رأس تنورة.
   event ASSAULT houthis> negated
+# a man of a nation, behind the definite noun of those who kill him
+قتلت القوات الإسرائيلية فلسطينيا في جنين.
+  event ASSAULT idf>described
+قصفت قوات سوريا الديمقراطية المدعومة أمريكيا مدينة عفرين.
+  event ASSAULT sdf>
+  stance backs usa>sdf
 # one of several who hold an office is not its holder
 اغتيل قائد في فيلق القدس الإيراني قرب دمشق.
   event ASSAULT >quds-force

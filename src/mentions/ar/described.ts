@@ -16,6 +16,16 @@ export function findDescribed(draft: Draft): void {
       draft.swap(named, { ...mention, ...PLURAL, actor: describedSense(draft, mention, ++count) });
       continue;
     }
+    if (named?.first === i && isOneOfThem(draft, named)) {
+      const mention = draft.blank(i, named.last);
+      draft.swap(named, {
+        ...mention,
+        gender: "m",
+        number: "s",
+        actor: describedSense(draft, mention, ++count),
+      });
+      continue;
+    }
     if (named) continue;
     if (isOthers(draft, i)) {
       const mention = draft.blank(beginningOf(draft, i), i + 1);
@@ -71,6 +81,17 @@ function bodyBehind(draft: Draft, at: number, noun: Reading): Mention | null {
 function isPeopleOf(draft: Draft, { actor, adjective, number, pre, first }: Mention): boolean {
   if (actor?.type !== "state" || adjective || number !== "p" || pre.length > 0) return false;
   return isCount(draft, first - 1);
+}
+
+/** "قتلت القوات الإسرائيلية فلسطينيا": behind a definite noun an indefinite adjective of a state is a man from there. */
+function isOneOfThem(draft: Draft, { actor, adjective, number, pre, first, last }: Mention): boolean {
+  if (actor?.type !== "state" || !adjective || number !== "s" || pre.length > 0 || last !== first + 1)
+    return false;
+  // "المدعومة إماراتيا": behind a participle it is an adverb.
+  const before = draft.text.analyses[first - 1];
+  if (before && isParticiple(before)) return false;
+  const isDefinite = /^(?:ال|لل)/.test(draft.tokens[first - 1]?.norm ?? "");
+  return isDefinite && /[^ا]يا$/.test(draft.tokens[first]?.norm ?? "");
 }
 
 /** "12 آخرون", "عشرات آخرين": the noun was said before. */
