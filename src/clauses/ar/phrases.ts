@@ -1,4 +1,5 @@
 import type { Phrase, Reading } from "../../model/index.ts";
+import { normaliseArabic } from "../../text/ar/normalise.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
 import { NounPhrases } from "./noun-phrases.ts";
@@ -132,11 +133,22 @@ class Window {
       this.phrases.close();
       return behind ? i + 2 : i + 1;
     }
+    if (this.options.nominal && this.tookPlace(i, reading)) {
+      this.phrases.close();
+      return i + 1;
+    }
     if (this.closesAt <= i) return "end";
     // A verb inside a parenthesis: the rest of the parenthesis is its window, not this one.
     this.phrases.close();
     this.phrases.waiting = null;
     return this.closesAt;
+  }
+
+  /** "اتصال جرى الثلاثاء مع X": with whom is told behind the verb that only says that it took place. */
+  private tookPlace(i: number, { lemma, pre, suffix }: Reading): boolean {
+    if (!TAKES_PLACE.has(lemma) || pre.length > 0 || suffix !== null) return false;
+    const next = this.reader.cover[i + 1];
+    return next ? next.kind === "time" || next.pre.length > 0 : this.isPreposition(i + 1);
   }
 
   /** Words that begin another clause. */
@@ -200,6 +212,8 @@ class Window {
     return this.reader.tokens[i]?.kind === "number" || this.reader.classed(i, "quantity") !== null;
   }
 }
+
+const TAKES_PLACE: ReadonlySet<string> = new Set(["جرى", "تم", "جاء"].map(normaliseArabic));
 
 /** "launched an attack", "suffered defeats": the verb says no more than its noun. */
 function isLight(reading: Reading): boolean {

@@ -252,6 +252,9 @@ describe("the wrong one is accused of nothing", () => {
 
 describe("verbs that were read as particles", () => {
   testTable(`
+حض وزير الخارجية الروسي سيرغي لافروف، في اتصال جرى الثلاثاء مع رئيس مجلس النواب الليبي عقيلة صالح، على استئناف الحوار.
+  statement says/calls-for sergei-lavrov> <actor:sergei-lavrov
+  event CONSULT sergei-lavrov>aguila-saleh
 بدأ الجيش السوداني قصف نيالا.
   event ASSAULT saf>
 بدأ مقاتلو حزب العمال الكردستاني تسليم أسلحتهم.
