@@ -16,6 +16,11 @@ import { type Hit, matchNames } from "./match-names.ts";
 import type { NameIndex, NameTarget } from "./name-index.ts";
 import { actorSense } from "./sense.ts";
 
+/** "قرب الحدود مع X", "the border with X": where it happened lies on this side of the border. */
+const isNeighbour = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:مع|with)$/.test(tokens[first - 1]?.norm ?? "") &&
+  /^(?:.*حدود(?:ها|ه)?|borders?)$/.test(tokens[first - 2]?.norm ?? "");
+
 /** Names found in an article, and what it is about. */
 export interface FoundNames {
   readonly mentions: Mention[];
@@ -40,7 +45,7 @@ export function findNames(
     (target) => target.kind === "nisba" || !target.alias.when,
   );
   const focus = focusOf(
-    free.map((hit) => hit.bearers),
+    free.filter((hit) => !isNeighbour(tokens, hit.first)).map((hit) => hit.bearers),
     index,
     about,
   );

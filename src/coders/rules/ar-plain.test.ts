@@ -243,6 +243,9 @@ describe("the wrong one is accused of nothing", () => {
 # one of several who hold an office is not its holder
 اغتيل قائد في فيلق القدس الإيراني قرب دمشق.
   event ASSAULT >quds-force
+# the army is not the one of the country across the border
+قتل 12 جنديا في هجوم على موقع للجيش قرب الحدود مع بوركينا فاسو.
+  event ASSAULT >described
 # what may be carried out has not been
 حذرت الأمم المتحدة من هجوم قد تشنه قوات الدعم السريع على مدينة الأبيض.
   statement says/warns un> <actor:un
