@@ -86,6 +86,7 @@ export const GAPS: readonly string[] = [
   "send-envoy",
   "send-to-fight",
   "send-trainers",
+  "send-troops",
   "send-warships",
   "sentence",
   "set-fire",

@@ -23,6 +23,7 @@ export function findContent(
   const noun = clause.reading.pos === "masdar";
   const reach = noun ? Math.min(sentence.last, clause.window.last + 1) : sentence.last;
   for (let i = clause.token + 1; i < reach; i++) {
+    i = behindAside(reader, i, reach);
     const text = reader.tokens[i]?.text ?? "";
     if ((text === ":" && !noun) || (reader.classed(i, "complementizer") && reader.norm(i) !== "لان")) {
       return afterComplementizer(reader, clauses, clause, entry, i);
@@ -34,6 +35,14 @@ export function findContent(
   }
   if (entry.strict || (noun && !turnedTo(clauses, clause) && !saysWhat(reader, clause, entry))) return null;
   return phraseContent(reader, clauses, clause, entry, sentence.last);
+}
+
+/** "ذكرت X، نقلا عن مسؤول طلب كذا، أن": over an aside that says where it is from, to the word that brings what is said. */
+function behindAside(reader: Reader, comma: number, limit: number): number {
+  if (reader.tokens[comma]?.text !== "،" || !reader.classed(comma + 1, "attribution")) return comma;
+  for (let i = comma + 2; i < limit; i++)
+    if (reader.tokens[i]?.text === "،") return reader.classed(i + 1, "complementizer") ? i + 1 : comma;
+  return comma;
 }
 
 /**
@@ -105,7 +114,7 @@ function afterComplementizer(
   const phrase = entry.strict ? null : contentPhrase(reader, clauses, clause, entry);
   const before = phrase && phrase.first < at && (joined || namesAct(clauses, phrase)) ? phrase : null;
   if (before && !joined) {
-    return { first: before.first, last: commaAfter(reader, before.first, limit), quoted: false };
+    return { first: before.first, last: endOfPhrase(reader, clauses, before.first, limit), quoted: false };
   }
   const last = endOfContent(reader, clauses, at + 1, limit);
   if (before) return { first: before.first, last, quoted: false };
@@ -144,7 +153,8 @@ function phraseContent(
   limit: number,
 ): Content | null {
   const phrase = contentPhrase(reader, clauses, clause, entry);
-  if (phrase) return { first: phrase.first, last: commaAfter(reader, phrase.first, limit), quoted: false };
+  if (phrase)
+    return { first: phrase.first, last: endOfPhrase(reader, clauses, phrase.first, limit), quoted: false };
   const praised = praisedWhom(reader, clause, entry);
   if (praised) return { first: praised.last, last: praised.last, quoted: false };
   // "وهو ما استنكرته X": with "what" before it the pronoun is no addressee.
@@ -199,7 +209,9 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
     if (reader.tokens[i]?.text !== "،" && reader.tokens[i]?.text !== "؛") continue;
     const next = i + 1;
     if (takesOver(reader, next) || isTakenUp(reader, clauses, next)) return i;
-    const speech = clauses.find((each) => each.token === next);
+    // "قال X إن كذا؛ وقد نفى Y": the verb of another stands behind its particle.
+    const verb = /^[وف]قد$/.test(reader.norm(next)) ? next + 1 : next;
+    const speech = clauses.find((each) => each.token === verb);
     if (speech?.reading.pos === "verb" && speech.senses.some((sense) => sense.kind === "speech")) return i;
   }
   return limit;
@@ -262,10 +274,21 @@ function holds(reader: Reader, { first, last }: Phrase, kind: string): boolean {
   return false;
 }
 
-function commaAfter(reader: Reader, first: number, limit: number): number {
+/** What is said in a noun phrase ends at a comma, or where another does something himself: "X تنفي كذا وY تفعل كذا". */
+function endOfPhrase(reader: Reader, clauses: readonly Clause[], first: number, limit: number): number {
   for (let i = first; i < limit; i++) {
     const text = reader.tokens[i]?.text;
-    if (text === "،" || text === "؛") return i;
+    if (text === "،" || text === "؛" || (i > first && beginsClause(reader, clauses, i))) return i;
   }
   return limit;
+}
+
+/** "وواشنطن تفرض كذا": a name joined with "and" that is the subject of the verb right behind it. */
+function beginsClause(reader: Reader, clauses: readonly Clause[], i: number): boolean {
+  const mention = reader.cover[i];
+  if (mention?.first !== i || !mention.pre.includes("و")) return false;
+  return clauses.some(
+    ({ token, reading, subject }) =>
+      token === mention.last && reading.pos === "verb" && subject.some((each) => each.mention === mention),
+  );
 }

@@ -63,6 +63,13 @@ H: واشنطن توقف تمويل الأونروا ¶ أسف مدير الوك
 H: واشنطن توقف تمويل الأونروا ¶ دفعت ألمانيا مليون دولار لمزارعيها.
   stance cuts usa>unrwa
   [event SANCTION usa>unrwa]
+# another rule finds in the same words whom it is toward
+H: أنقرة تجدد وقوفها إلى جانب باكو ¶ وتوصل وزيرا خارجية أرمينيا وأذربيجان، بوساطة روسية، إلى اتفاق.
+  stance endorses turkey>azerbaijan <actor:turkey
+  stance mediates russia>armenia+azerbaijan
+  event AGREE armenia+azerbaijan>
+  [statement says/confirms turkey> <actor:turkey]
+  [event CONSULT/third-party russia>]
 # a report whose headline tells no stance
 H: الأونروا تعلن موازنتها ¶ وكانت الولايات المتحدة دفعت مليون دولار العام الماضي.
   [statement says/announces unrwa> <actor:unrwa]

@@ -266,3 +266,25 @@ describe("verbs that were read as particles", () => {
   stance endorses vladimir-putin>bashar-al-assad
 `);
 });
+
+describe("a report on a conflict that no pack is about", () => {
+  testTable(`
+# an aside with a verb of its own between who reports and what is reported
+وأفادت صحيفة لوموند، نقلا عن مسؤول فرنسي رفض الكشف عن هويته، بأن تركيا أرسلت مئات المرتزقة إلى باكو.
+  stance sends-fighters turkey>azerbaijan <outlet:le-monde<unnamed
+  event MOBILIZE/troops turkey> <outlet:le-monde<unnamed
+# an attack whose verb comes first has a doer and a day, though the town is in no pack
+وأسفر قصف أذربيجاني لمدينة ستيباناكرت في الرابع من أكتوبر عن مقتل أربعة مدنيين.
+  event ASSAULT azerbaijan>civilians
+أسفر قصف لقوات الدعم السريع على الفاشر عن مقتل أربعة مدنيين.
+  event ASSAULT rsf>civilians
+أسفر القصف عن مقتل عشرة جنود أتراك.
+  event ASSAULT >turkey-soldiers
+# fighters who are carried to another place do not retreat from the first
+نقلت الإمارات مرتزقة من السودان إلى ليبيا.
+  event MOBILIZE/troops uae>
+نفت تركيا إرسال مقاتلين سوريين إلى ليبيا.
+  statement says/denies turkey> <actor:turkey
+  event MOBILIZE/troops turkey> negated <actor:turkey
+`);
+});

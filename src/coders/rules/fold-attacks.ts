@@ -6,6 +6,7 @@ import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-co
 import { genitives } from "./genitive.ts";
 import { sameChain } from "./merge.ts";
 import { doerOf } from "./take.ts";
+import { whenOf } from "./when-where.ts";
 
 /** How far before the noun of an attack its preposition may stand ("في سلسلة غارات"), in tokens. */
 const REACH = 4;
@@ -25,8 +26,9 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
       gone.add(harm);
       continue;
     }
-    const by = doersAround(input, harm);
-    if (by.length > 0) folded.set(harm, withDoers(input, harm, by));
+    const noun = attackAround(input, harm);
+    const by = noun ? doersIn(input, noun) : [];
+    if (noun && by.length > 0) folded.set(harm, withDoers(input, harm, noun, by));
   }
   for (const verb of drafts) {
     const noun =
@@ -42,32 +44,41 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
 const isForce = (draft: DraftCoding): boolean =>
   draft.class === "event" && draft.code === "ASSAULT" && draft.clauses.length === 1;
 
-/** "مقتل جنود في قصف شنته الحركة": who acts in an attack that says of itself neither whom nor where it hit. */
-function doersAround(input: CoderInput, harm: DraftCoding): Filler[] {
+/**
+ * "مقتل جنود في قصف شنته الحركة", "أدى قصف تركي إلى مقتل جنود": the attack in which others were harmed, and which says of itself
+ * neither whom nor where it hit.
+ */
+function attackAround(input: CoderInput, harm: DraftCoding): Clause | null {
   const verb = input.clauses[harm.clauses[0] ?? -1];
-  if (!verb || !isHarm(verb)) return [];
+  if (!verb || !isHarm(verb)) return null;
   const noun = input.clauses.find(
     (each) =>
       each.sentence === verb.sentence &&
-      each.token > verb.token &&
-      each.token < verb.window.last &&
       isAttack(each) &&
-      isHarmedIn(input, each, verb),
+      (each.token < verb.token
+        ? resultsIn(input, each, verb)
+        : each.token < verb.window.last && isHarmedIn(input, each, verb)),
   );
-  if (!noun) return [];
+  return noun ?? null;
+}
+
+function doersIn(input: CoderInput, noun: Clause): Filler[] {
   const carried = doerOf(input, noun);
   const own = carried.length > 0 ? carried : genitives(input, noun);
   return own.filter(({ mention, sense }) => mention.kind !== "place" && sense.type !== "person");
 }
 
-function withDoers(input: CoderInput, harm: DraftCoding, by: readonly Filler[]): DraftCoding {
-  const ends = [...harm.evidence, ...by.map(({ span }) => span)];
+/** The harm with who did it, and when, where only the attack's noun says so. */
+function withDoers(input: CoderInput, harm: DraftCoding, noun: Clause, by: readonly Filler[]): DraftCoding {
+  const attack = input.reader.tokens[noun.token];
+  const ends = [...harm.evidence, ...by.map(({ span }) => span), ...(attack ? [attack] : [])];
   const start = Math.min(...ends.map((each) => each.start));
   const end = Math.max(...ends.map((each) => each.end));
   const actors = uniqueActors(by.map((filler) => actorRef(input.article, filler)));
   return {
     ...harm,
     actors: actors.filter(({ id }) => !harm.recipients.some((other) => other.id === id)),
+    when: harm.when ?? whenOf(input, noun),
     evidence: [evidenceOf(input.article, start, end)],
   };
 }
@@ -106,13 +117,17 @@ function isHarmedIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
   return false;
 }
 
-/** "الهجوم الذي أسفر عن مقتل X", "غارة أدت إلى إصابة X". */
+/** "الهجوم الذي أسفر عن مقتل X", "أسفر هجوم عن مقتل X", "غارة أدت إلى إصابة X". */
 function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
   const isResult = ({ senses }: Clause) =>
     senses.some(({ kind, id }) => kind === "operator" && id === "results-in");
   const verbs = between(input, noun, harm).filter(({ reading }) => reading.pos === "verb");
   const at = verbs.findIndex(isResult);
-  if (at < 0) return false;
+  // "أسفر قصف X عن مقتل Y": the verb stands right before the noun that is its subject.
+  if (at < 0)
+    return (
+      verbs.length === 0 && input.clauses.some((each) => isResult(each) && each.token === noun.token - 1)
+    );
   const isCarrier = ({ senses }: Clause) =>
     senses.some(({ kind, id }) => kind === "operator" && id === "light");
   return verbs.slice(0, at).every(isCarrier) && verbs.slice(at + 1).every((each) => isHarm(each));

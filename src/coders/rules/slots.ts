@@ -287,7 +287,9 @@ function isDoer(context: Context, source: string): boolean {
   if (!frame.gives.some(({ code }) => code === "ASSAULT") || genitives(input, clause).length > 0)
     return false;
   const during = input.reader.classed(clause.token - 1, "during") !== null;
-  if (during || clause.reading.pre.includes("ب")) return true;
+  // "قصف لـX على Y": what is hit stands behind على.
+  const hits = clause.phrases.some(({ prep }) => prep === "علي") && isRightBehind(context, "ل");
+  if (during || hits || clause.reading.pre.includes("ب")) return true;
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   const isCarried = governor?.senses.some(({ id }) => id === "light") === true;
   return frame.gen === "S" && !isCarried && isRightBehind(context, source.replace(">", ""));

@@ -36,6 +36,7 @@ export function fillTargets(
       kept.push(draft);
       continue;
     }
+    if (drafts.some((each) => isSaidBeside(each, draft))) continue;
     const sides = draft.code === "mediates" ? rivalsNear(input, draft) : [];
     if (sides.length > 0) {
       kept.push({ ...draft, recipients: sides, confidence: Math.max(0.4, draft.confidence - 0.1) });
@@ -64,6 +65,18 @@ export function fillTargets(
     });
   }
   return { drafts: kept, diagnostics };
+}
+
+/** "اتفق X وY بوساطة Z": another rule finds in the same sentence whom the holder's same stance is toward. */
+function isSaidBeside(other: DraftCoding, draft: DraftCoding): boolean {
+  const holder = draft.actors[0]?.id;
+  return (
+    other.class === "stance" &&
+    other.code === draft.code &&
+    other.sentence === draft.sentence &&
+    other.recipients.length > 0 &&
+    other.actors.some(({ id }) => id === holder)
+  );
 }
 
 /** "ثقته بها": a pronoun means the article's client only where some name of his in the article agrees with it. */
