@@ -1,3 +1,4 @@
+import { HAS_PEOPLE } from "../mentions/sense.ts";
 import type { Filler, Phrase } from "../model/index.ts";
 import { fillPhrase } from "./fillers.ts";
 import type { Reader } from "./reader.ts";
@@ -26,19 +27,6 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     "group-soldiers",
   ],
 };
-/** Bodies that somebody may be in; a state is where he is, and no more. */
-const BODIES = new Set([
-  "movement",
-  "party",
-  "militia",
-  "force",
-  "body",
-  "agency",
-  "tribe",
-  "company",
-  "group",
-]);
-
 /** Who a phrase names, or whose the people and things are that it does: "قائدا بارزا في X", "جنود من X", "مخازن لـX". */
 export function fillOwned(reader: Reader, phrases: readonly Phrase[], phrase: Phrase): Filler[] {
   const direct = fillPhrase(reader, phrase, "direct");
@@ -60,7 +48,7 @@ export function ownerBehind(reader: Reader, phrases: readonly Phrase[], phrase: 
   if (next.prep === null) return phrase.mention?.kind === "voice" ? next : null;
   const classes = OWNED[next.prep];
   const isOwned = classes && reader.classed(headOf(reader, phrase), ...classes) !== null;
-  const isBody = next.prep === "ل" || BODIES.has(sense.type);
+  const isBody = next.prep === "ل" || HAS_PEOPLE.has(sense.type);
   return isOwned && isBody ? next : null;
 }
 

@@ -77,3 +77,13 @@ export function phraseOf(mention: Mention): Phrase {
     coordinated: false,
   };
 }
+
+/** "وفد إماراتي", "المبادرة المصرية": the state of the adjective in a phrase. */
+export function nationIn(reader: Reader, { first, last }: Phrase): Filler[] {
+  for (let i = first; i < last; i++) {
+    const mention = reader.cover[i];
+    if (mention?.adjective && mention.actor)
+      return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
+  }
+  return [];
+}

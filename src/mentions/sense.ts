@@ -3,6 +3,19 @@ import type { NameIndex } from "./name-index.ts";
 
 const ARMED = new Set(["force", "militia", "movement"]);
 
+/** Types of bodies that people may be in or of ("مسلحون من X"); a state is where they are, and no more. */
+export const HAS_PEOPLE: ReadonlySet<string> = new Set([
+  "movement",
+  "party",
+  "militia",
+  "force",
+  "body",
+  "agency",
+  "tribe",
+  "company",
+  "group",
+]);
+
 /**
  * A pack's actor as a mention carries it, with the link to its patron.
  *

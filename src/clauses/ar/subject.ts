@@ -1,7 +1,7 @@
 import type { Filler, Mention, Phrase, Reading } from "../../model/index.ts";
 import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillOwned } from "../belonging.ts";
-import { fillMention, fillPhrase, joinedTo, phraseOf } from "../fillers.ts";
+import { fillMention, fillPhrase, joinedTo, nationIn, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { type Reader, relativeBefore } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
@@ -196,7 +196,6 @@ function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subje
   return { fillers, phrase: fillers.length === 0 ? phrase : null, passive: false };
 }
 
-/** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */
 /** A verb that only says in which phase the verb right behind it is. */
 function isPhase(verb: Reading | null | undefined, phases: readonly string[] = PHASES): boolean {
   return (
@@ -207,6 +206,7 @@ function isPhase(verb: Reading | null | undefined, phases: readonly string[] = P
 }
 const PHASES = ["still", "begin", "continue"];
 
+/** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */
 function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): Subject | null {
   const sentence = reader.sentenceOf[clause.token];
   if (!sentence) return null;
@@ -310,21 +310,12 @@ function genericSubject(
 
 /** "يزور وفد من X القاهرة": envoys act for whoever sent them, who is named right behind them. */
 function delegationOf(reader: Reader, clause: Growing, phrase: Phrase): Filler[] {
-  const sender = clause.phrases[clause.phrases.indexOf(phrase) + 1];
-  const nation = reader.classed(phrase.first, "envoy") ? nationOf(reader, phrase) : [];
+  if (!reader.classed(phrase.first, "envoy")) return [];
+  const nation = nationIn(reader, phrase);
   if (nation.length > 0) return nation;
+  const sender = clause.phrases[clause.phrases.indexOf(phrase) + 1];
   const isSent = sender?.prep === "من" && sender.first === phrase.last && sender.mention?.kind === "actor";
-  return isSent && reader.classed(phrase.first, "envoy") ? fillPhrase(reader, sender, "direct") : [];
-}
-
-/** "وفد إماراتي": the state of the adjective in a phrase. */
-function nationOf(reader: Reader, { first, last }: Phrase): Filler[] {
-  for (let i = first; i < last; i++) {
-    const mention = reader.cover[i];
-    if (mention?.adjective && mention.actor)
-      return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
-  }
-  return [];
+  return isSent ? fillPhrase(reader, sender, "direct") : [];
 }
 
 /** A rule's or speech's verb joined to another by "and", with a noun of action or an indefinite noun behind it. */

@@ -1,5 +1,5 @@
 import { fillOwned, ownerBehind } from "../../clauses/belonging.ts";
-import { joinedTo } from "../../clauses/fillers.ts";
+import { joinedTo, nationIn } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
@@ -75,17 +75,7 @@ export function adjectiveIn(input: CoderInput, clause: Clause): Filler[] {
   const object = clause.phrases.find(
     (phrase) => phrase.prep === null && !phrase.mention && phrase !== clause.subjectPhrase,
   );
-  return object ? nationIn(input, object) : [];
-}
-
-/** The state of an adjective in a phrase. */
-export function nationIn({ reader }: CoderInput, phrase: Phrase): Filler[] {
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const mention = reader.cover[i];
-    if (mention?.adjective && mention.actor)
-      return [{ mention, sense: mention.actor, span: mention.name, found: "named" }];
-  }
-  return [];
+  return object ? nationIn(input.reader, object) : [];
 }
 
 /** "بسطت X سيطرتها": the pronoun is first of all the subject of the verb that governs the noun. */

@@ -1,7 +1,7 @@
-import { fillPhrase } from "../../clauses/fillers.ts";
+import { fillPhrase, nationIn } from "../../clauses/fillers.ts";
 import type { Clause, Filler } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
-import { genitives, nationIn } from "./genitive.ts";
+import { genitives } from "./genitive.ts";
 
 /**
  * "هدد X بضرب Y", "رفض X مشاركة Y": the one who is named in what is threatened, promised or refused; nobody where two
@@ -16,7 +16,7 @@ export function namedInside(input: CoderInput, clause: Clause): Filler[] {
       // "في سوريا" is where; "على إيران" is whom.
       if (phrase.mention?.kind === "place" && WHERE.has(phrase.prep ?? "")) return [];
       const direct = [...fillPhrase(reader, phrase, "direct"), ...fillPhrase(reader, phrase, "genitive")];
-      return direct.length > 0 ? direct : nationIn(input, phrase);
+      return direct.length > 0 ? direct : nationIn(input.reader, phrase);
     }),
   );
   const others = named.filter(

@@ -1,11 +1,11 @@
 import { scopesAt } from "../../attribution/scope.ts";
-import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
+import { fillPhrase, joinedTo, nationIn } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { doerOfDescribed } from "./described-act.ts";
-import { adjectiveIn, genitiveRole, genitives, isNominal, nationIn, secondBare } from "./genitive.ts";
+import { adjectiveIn, genitiveRole, genitives, isNominal, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
 import { idiomPhrases } from "./idiom.ts";
 import { namedInside, offer, parties, sides, whoAsked } from "./said-around.ts";
@@ -267,7 +267,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
 /** "شحنة أسلحة تركية", "حاملة طائرات أمريكية": the state of the adjective, on the thing or on what it carries. */
 function whoseThing(input: CoderInput, phrase: Phrase | undefined): Filler[] {
   if (!phrase) return [];
-  const nation = nationIn(input, phrase);
+  const nation = nationIn(input.reader, phrase);
   return nation.length > 0 ? nation : fillPhrase(input.reader, phrase, "genitive");
 }
 

@@ -1,7 +1,7 @@
 import { turnedTo } from "../../attribution/content.ts";
 import type { Scope } from "../../attribution/scope.ts";
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
-import { fillMention, fillPhrase, joinedTo } from "../../clauses/fillers.ts";
+import { fillMention, fillPhrase, joinedTo, nationIn } from "../../clauses/fillers.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import { ADDRESSED, isBarePronoun, type Reader } from "../../clauses/reader.ts";
 import type { ActorRef, Clause, Filler, Mention, Phrase } from "../../model/index.ts";
@@ -9,7 +9,6 @@ import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { isNamed } from "./conditions.ts";
 import { actorRef, type DraftCoding, evidenceOf, placeRef, uniqueActors } from "./draft-coding.ts";
-import { nationIn } from "./genitive.ts";
 import { isHabit, isNegated, speechStatus } from "./telling-marks.ts";
 import { readWhen } from "./when-where.ts";
 
@@ -189,7 +188,7 @@ function whoseIs(input: CoderInput, phrase: Phrase): Filler[] {
   // "الإعلام المصري": a body of a state is not the state.
   if (reader.classed(phrase.first, "words-noun", "media", "body-head", "body-noun", "group-forces"))
     return [];
-  return nationIn(input, phrase);
+  return nationIn(input.reader, phrase);
 }
 
 function isAt(clause: Clause, { prep, mention, first }: Phrase, source: string): boolean {

@@ -1,11 +1,11 @@
 import { fillOwned, ownerBehind } from "../../clauses/belonging.ts";
-import { fillPhrase, joinedTo } from "../../clauses/fillers.ts";
+import { fillPhrase, joinedTo, nationIn } from "../../clauses/fillers.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
-import { genitiveRole, nationIn } from "./genitive.ts";
+import { genitiveRole } from "./genitive.ts";
 import { isSupporter } from "./support-words.ts";
 
 export interface Context {
@@ -74,7 +74,7 @@ export function take(context: Context, given: string): Filler[] {
 /** "بنيران X", "بنيران إسرائيلية". */
 function genitiveOrNation(input: CoderInput, phrase: Phrase): Filler[] {
   const genitive = fillPhrase(input.reader, phrase, "genitive");
-  return genitive.length > 0 || phrase.prep !== "ب" ? genitive : nationIn(input, phrase);
+  return genitive.length > 0 || phrase.prep !== "ب" ? genitive : nationIn(input.reader, phrase);
 }
 
 /** Whose a thing is: "جهود X" by its genitive, "العمليات الروسية" by the adjective of a noun of action or of words. */
@@ -90,7 +90,7 @@ export function ownersIn(context: Context, phrase: Phrase): Filler[] {
   const carried = act ? doerOf(input, act) : [];
   if (carried.length > 0) return carried;
   const isAct = act !== undefined || reader.classed(head, "policy-noun", "post") !== null;
-  return isAct && !reader.cover[head] ? nationIn(input, phrase) : [];
+  return isAct && !reader.cover[head] ? nationIn(input.reader, phrase) : [];
 }
 
 /** "الهجوم الذي شنته X", "حملة أطلقتها X": who acts in the light verb that describes a noun of action with its pronoun. */

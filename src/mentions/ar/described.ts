@@ -2,6 +2,7 @@ import type { Mention, Reading } from "../../model/index.ts";
 import { describedSense, PEOPLE } from "../described.ts";
 import type { Draft } from "../draft.ts";
 import { groupSense } from "../group-sense.ts";
+import { HAS_PEOPLE } from "../sense.ts";
 
 /**
  * "مسلحون مجهولون", "11 مدنيا", "عناصر من الشرطة": people whom the article describes and does not name. They act and
@@ -36,7 +37,7 @@ export function findDescribed(draft: Draft): void {
     if (!noun || noun.suffix || isWhose(draft, i, noun) || describes(draft, i, noun)) continue;
     const last = endOf(draft, i, noun);
     const first = noun.pre.length === 0 && !noun.article ? beginningOf(draft, i) : i;
-    const body = bodyBehind(draft, last, noun);
+    const body = bodyBehind(draft, last);
     if (body?.actor) {
       const whole = first === i ? draft.blank(i, body.last, noun.pre) : draft.blank(first, body.last);
       const isGroup = draft.classed(i, "group-fighters", "group-soldiers", "people-armed") !== null;
@@ -53,20 +54,8 @@ export function findDescribed(draft: Draft): void {
 
 const PLURAL = { gender: "m", number: "p" } as const;
 
-const BODIES = new Set([
-  "movement",
-  "party",
-  "militia",
-  "force",
-  "body",
-  "agency",
-  "tribe",
-  "company",
-  "group",
-]);
-
 /** "مسلحون من X", "موظفين في X", "مقاتلين ينتمون إلى X": the body that the people described are of. */
-function bodyBehind(draft: Draft, at: number, noun: Reading): Mention | null {
+function bodyBehind(draft: Draft, at: number): Mention | null {
   const word = draft.tokens[at]?.norm ?? "";
   const isOf = word === "من" || word === "في" || word === "بصفوف";
   const belongs = /^(?:ينتم(?:ي|ون)|تابع(?:ون|ين)|موال(?:ون|ين)|منتم(?:ون|ين))$/.test(word);
@@ -74,7 +63,7 @@ function bodyBehind(draft: Draft, at: number, noun: Reading): Mention | null {
   const mention = draft.startingAt(belongs && to ? at + 2 : at + 1);
   if (!(isOf || belongs) || !mention?.actor || mention.adjective || mention.kind !== "actor") return null;
   const joins = belongs && !to ? mention.pre.includes("ل") : mention.pre.length === 0;
-  return joins && BODIES.has(mention.actor.type) && !noun.suffix ? mention : null;
+  return joins && HAS_PEOPLE.has(mention.actor.type) ? mention : null;
 }
 
 /** "مئات السودانيين", "خمسة مصريين": counted people of a state are not the state. */
@@ -168,7 +157,7 @@ function saysNothingElse(draft: Draft, i: number, noun: Reading): boolean {
 }
 
 const APPROXIMATELY =
-  /^(?:نحو|حوالي|قرابه|زهاء|اكثر|اقل|يقل|يزيد|يقارب|لا|ما|من|عن|علي|مءات|الاف|عشرات|مليون|الف|ميه|ماءه)$/;
+  /^(?:نحو|حوالي|قرابة|زهاء|اكثر|اقل|يقل|يزيد|يقارب|لا|ما|من|عن|علي|مئات|الاف|عشرات|مليون|الف|مئة|مائة)$/;
 
 /** Over the number before the noun, and what makes it rough ("ما لا يقل عن 28"). */
 function beginningOf(draft: Draft, i: number): number {
