@@ -41,7 +41,7 @@ export function ensureBuilt() {
 }
 
 /**
- * Compiles src/ to dist/, then the packs to the knowledge the program loads. Returns false when a step fails.
+ * Compiles src/ to dist/, bundles the pages, then compiles the packs to the knowledge the program loads. Returns false when a step fails.
  * The stamp carries the time the build began, so that an edit made meanwhile leaves dist/ stale.
  */
 export function build() {
@@ -50,6 +50,16 @@ export function build() {
   const compiler = join("node_modules", "typescript-native", "bin", "tsc");
   if (run(process.execPath, [compiler, "-p", "tsconfig.build.json"]) !== 0) return false;
   removeOrphans(join(ROOT, "dist"));
+  if (
+    run(process.execPath, [
+      join("node_modules", "vite", "bin", "vite.js"),
+      "build",
+      "web",
+      "--logLevel",
+      "warn",
+    ]) !== 0
+  )
+    return false;
   const compileKnowledge = join("dist", "packs", "compile-knowledge.js");
   if (existsSync(join(ROOT, compileKnowledge)) && run(process.execPath, [compileKnowledge]) !== 0)
     return false;
@@ -75,7 +85,7 @@ function firstMissingPackage() {
 function isBuildFresh() {
   if (!existsSync(STAMP)) return false;
   const builtAtMs = statSync(STAMP).mtimeMs;
-  const inputs = ["src", "packs", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+  const inputs = ["src", "web", "packs", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
   return inputs.every((path) => newestMs(join(ROOT, path)) <= builtAtMs);
 }
 
@@ -94,6 +104,8 @@ function newestMs(path) {
 function removeOrphans(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    // The bundler clears its own folder.
+    if (path === join(ROOT, "dist", "web")) continue;
     if (entry.isDirectory()) removeOrphans(path);
     const stem = /^(.+?)(?:\.d\.ts|\.js|\.js\.map)$/.exec(entry.name)?.[1];
     if (entry.isDirectory() || stem === undefined) continue;

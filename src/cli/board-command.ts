@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Bar, Board, CodedArticle } from "../model/index.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
 import type { BoardQuestion, Filed } from "../pipeline/read-board.ts";
+import { VERSION } from "../version.ts";
 import { openProject } from "./code-command.ts";
 import type { GivenFacts } from "./code-files.ts";
 import { EXIT, type ExitCode, Failure } from "./failure.ts";
@@ -15,7 +16,6 @@ import {
   publishedOption,
 } from "./options.ts";
 import { mayColor, print, warn } from "./output.ts";
-import { VERSION } from "./version.ts";
 
 interface BoardOptions extends GivenFacts {
   readonly client: string;

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
-import type { CodedArticle } from "../model/index.ts";
-import type { Report } from "../pipeline/example-reports.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
-import { Failure } from "./failure.ts";
+import { VERSION } from "../version.ts";
 import { parsePort } from "./options.ts";
 import { mayColor, print, warn } from "./output.ts";
-import { VERSION } from "./version.ts";
+import { DESK_PORT, serveUntilStopped } from "./serve-command.ts";
 
 interface DemoOptions {
   readonly serve: boolean;
@@ -14,7 +13,6 @@ interface DemoOptions {
 
 /** Whom the bundled reports write about; an id of the packs. */
 const DEMO_CLIENT = "haftar";
-const DEMO_PORT = 4747;
 
 const EXAMPLES = `
 Examples:
@@ -27,39 +25,33 @@ export function addDemoCommand(program: Command): void {
     .command("demo")
     .summary("code the bundled example reports, and show the board")
     .description(
-      "Codes the bundled example reports, prints the board, and serves it with the articles at a local address until Ctrl+C. The reports are invented test items, never sources.",
+      "Codes the bundled example reports, prints the board, and serves the desk with them at a local address until Ctrl+C. The reports are invented test items, never sources; what is decided at this desk is gone when it stops.",
     )
-    .option("--port <number>", "port to serve at; the next free one if it is taken", parsePort, DEMO_PORT)
+    .option("--port <number>", "port to serve at; the next free one if it is taken", parsePort, DESK_PORT)
     .option("--no-serve", "stop once the board is printed")
     .addHelpText("after", EXAMPLES)
     .action(runDemo);
 }
 
 async function runDemo({ serve, port }: DemoOptions): Promise<void> {
-  const { listReports } = await import("../pipeline/example-reports.ts");
   const { readPacks } = await import("../pipeline/packs.ts");
-  const { fileArticles, readBoard } = await import("../pipeline/read-board.ts");
-  const knowledge = readPacks();
-  const coded = await codeReports(listReports(), knowledge);
-  const filed = fileArticles(coded);
-  const board = readBoard(filed, knowledge, { client: DEMO_CLIENT, bar: 2 });
+  const { openLedger } = await import("../ledger/open-ledger.ts");
+  const { readProjectBoard } = await import("../pipeline/project-board.ts");
   const { boardToText } = await import("../exports/board-text.ts");
+  const knowledge = readPacks();
+  const ledger = openLedger(":memory:");
+  await codeReports(ledger, knowledge);
+  const { board, filed } = await readProjectBoard(ledger, knowledge, { client: DEMO_CLIENT, bar: 2 });
   await print(
     boardToText(board, filed.articles, { color: mayColor(process.stdout), title: `Isnad ${VERSION}` }),
   );
   if (!serve) return;
-  const { startServer } = await import("../server/start-server.ts");
-  const server = await startServer({ coded, knowledge, client: DEMO_CLIENT }, port).catch((error: Error) => {
-    throw new Failure(`nothing can be served at port ${port} (${error.message}); give another with --port`);
-  });
-  await print(`\nThe board and the articles: ${server.address}\nStop with Ctrl+C.\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
-  }
+  const desk = { ledger, knowledge, name: "examples", isExample: true, client: DEMO_CLIENT };
+  await serveUntilStopped(desk, { port });
 }
 
-async function codeReports(reports: readonly Report[], knowledge: Knowledge): Promise<CodedArticle[]> {
-  const { codeFile } = await import("../pipeline/code-file.ts");
+async function codeReports(ledger: Ledger, knowledge: Knowledge): Promise<void> {
+  const { fillWithExamples } = await import("../pipeline/example-project.ts");
   const { default: progress } = await import("cli-progress");
   const bar = new progress.SingleBar({
     format: "Coding the example reports  {bar}  {value}/{total}",
@@ -69,13 +61,13 @@ async function codeReports(reports: readonly Report[], knowledge: Knowledge): Pr
     hideCursor: true,
     clearOnComplete: true,
   });
-  if (process.stderr.isTTY) bar.start(reports.length, 0);
-  else await warn(`Coding ${reports.length} example reports`);
+  if (process.stderr.isTTY) bar.start(1, 0);
+  else await warn("Coding the example reports");
   try {
-    return reports.map(({ path, facts }, index) => {
-      const coded = codeFile(path, facts, knowledge);
-      if (process.stderr.isTTY) bar.update(index + 1);
-      return coded;
+    await fillWithExamples(ledger, knowledge, (done, total) => {
+      if (!process.stderr.isTTY) return;
+      bar.setTotal(total);
+      bar.update(done);
     });
   } finally {
     bar.stop();

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { VERSION } from "../version.ts";
 import { addAlertsCommand } from "./alerts-command.ts";
 import { addBaselineCommand } from "./baseline-command.ts";
 import { addBoardCommand } from "./board-command.ts";
@@ -15,7 +16,7 @@ import { addProjectCommand } from "./project-command.ts";
 import { addRecodeCommand } from "./recode-command.ts";
 import { addReviewCommand } from "./review-command.ts";
 import { addSearchCommand } from "./search-command.ts";
-import { VERSION } from "./version.ts";
+import { addServeCommand } from "./serve-command.ts";
 
 const AFTER = `
 Examples:
@@ -49,6 +50,7 @@ const COMMANDS = [
   addProjectCommand,
   addExplainCommand,
   addPacksCommand,
+  addServeCommand,
   addDemoCommand,
 ];
 

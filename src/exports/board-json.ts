@@ -1,5 +1,5 @@
-import type { Article, Board, Claim, FiledCoding } from "../model/index.ts";
-import { outwardArticles, outwardCoding } from "./outward.ts";
+import { type Article, type Board, type Claim, type FiledCoding, outwardCoding } from "../model/index.ts";
+import { outwardArticles } from "./outward.ts";
 
 /** Name and version of the board's JSON; a change that breaks a reader raises it. */
 const BOARD_SCHEMA = "isnad-board/1";

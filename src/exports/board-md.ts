@@ -1,6 +1,13 @@
-import type { Article, Board, Claim, FiledCoding, Lane } from "../model/index.ts";
+import {
+  type Article,
+  type Board,
+  type Claim,
+  type FiledCoding,
+  type Lane,
+  outwardCoding,
+} from "../model/index.ts";
 import { lastReportWords, outlookWords } from "./outlook-words.ts";
-import { type OutwardArticle, outwardArticles, outwardCoding } from "./outward.ts";
+import { type OutwardArticle, outwardArticles } from "./outward.ts";
 import {
   BAR_WORDS,
   carriedBy,

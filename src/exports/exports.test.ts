@@ -66,6 +66,8 @@ const claim: Claim = {
       named: true,
       party: true,
       articles: [article.id],
+      codings: ["c-000000000001"],
+      when: { from: null, to: "2020-05-25" },
     },
   ],
   barMet: 2,

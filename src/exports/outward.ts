@@ -1,4 +1,4 @@
-import { type Article, type Coding, toCodePoints } from "../model/index.ts";
+import { type Article, toCodePoints } from "../model/index.ts";
 
 /** An article with the one converter of its offsets, from UTF-16 code units inside to code points outside. */
 export interface OutwardArticle {
@@ -18,14 +18,4 @@ export function outwardArticles(articles: readonly Article[]): ReadonlyMap<strin
       return [article.id, { article, toPoint }];
     }),
   );
-}
-
-/** A coding with its evidence in code points; nothing else changes. */
-export function outwardCoding<Part extends Coding>(coding: Part, toPoint: (offset: number) => number): Part {
-  const evidence = coding.evidence.map((span) => ({
-    ...span,
-    start: toPoint(span.start),
-    end: toPoint(span.end),
-  }));
-  return { ...coding, evidence };
 }

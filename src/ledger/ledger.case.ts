@@ -27,6 +27,33 @@ export function describeLedger(name: string, open: () => Ledger): void {
       expect(await ledger.article("a-unknown")).toBeNull();
     });
 
+    it("counts who is the recipient of most live codings", async () => {
+      const to = (id: string) => ({ id, labels: { ar: id, en: id }, text: "نص" });
+      const stance = (id: string, ...recipients: string[]) =>
+        makeCoding(id, "rules@1", { class: "stance", recipients: recipients.map(to) });
+      const codings = [
+        stance("c-1", "b", "a"),
+        stance("c-2", "b"),
+        stance("c-3", "a", "b"),
+        stance("c-4", "c"),
+      ];
+      const event = makeCoding("c-5", "rules@1", { class: "event", recipients: [to("d")] });
+      await ledger.addCoded({ article: makeArticle("a-1"), codings: [...codings, event] });
+      const rejected = {
+        codingId: "c-4",
+        decision: "reject",
+        reason: "no",
+        reviewer: "S",
+        correction: null,
+      } as const;
+      await ledger.addReview({ id: "r-1", on: "2026-01-02T03:04:05Z", blind: false, ...rejected });
+      expect(await ledger.recipients("stance", 9)).toEqual([
+        { id: "b", codings: 3 },
+        { id: "a", codings: 2 },
+      ]);
+      expect(await ledger.recipients("stance", 1)).toEqual([{ id: "b", codings: 3 }]);
+    });
+
     it("reads the text of an article when it is asked for, where that is wanted", async () => {
       const article = makeArticle("a-1");
       await ledger.addCoded({ article, codings: [] });

@@ -82,6 +82,12 @@ export interface SketchHolder {
   readonly sketchSize: number;
 }
 
+/** In how many codings somebody is the recipient. */
+export interface RecipientCount {
+  readonly id: string;
+  readonly codings: number;
+}
+
 /** How much is on file. */
 export interface Counts {
   readonly articles: number;
@@ -130,6 +136,8 @@ export interface Ledger {
   article(id: string): Promise<Article | null>;
   /** Live codings, by id. */
   codings(filter?: CodingFilter): Promise<FiledCoding[]>;
+  /** The recipients of most live codings of a class, most first, then by id. */
+  recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]>;
   /** The article a coding was read from; null for an id that is not on file. */
   articleOf(codingId: string): Promise<Article | null>;
   /** Files a review, with the coding that stands instead where it corrects. @returns whether it was new. */

@@ -34,6 +34,12 @@ export function fileCodings(coded: readonly CodedArticle[]): FiledCoding[] {
  */
 export type OriginKind = "own" | "actor" | "outlet" | "author" | "unnamed" | "document" | "social";
 
+/** `from` null with `to` set: known only to be before. Both null: nothing is known. */
+export interface Interval {
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+}
+
 /** Where a claim comes from, once copies are folded. */
 export interface Origin {
   /** Two codings with the same key come from the same origin. */
@@ -46,6 +52,10 @@ export interface Origin {
   readonly party: boolean;
   /** Articles that carry this origin's claim, sorted; more than one = copies or relays folded into it. */
   readonly articles: readonly string[];
+  /** Ids of the codings in which its voices speak, sorted. */
+  readonly codings: readonly string[];
+  /** When, on its word, the claimed act happened. */
+  readonly when: Interval;
   /** Why several voices or articles count as this one origin. */
   readonly folded?: Labels;
 }
@@ -71,8 +81,7 @@ export interface Claim {
   readonly barMet: 0 | Bar;
   /** Set where codings of another kind stand behind the claim (an event, support for the rival): the reason. */
   readonly derived: Labels | null;
-  /** `from` null with `to` set: known only to be before. Both null: nothing is known. */
-  readonly when: { readonly from: Edtf | null; readonly to: Edtf | null };
+  readonly when: Interval;
   /** Denials of the claim, shown beside, never subtracted. */
   readonly denials: readonly FiledCoding[];
 }
@@ -106,7 +115,7 @@ export interface Lane {
   /** The best claim of a move that stays below the bar, drawn as a ghost; null once a move meets the bar. */
   readonly ghost: LanePosition | null;
   /** Of the claim shown: `now`, else the ghost, else `was`. */
-  readonly when: { readonly from: Edtf | null; readonly to: Edtf | null };
+  readonly when: Interval;
   /** Of the claim shown. */
   readonly namedOrigins: number;
   readonly unnamedOrigins: number;

@@ -9,6 +9,22 @@ export interface CodedRecord extends CodedArticle {
   readonly schema: typeof RECORD_SCHEMA;
 }
 
+/**
+ * A coding with the places of its evidence in code points; nothing else changes.
+ *
+ * @param at Converts an offset of the article's text, as `toCodePoints` makes it.
+ */
+export function outwardCoding<Part extends Coding>(coding: Part, at: (offset: number) => number): Part {
+  const span = (each: Evidence): Evidence => ({ ...each, start: at(each.start), end: at(each.end) });
+  return {
+    ...coding,
+    ...(coding.order
+      ? { order: coding.order.map((each) => ({ ...each, evidence: span(each.evidence) })) }
+      : {}),
+    evidence: coding.evidence.map(span),
+  };
+}
+
 /** Turns offsets from UTF-16 units into code points: the one place where that is done. */
 export function toRecord(coded: CodedArticle): CodedRecord {
   const at = toCodePoints(coded.article.text);
@@ -21,13 +37,7 @@ export function toRecord(coded: CodedArticle): CodedRecord {
     schema: RECORD_SCHEMA,
     article: coded.article,
     mentions: coded.mentions.map((mention: MentionRecord) => span(mention)),
-    codings: coded.codings.map((coding: Coding) => ({
-      ...coding,
-      ...(coding.order
-        ? { order: coding.order.map((each) => ({ ...each, evidence: span(each.evidence) })) }
-        : {}),
-      evidence: coding.evidence.map((each: Evidence) => span(each)),
-    })),
+    codings: coded.codings.map((coding: Coding) => outwardCoding(coding, at)),
     diagnostics: coded.diagnostics.map((each: Diagnostic) =>
       each.start === undefined || each.end === undefined
         ? each

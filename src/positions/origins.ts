@@ -2,6 +2,7 @@ import type { Labels, Origin, OriginKind } from "../model/index.ts";
 import type { Assertion, Reading } from "./assertions.ts";
 import type { CopyReader } from "./copies.ts";
 import { pushTo } from "./grouping.ts";
+import { intervalOf } from "./interval-of.ts";
 import { type StandingVoice, voicesBehind } from "./voices.ts";
 
 /** The kinds from the one that says most about a claim to the one that says least; a folded origin shows the first. */
@@ -73,6 +74,8 @@ function originOf(
     named: group.some((voice) => voice.named),
     party: group.some((voice) => voice.party),
     articles,
+    codings: [...new Set(group.map(({ assertion }) => assertion.coding.id))].sort(),
+    when: intervalOf(group.map(({ assertion }) => assertion)),
     ...(folded ? { folded } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface StandingVoice {
   readonly named: boolean;
   readonly party: boolean;
   readonly articleId: string;
+  /** What it says. */
+  readonly assertion: Assertion;
   /** The article's own voice or its outlet's: it gives way where the article attributes the claim. */
   readonly publishing: boolean;
   /** The passage that the claim was read in, where other articles quote it too. */
@@ -19,7 +21,7 @@ export interface StandingVoice {
 }
 
 /** A voice before it is known what else its words stand in. */
-type BareVoice = Omit<StandingVoice, "passage">;
+type BareVoice = Omit<StandingVoice, "passage" | "assertion">;
 
 /** Codes that are the holder's words only where these are quoted; else somebody read them so. */
 const WORDS_WHERE_QUOTED: ReadonlySet<string> = new Set(["hints"]);
@@ -49,7 +51,7 @@ const behind = new WeakMap<Assertion, readonly StandingVoice[]>();
 function readVoices(assertion: Assertion, reading: Reading): StandingVoice[] {
   const passage = reading.copies.passageOf(assertion.coding);
   const cluster = reading.copies.clusterOf(assertion.article.id);
-  return bareVoices(assertion, cluster, reading).map((voice) => ({ ...voice, passage }));
+  return bareVoices(assertion, cluster, reading).map((voice) => ({ ...voice, passage, assertion }));
 }
 
 /** @param cluster Id of the copies that the coding's article belongs to. */

@@ -1,40 +1,77 @@
-import { Hono } from "hono";
-import { localOnly, safeHeaders } from "./guard.ts";
-import { html } from "./html.ts";
-import { page } from "./page.ts";
-import { Problem, problemBody, toProblem, wantsJson } from "./problem.ts";
-import { languageOf } from "./question.ts";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { VERSION } from "../version.ts";
+import { type DeskInput, openDesk } from "./desk.ts";
+import { type Access, knownHosts, letIn, ownOrigin, safeHeaders } from "./guard.ts";
+import { addPages } from "./pages.ts";
+import { Problem, problemAnswer, toProblem } from "./problem.ts";
+import { outwardPaths, routedPath } from "./respond.ts";
+import { addActor } from "./routes/actor.ts";
 import { addArticle } from "./routes/article.ts";
-import { addArticleJson } from "./routes/article-json.ts";
-import { addBoardJson } from "./routes/board-json.ts";
-import { addHome } from "./routes/home.ts";
-import { addStyleCss } from "./routes/style-css.ts";
-import { openShelf, type Shelf } from "./shelf.ts";
-import { WORDS } from "./words.ts";
+import { addBoard } from "./routes/board.ts";
+import { addCoding } from "./routes/coding.ts";
+import { addJobs } from "./routes/jobs.ts";
+import { addLibrary } from "./routes/library.ts";
+import { addMap } from "./routes/map.ts";
+import { addMatrix } from "./routes/matrix.ts";
+import { addProject } from "./routes/project.ts";
+import { addReview } from "./routes/review.ts";
 
-/** The pages and the API over a shelf of coded articles. Knows no port: give its `fetch` to a server or a test. */
-export function createApp(shelf: Shelf): Hono {
-  const app = new Hono();
-  const open = openShelf(shelf);
-  app.use(safeHeaders);
-  app.use(localOnly);
-  addHome(app, open);
-  addArticle(app, open);
-  addBoardJson(app, open);
-  addArticleJson(app, open);
-  addStyleCss(app);
-  app.notFound(() => {
-    throw new Problem(404, "not-found", "there is nothing at this address", "go back to the board");
+/** One file a route; each tells in its first line what it answers. */
+const ROUTES = [
+  addBoard,
+  addArticle,
+  addCoding,
+  addLibrary,
+  addActor,
+  addMatrix,
+  addMap,
+  addReview,
+  addProject,
+  addJobs,
+];
+
+/** The API's own description, made from the schemas its answers are checked against. */
+export function apiDocument(app: OpenAPIHono) {
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Isnad",
+      version: VERSION,
+      description:
+        "Every page's address gives its data with .json behind its path. Offsets are Unicode code points.",
+    },
   });
+  return { ...document, paths: outwardPaths(document.paths ?? {}) };
+}
+
+/** The desk's pages and its API. Knows no port: give its `fetch` to a server or a test. */
+export function createApp(input: DeskInput, access: Access = { token: null }) {
+  const app = new OpenAPIHono({
+    getPath: (request) => routedPath(new URL(request.url).pathname),
+    defaultHook: (result) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      const where = issue?.path.join(".") ?? "";
+      throw new Problem(
+        400,
+        "bad-request",
+        `${where}: ${issue?.message ?? "not understood"}`,
+        "see /openapi.json",
+      );
+    },
+  });
+  const desk = openDesk(input);
+  app.use(safeHeaders);
+  app.use(knownHosts(access));
+  app.use(ownOrigin);
+  app.use(letIn(access));
+  for (const add of ROUTES) add(app, desk);
+  app.get("/openapi.json", (context) => context.json(apiDocument(app)));
+  addPages(app);
   app.onError((error, context) => {
     const problem = toProblem(error);
     if (problem.code === "internal") console.error(error);
-    if (wantsJson(context)) return context.json(problemBody(problem), problem.status);
-    const language = languageOf(context);
-    const content = html`<h1>${WORDS.error[language]}</h1>
-<p lang="en" dir="ltr">${problem.message}; ${problem.remedy}</p>
-<p><a href="/?lang=${language}">${WORDS.back[language]}</a></p>`;
-    return context.html(page(context, language, WORDS.error[language], content), problem.status);
+    return context.json(problemAnswer(problem), problem.status);
   });
-  return app;
+  return { app, desk };
 }

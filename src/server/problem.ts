@@ -1,10 +1,6 @@
-import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-
-/** The one shape of an error, in JSON as on a page. */
-export interface ProblemBody {
-  readonly error: { readonly code: string; readonly message: string; readonly remedy: string };
-}
+import { LedgerError } from "../ledger/ledger-error.ts";
+import type { ProblemAnswer } from "./answers/shared.ts";
 
 /** A request that cannot be answered. */
 export class Problem extends Error {
@@ -20,21 +16,20 @@ export class Problem extends Error {
   }
 }
 
-export function problemBody({ code, message, remedy }: Problem): ProblemBody {
+/** The one shape of an error. */
+export function problemAnswer({ code, message, remedy }: Problem): ProblemAnswer {
   return { error: { code, message, remedy } };
 }
 
 /** Whatever was thrown, as a problem; what the program did not foresee stays out of the answer. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof LedgerError)
+    return new Problem(409, `ledger-${error.code}`, error.message, "see the project page, then try again");
   return new Problem(
     500,
     "internal",
     "the server made a mistake",
     "see the terminal it runs in, and report it",
   );
-}
-
-export function wantsJson(context: Context): boolean {
-  return context.req.path.startsWith("/api/");
 }

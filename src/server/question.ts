@@ -1,31 +1,37 @@
-import type { Context } from "hono";
-import type { Bar, Language } from "../model/index.ts";
+import { z } from "@hono/zod-openapi";
+import type { Bar } from "../model/index.ts";
 import { isCalendarDate } from "../pipeline/calendar-date.ts";
 import { findActor } from "../pipeline/find-actor.ts";
 import type { BoardQuestion } from "../pipeline/read-board.ts";
+import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
-import type { OpenShelf } from "./shelf.ts";
 
-/** The interface's language: asked for, else what the browser prefers, else Arabic. */
-export function languageOf(context: Context): Language {
-  const asked = context.req.query("lang");
-  if (asked === "ar" || asked === "en") return asked;
-  const preferred = /\b(ar|en)\b/.exec(context.req.header("accept-language") ?? "");
-  return preferred?.[1] === "en" ? "en" : "ar";
-}
+/** The part of an address that says which board is meant; the same on every page. */
+export const boardQuery = z.object({
+  client: z.string().optional().openapi({ description: "An id or a name that the packs hold" }),
+  bar: z.enum(["1", "2", "3"]).optional().openapi({ description: "Evidence bar; 2 where left out" }),
+  from: z.string().optional().openapi({ description: "First day, month or year of the window" }),
+  to: z.string().optional().openapi({ description: "Last day, month or year of the window" }),
+});
 
-/** The board asked for by `client`, `bar`, `from` and `to`. */
-export function questionOf(context: Context, shelf: OpenShelf): BoardQuestion {
-  const { client, bar, from, to } = context.req.query();
+const FIRST_BAR: Bar = 2;
+
+/** The board asked for. */
+export async function questionOf(query: z.infer<typeof boardQuery>, desk: Desk): Promise<BoardQuestion> {
+  const { client, bar, from, to } = query;
+  const id = client ? clientId(client, desk) : await desk.firstClient();
+  if (id === null) {
+    throw new Problem(404, "no-client", "no stance is on file yet", "take reports in, or name a client");
+  }
   return {
-    client: client ? clientId(client, shelf) : shelf.client,
-    bar: bar ? barOf(bar) : 2,
+    client: id,
+    bar: bar ? (Number(bar) as Bar) : FIRST_BAR,
     from: from ? dateOf("from", from) : null,
     to: to ? dateOf("to", to) : null,
   };
 }
 
-function clientId(name: string, { knowledge }: OpenShelf): string {
+function clientId(name: string, { knowledge }: Desk): string {
   const found = findActor(name, knowledge);
   if (found.actor) return found.actor.id;
   const near = [...found.several, ...found.near].map(({ id }) => id);
@@ -34,12 +40,8 @@ function clientId(name: string, { knowledge }: OpenShelf): string {
   throw new Problem(404, "unknown-client", `no actor of the packs is called "${name}"`, remedy);
 }
 
-function barOf(bar: string): Bar {
-  if (bar === "1" || bar === "2" || bar === "3") return Number(bar) as Bar;
-  throw new Problem(400, "bad-bar", `"${bar}" is not an evidence bar`, "give 1, 2 or 3");
-}
-
-function dateOf(name: string, date: string): string {
+/** A date as the address gives it. */
+export function dateOf(name: string, date: string): string {
   if (isCalendarDate(date)) return date;
   throw new Problem(
     400,

@@ -1,27 +1,40 @@
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
-import type { Shelf } from "./shelf.ts";
+import type { DeskInput } from "./desk.ts";
+import type { Access } from "./guard.ts";
 
-/** The only address served at: nobody else on the network reads along. */
-const HOST = "127.0.0.1";
+/** The address served at unless another is asked for: nobody else on the network reads along. */
+export const LOCAL_HOST = "127.0.0.1";
 const PORTS_TO_TRY = 20;
 
 export interface RunningServer {
-  /** E.g. `http://127.0.0.1:4747/`. */
+  /** E.g. `http://127.0.0.1:4747/?token=…`. */
   readonly address: string;
   close(): Promise<void>;
 }
 
-/**
- * Serves a shelf on this machine only.
- *
- * @param port Where that is taken, the next free one; 0 = any free port.
- */
-export async function startServer(shelf: Shelf, port: number): Promise<RunningServer> {
-  const app = createApp(shelf);
+export interface ServerOptions {
+  /** Where that is taken, the next free one; 0 = any free port. */
+  readonly port: number;
+  readonly host?: string;
+  readonly access: Access;
+}
+
+/** Serves a desk. */
+export async function startServer(input: DeskInput, options: ServerOptions): Promise<RunningServer> {
+  const { port, host = LOCAL_HOST, access } = options;
+  const { app, desk } = createApp(input, access);
   for (let tried = 0; ; tried++) {
     try {
-      return await listen(app.fetch, port === 0 ? 0 : port + tried);
+      const server = await listen(app.fetch, host, port === 0 ? 0 : port + tried);
+      const token = access.token === null ? "" : `?token=${access.token}`;
+      return {
+        address: `http://${host}:${server.port}/${token}`,
+        close: async () => {
+          desk.jobs.cancelAll();
+          await server.close();
+        },
+      };
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
       if (!isTaken || tried + 1 >= PORTS_TO_TRY || port + tried >= 65535) throw error;
@@ -29,11 +42,18 @@ export async function startServer(shelf: Shelf, port: number): Promise<RunningSe
   }
 }
 
-function listen(fetch: ReturnType<typeof createApp>["fetch"], port: number): Promise<RunningServer> {
+interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+type Fetch = ReturnType<typeof createApp>["app"]["fetch"];
+
+function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: HOST }, (info) => {
+    const server = serve({ fetch, port, hostname: host }, (info) => {
       resolve({
-        address: `http://${HOST}:${info.port}/`,
+        port: info.port,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

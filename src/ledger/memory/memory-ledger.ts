@@ -3,6 +3,7 @@ import {
   type ArticleLink,
   type CodedArticle,
   type Coding,
+  type CodingClass,
   type CopyDecision,
   type FiledCoding,
   type FiledFingerprint,
@@ -20,6 +21,7 @@ import {
   type Counts,
   type IntakeEntry,
   type Ledger,
+  type RecipientCount,
   replacingRun,
   type SketchHolder,
   type TakenIn,
@@ -28,6 +30,7 @@ import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-
 import { requireEvidence } from "../require-evidence.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { standingReview } from "../standing-review.ts";
+import { countRecipients } from "./count-recipients.ts";
 import { matchesFilter } from "./matches-filter.ts";
 import { searchAll } from "./memory-search.ts";
 
@@ -297,6 +300,10 @@ class MemoryLedger implements Ledger {
     return new Map(
       ids.flatMap((id) => (this.#filedOn.has(id) ? [[id, this.#filedOn.get(id) as string]] : [])),
     );
+  }
+
+  async recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]> {
+    return countRecipients(await this.codings({ class: codingClass }), most);
   }
 
   async counts(): Promise<Counts> {

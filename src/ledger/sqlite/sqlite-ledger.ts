@@ -4,6 +4,7 @@ import {
   type ArticleLink,
   type CodedArticle,
   type Coding,
+  type CodingClass,
   type CopyDecision,
   type FiledCoding,
   type FiledFingerprint,
@@ -20,6 +21,7 @@ import type {
   IntakeEntry,
   Ledger,
   ReadArticles,
+  RecipientCount,
   SketchHolder,
   TakenIn,
 } from "../ledger.ts";
@@ -216,6 +218,18 @@ class SqliteLedger implements Ledger {
 
   async filedOn(ids: readonly string[]): Promise<Map<string, string>> {
     return selectFiledOn(this.#store, ids);
+  }
+
+  async recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]> {
+    return this.#store.remembered(`recipients ${codingClass} ${most}`, () =>
+      this.#store.all<RecipientCount>(
+        `SELECT actor_id AS id, count(*) AS codings FROM coding_actors
+         WHERE class = ? AND slot = 'recipient' AND coding NOT IN (${OUT_OF_COUNT})
+         GROUP BY actor_id ORDER BY codings DESC, id LIMIT ?`,
+        codingClass,
+        most,
+      ),
+    );
   }
 
   async counts(): Promise<Counts> {

@@ -1,0 +1,36 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { listReports } from "./example-reports.ts";
+import { openSource } from "./open-source.ts";
+import type { Knowledge } from "./packs.ts";
+import { packsRecord } from "./packs-record.ts";
+import { runOf } from "./read-item.ts";
+import { openReadingPool } from "./reading-pool.ts";
+import { takeInAll } from "./take-in.ts";
+
+/**
+ * Takes the bundled example reports into a ledger.
+ *
+ * @param onArticle Called after each with how many are on file, and how many there are.
+ */
+export async function fillWithExamples(
+  ledger: Ledger,
+  knowledge: Knowledge,
+  onArticle: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const reports = listReports();
+  // So few are read sooner than threads have started.
+  const pool = openReadingPool({ knowledge, packs: [], workers: 1 });
+  await ledger.addPacks(packsRecord(knowledge));
+  for (const [index, { path, facts }] of reports.entries()) {
+    await takeInAll({
+      ...(await openSource(path, { offline: true })),
+      ledger,
+      pool,
+      run: runOf(knowledge),
+      facts,
+      now: () => new Date().toISOString(),
+      onEvent: () => onArticle(index + 1, reports.length),
+    });
+  }
+  await pool.close();
+}

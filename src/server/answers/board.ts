@@ -1,0 +1,109 @@
+import { z } from "@hono/zod-openapi";
+import {
+  articleHead,
+  bar,
+  coding,
+  direction,
+  edtf,
+  interval,
+  labels,
+  named,
+  originKind,
+  position,
+  status,
+} from "./shared.ts";
+
+/** A voice of a claim as the board draws it. */
+export const mark = z
+  .object({
+    key: z.string(),
+    kind: originKind,
+    labels,
+    named: z.boolean(),
+    party: z.boolean(),
+    when: interval.openapi({ description: "When, on this voice's word, it happened." }),
+    articles: z.int().openapi({ description: "Articles that carry this voice; copies fold into it." }),
+    coding: z.string().openapi({ description: "The coding that is shown first." }),
+    folded: labels.nullable(),
+  })
+  .openapi("Mark");
+
+export const claimHead = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    labels,
+    position,
+    direction,
+    status,
+    earlier: z.boolean(),
+    barMet: z.union([z.literal(0), bar]),
+    when: interval,
+    derived: labels.nullable(),
+    codings: z.int(),
+    articles: z.int(),
+    denials: z.int(),
+    marks: z.array(mark),
+  })
+  .openapi("ClaimHead");
+
+const standing = z.object({ position, code: z.string(), labels, claim: z.string() });
+
+export const lane = z
+  .object({
+    holder: named,
+    named: z.array(named),
+    was: standing.extend({ onWhoseWord: labels }).nullable(),
+    now: standing.extend({ ownWords: z.boolean() }).nullable(),
+    ghost: standing.nullable(),
+    when: interval,
+    namedOrigins: z.int(),
+    unnamedOrigins: z.int(),
+    articles: z.int(),
+    backer: z.boolean(),
+    status: z.enum(["meets-bar", "below-bar", "no-evidence"]),
+    contested: z.boolean(),
+    lastReport: edtf.nullable(),
+    outlook: z.object({
+      deciding: z.array(z.object({ claim: z.string(), without: labels.nullable() })),
+      lacking: z.array(z.object({ claim: z.string(), labels, needs: labels })),
+    }),
+    claims: z.array(claimHead),
+  })
+  .openapi("Lane");
+
+export const boardAnswer = z
+  .object({
+    client: named,
+    bar,
+    from: edtf.nullable(),
+    to: edtf.nullable(),
+    articles: z.int(),
+    codings: z.int(),
+    coders: z.array(z.string()),
+    lanes: z.array(lane),
+    sentence: labels,
+    warnings: z.array(z.object({ code: z.string(), labels })),
+  })
+  .openapi("Board");
+
+/** Everything behind one claim of a board: what the drawer shows. */
+export const claimAnswer = z
+  .object({
+    client: named,
+    holder: named,
+    bar,
+    claim: claimHead,
+    deciding: z.object({ without: labels.nullable() }).nullable(),
+    needs: labels.nullable(),
+    codings: z.array(coding),
+    denials: z.array(coding),
+    articles: z.array(articleHead),
+  })
+  .openapi("Claim");
+
+export type MarkAnswer = z.infer<typeof mark>;
+export type ClaimHead = z.infer<typeof claimHead>;
+export type LaneAnswer = z.infer<typeof lane>;
+export type BoardAnswer = z.infer<typeof boardAnswer>;
+export type ClaimAnswer = z.infer<typeof claimAnswer>;

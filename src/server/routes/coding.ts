@@ -1,0 +1,54 @@
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { type Article, type FiledCoding, POSITION_LABELS, standsIn } from "../../model/index.ts";
+import { codingAnswer } from "../answers/coding.ts";
+import { articleHead, codingsOut } from "../describe.ts";
+import type { Desk } from "../desk.ts";
+import { Problem } from "../problem.ts";
+import { dataRoute } from "../respond.ts";
+
+/** `GET /codings/:id.json`: a coding in its place, with what was decided about it. */
+export function addCoding(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
+  const route = dataRoute({
+    path: "/codings/{id}",
+    params: z.object({ id: z.string() }),
+    answer: codingAnswer,
+    description: "A coding in its place, with what was decided about it.",
+  });
+  app.openapi(route, async (context) => {
+    const { id } = context.req.valid("param");
+    const article = await ledger.articleOf(id);
+    if (!article) throw new Problem(404, "unknown-coding", `there is no coding ${id}`, "see the board");
+    const ofArticle = { articleId: article.id };
+    const all = await ledger.codings({ ...ofArticle, superseded: true, rejected: true });
+    const coding = all.find((each) => each.id === id) as FiledCoding;
+    const isLive = (await ledger.codings(ofArticle)).some((each) => each.id === id);
+    const reviews = await ledger.reviews(id);
+    const corrected = reviews.findLast(({ decision }) => decision === "correct")?.correction;
+    const out = (some: readonly FiledCoding[]) => codingsOut(some, [article], knowledge);
+    const rule = knowledge.lexicons[article.language].frames.find((each) => each.id === coding.rule);
+    const stance = knowledge.codebook.stances.find(({ code }) => code === coding.code);
+    return context.json(
+      {
+        coding: out([coding])[0] as ReturnType<typeof out>[number],
+        article: articleHead(article),
+        context: paragraphsOf(article, coding),
+        matches: standsIn(article.text, coding),
+        live: isLive,
+        rule: rule ? { id: rule.id, reason: rule.reason } : null,
+        reviews: [...reviews],
+        correction: out(all.filter((each) => each.id === corrected))[0] ?? null,
+        position: coding.class === "stance" && stance ? POSITION_LABELS[stance.position] : null,
+      },
+      200,
+    );
+  });
+}
+
+/** The lines of the text that a coding's evidence stands in, in reading order. */
+function paragraphsOf({ text }: Article, { evidence }: FiledCoding): string[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(({ index, 0: line }) =>
+      evidence.some(({ start, end }) => start < index + line.length && end > index),
+    )
+    .map(([line]) => line);
+}

@@ -1,0 +1,3 @@
+import type { ARTICLE as English } from "../en/article.ts";
+
+export const ARTICLE: Readonly<Record<keyof typeof English, string>> = {};

@@ -1,0 +1,27 @@
+import type { MessageId } from "../en/index.ts";
+import { ACTOR } from "./actor.ts";
+import { ARTICLE } from "./article.ts";
+import { BOARD } from "./board.ts";
+import { CODINGS } from "./codings.ts";
+import { DRAWER } from "./drawer.ts";
+import { LIBRARY } from "./library.ts";
+import { MAP } from "./map.ts";
+import { MATRIX } from "./matrix.ts";
+import { PROJECT } from "./project.ts";
+import { REVIEW } from "./review.ts";
+import { SHELL } from "./shell.ts";
+
+/** Every message of the pages in Arabic. */
+export const AR: Readonly<Record<MessageId, string>> = {
+  ...SHELL,
+  ...CODINGS,
+  ...BOARD,
+  ...DRAWER,
+  ...ARTICLE,
+  ...LIBRARY,
+  ...ACTOR,
+  ...MATRIX,
+  ...MAP,
+  ...REVIEW,
+  ...PROJECT,
+};

@@ -1,0 +1,1 @@
+export const ARTICLE = {} as const;

@@ -1,0 +1,28 @@
+import { ACTOR } from "./actor.ts";
+import { ARTICLE } from "./article.ts";
+import { BOARD } from "./board.ts";
+import { CODINGS } from "./codings.ts";
+import { DRAWER } from "./drawer.ts";
+import { LIBRARY } from "./library.ts";
+import { MAP } from "./map.ts";
+import { MATRIX } from "./matrix.ts";
+import { PROJECT } from "./project.ts";
+import { REVIEW } from "./review.ts";
+import { SHELL } from "./shell.ts";
+
+/** Every message of the pages in English; the Arabic ones bear the same ids. */
+export const EN = {
+  ...SHELL,
+  ...CODINGS,
+  ...BOARD,
+  ...DRAWER,
+  ...ARTICLE,
+  ...LIBRARY,
+  ...ACTOR,
+  ...MATRIX,
+  ...MAP,
+  ...REVIEW,
+  ...PROJECT,
+} as const;
+
+export type MessageId = keyof typeof EN;

@@ -1,0 +1,132 @@
+import { useState } from "react";
+import type { BoardAnswer } from "../../../../src/server/answers/board.ts";
+import { useAddress } from "../../address.ts";
+import { useData } from "../../api/client.ts";
+import { Message, useWords } from "../../i18n/words.tsx";
+import { BarChoice, nextBar, useBar } from "../../parts/bar-choice.tsx";
+import { ClientPicker } from "../../parts/client-picker.tsx";
+import { DateField } from "../../parts/date-field.tsx";
+import { Drawer } from "../../parts/drawer/drawer.tsx";
+import { useKeys } from "../../parts/keys.ts";
+import { type KeyHelp, KeysHelp } from "../../parts/keys-help.tsx";
+import { Shown } from "../../parts/states.tsx";
+import { Name } from "../../parts/text.tsx";
+import { BoardLanes } from "./board-lanes.tsx";
+import { BoardTable } from "./board-table.tsx";
+import { Compare } from "./compare.tsx";
+import { moveAlongLane, moveBetweenLanes } from "./lane-keys.ts";
+
+const VIEWS = ["lanes", "table", "compare"] as const;
+type View = (typeof VIEWS)[number];
+
+const KEYS: readonly KeyHelp[] = [
+  { key: "↑ ↓", does: "board.key.lane" },
+  { key: "← →", does: "board.key.time" },
+  { key: "Enter", does: "board.key.enter" },
+  { key: "B", does: "board.key.bar" },
+  { key: "T", does: "board.key.table" },
+  { key: "Esc", does: "board.key.escape" },
+  { key: "?", does: "board.key.help" },
+];
+
+/** The board: who stands where toward a client, at a bar, in a window. */
+export function BoardPage() {
+  const address = useAddress();
+  const bar = useBar();
+  const question = {
+    client: address.get("client"),
+    bar,
+    from: address.get("from"),
+    to: address.get("to"),
+  };
+  const view = VIEWS.find((each) => each === address.get("view")) ?? "lanes";
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const board = useData<BoardAnswer>("/board", question);
+  useKeys({
+    KeyB: () => address.set({ bar: nextBar(bar) }, { replace: true }),
+    KeyT: () => address.set({ view: view === "table" ? null : "table" }, { replace: true }),
+    ArrowDown: () => moveBetweenLanes(1),
+    ArrowUp: () => moveBetweenLanes(-1),
+    ArrowLeft: () => moveAlongLane("left"),
+    ArrowRight: () => moveAlongLane("right"),
+    Help: () => setHelpOpen(true),
+  });
+  return (
+    <div className="with-drawer">
+      <div className="board">
+        <Shown query={board}>
+          {(data) => <BoardView board={data} view={view} keysHelp={{ isHelpOpen, setHelpOpen }} />}
+        </Shown>
+      </div>
+      <Drawer question={question} board={board.data} />
+    </div>
+  );
+}
+
+interface BoardViewProps {
+  readonly board: BoardAnswer;
+  readonly view: View;
+  readonly keysHelp: { readonly isHelpOpen: boolean; setHelpOpen(isOpen: boolean): void };
+}
+
+function BoardView({ board, view, keysHelp }: BoardViewProps) {
+  const words = useWords();
+  const address = useAddress();
+  const { articles, codings, coders } = board;
+  return (
+    <>
+      <h1>
+        <Message id="board.title" values={{ client: <Name labels={board.client.labels} /> }} />
+      </h1>
+      <div className="toolbar">
+        <ClientPicker client={board.client} />
+        <BarChoice />
+        <DateField
+          label={words("board.from")}
+          value={board.from}
+          onChange={(from) => address.set({ from }, { replace: true })}
+        />
+        <DateField
+          label={words("board.to")}
+          value={board.to}
+          onChange={(to) => address.set({ to }, { replace: true })}
+        />
+        <nav className="views" aria-label={words("board.view")}>
+          {VIEWS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === view}
+              onClick={() => address.set({ view: each === "lanes" ? null : each }, { replace: true })}
+            >
+              {words(`board.view.${each}`)}
+            </button>
+          ))}
+        </nav>
+        <KeysHelp keys={KEYS} isOpen={keysHelp.isHelpOpen} onOpenChange={keysHelp.setHelpOpen} />
+      </div>
+      <p className="sentence" role="status">
+        {words.of(board.sentence)}
+      </p>
+      {board.warnings.map(({ code, labels }) => (
+        <p key={code} className="warning">
+          {words.of(labels)}
+        </p>
+      ))}
+      {board.lanes.length === 0 ? (
+        <p className="state">
+          <Message id="board.empty" values={{ client: <Name labels={board.client.labels} /> }} />
+        </p>
+      ) : view === "table" ? (
+        <BoardTable board={board} />
+      ) : view === "compare" ? (
+        <Compare board={board} />
+      ) : (
+        <BoardLanes board={board} />
+      )}
+      <p className="meta">
+        {words("board.counts", { articles, codings })} · <bdi dir="ltr">{coders.join(", ")}</bdi>
+      </p>
+    </>
+  );
+}

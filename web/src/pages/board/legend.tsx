@@ -1,0 +1,48 @@
+import type { MessageId } from "../../i18n/words.tsx";
+import { useWords } from "../../i18n/words.tsx";
+import { GlyphShape, KINDS } from "./glyph.tsx";
+
+const LINES = ["meets", "background", "ghost"] as const;
+
+/** What the signs mean. */
+export function Legend() {
+  const words = useWords();
+  return (
+    <details className="legend" open>
+      <summary>{words("board.legend")}</summary>
+      <ul>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+              <GlyphShape kind={kind} named={kind !== "unnamed" && kind !== "social"} party={false} />
+            </svg>
+            {words(`origin.${kind}`)}
+          </li>
+        ))}
+        {LINES.map((style) => (
+          <li key={style}>
+            <svg width={34} height={12} aria-hidden="true">
+              <line className={`line ${style}`} x1={1} x2={33} y1={6} y2={6} />
+            </svg>
+            {words(`board.legend.${style}` as MessageId)}
+          </li>
+        ))}
+        <li>
+          <svg width={34} height={12} aria-hidden="true">
+            <rect className="hatch" width={34} height={10} y={1} fill="url(#hatch)" />
+          </svg>
+          {words("board.legend.hatch")}
+        </li>
+        <li>
+          <svg width={34} height={12} aria-hidden="true">
+            <path className="whisker" d="M2,6H32M2,2v8M32,2v8" />
+          </svg>
+          {words("board.legend.whisker")}
+        </li>
+        <li>{words("board.legend.named")}</li>
+        <li>{words("board.legend.hollow")}</li>
+        <li>{words("board.legend.party")}</li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,7 @@
+import { useWords } from "../../i18n/words.tsx";
+
+export default function MatrixPage() {
+  const words = useWords();
+  const title = words("state.loading");
+  return <h1>{title}</h1>;
+}

@@ -1,0 +1,104 @@
+import { Link } from "wouter";
+import type { CodingAnswer } from "../../../src/server/answers/shared.ts";
+import { useAddress } from "../address.ts";
+import { Message, useWords } from "../i18n/words.tsx";
+import { VoiceName } from "./chain.tsx";
+import { Apart, EdtfDate, Name } from "./text.tsx";
+
+type Actor = CodingAnswer["actors"][number];
+
+/** The fields of a coding, each with the words of the text it was read from, or how else it is known. */
+export function CodingFacts({ coding }: { coding: CodingAnswer }) {
+  const words = useWords();
+  const { actors, recipients, when, where, status, certainty } = coding;
+  const speaker = coding.class === "statement" && actors.length === 0 ? coding.chain.at(-1) : undefined;
+  return (
+    <dl className="facts">
+      <dt>{words(coding.class === "statement" ? "drawer.speaker" : "drawer.actors")}</dt>
+      <dd>{speaker ? <VoiceName voice={speaker} /> : <Actors actors={actors} />}</dd>
+      {recipients.length > 0 && (
+        <>
+          <dt>{words("drawer.recipients")}</dt>
+          <dd>
+            <Actors actors={recipients} />
+          </dd>
+        </>
+      )}
+      <dt>{words("drawer.when")}</dt>
+      <dd>
+        {when ? (
+          <>
+            <EdtfDate edtf={when.edtf} />
+            <span className="meta">
+              {" "}
+              <Message
+                id="drawer.dateFrom"
+                values={{ basis: words(`basis.${when.basis}`), quote: <Apart text={when.text} /> }}
+              />
+            </span>
+          </>
+        ) : (
+          words("drawer.noDate")
+        )}
+      </dd>
+      {where.length > 0 && (
+        <>
+          <dt>{words("drawer.where")}</dt>
+          <dd>
+            {where.map(({ id, labels, text }) => (
+              <p key={`${id} ${text}`}>
+                <Name labels={labels} /> <InText text={text} />
+              </p>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>{words(`class.${coding.class}`)}</dt>
+      <dd>
+        {[
+          words(`status.${status}`),
+          words(`certainty.${certainty}`),
+          ...(coding.figurative ? [words("coding.figurative")] : []),
+        ].join(" · ")}
+      </dd>
+    </dl>
+  );
+}
+
+function Actors({ actors }: { actors: readonly Actor[] }) {
+  const words = useWords();
+  const address = useAddress();
+  if (actors.length === 0) return words("coding.nobody");
+  return actors.map((actor) => (
+    <p key={`${actor.id} ${actor.text}`}>
+      <Link href={address.to(`/actors/${actor.id}`)}>
+        <Name labels={actor.labels} />
+      </Link>{" "}
+      <InText text={actor.text} />
+      {actor.via && actor.via.id !== actor.id && <Via via={actor.via} />}
+    </p>
+  ));
+}
+
+const BY = {
+  office: "drawer.byOffice",
+  affiliation: "drawer.byAffiliation",
+  nationality: "drawer.byNationality",
+} as const;
+
+function Via({ via }: { via: NonNullable<Actor["via"]> }) {
+  return (
+    <span className="meta">
+      {" "}
+      <Message id={BY[via.basis]} values={{ name: <Name labels={via.labels} /> }} />
+    </span>
+  );
+}
+
+function InText({ text }: { text: string }) {
+  return (
+    <span className="meta">
+      <Message id="drawer.inText" values={{ quote: <Apart text={text} /> }} />
+    </span>
+  );
+}

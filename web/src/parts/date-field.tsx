@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { FieldError, Input, Label, TextField } from "react-aria-components";
+import { useWords } from "../i18n/words.tsx";
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Digits as Arabic and Persian writers type them. */
+const latinDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+
+interface DateFieldProps {
+  readonly label: string;
+  /** A day, a month or a year; null where there is none. */
+  readonly value: string | null;
+  onChange(value: string | null): void;
+}
+
+/** A date as exact as whoever types it knows it. Takes effect once the field is left or Enter is pressed. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState(value ?? "");
+  useEffect(() => setTyped(value ?? ""), [value]);
+  const text = latinDigits(typed.trim());
+  const isBad = text !== "" && !DATE.test(text);
+  const commit = () => {
+    if (!isBad && text !== (value ?? "")) onChange(text === "" ? null : text);
+  };
+  return (
+    <TextField className="date" value={typed} onChange={setTyped} isInvalid={isBad}>
+      <Label>{label}</Label>
+      <Input
+        dir="ltr"
+        placeholder="2020-05-25"
+        inputMode="numeric"
+        size={11}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit();
+        }}
+      />
+      <FieldError>{words("problem.bad-date")}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { Link } from "wouter";
+import type { CodingDetails, ReviewAnswer } from "../../../../src/server/answers/coding.ts";
+import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
+import { useAddress } from "../../address.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { ArticleLine } from "../article-line.tsx";
+import { Chain } from "../chain.tsx";
+import { CodingFacts } from "../coding-facts.tsx";
+import { Apart, Code } from "../text.tsx";
+
+/** A coding in its place: its words with what stands around them, on whose word, and how each field is known. */
+export function CodingView({ details, hasClaim }: { details: CodingDetails; hasClaim: boolean }) {
+  const words = useWords();
+  const address = useAddress();
+  const { coding, article, matches, live, reviews } = details;
+  return (
+    <>
+      {hasClaim && <Link href={address.here({ coding: null })}>{words("drawer.back")}</Link>}
+      <h2>{words.of(coding.label)}</h2>
+      {!matches && <p className="orphan">{words("drawer.orphan")}</p>}
+      {!live && <p className="warning">{words("drawer.notLive")}</p>}
+      <Context details={details} />
+      <p className="meta">
+        {coding.evidence.map(({ start, end }) => (
+          <bdi key={start}>{words("drawer.place", { start, end })} </bdi>
+        ))}
+        {matches && `· ${words("drawer.matches")} ✓`}
+      </p>
+      <ArticleLine article={article} coding={coding.id} />
+      <h3>{words("drawer.chain")}</h3>
+      <Chain chain={coding.chain} article={article} />
+      <CodingFacts coding={coding} />
+      <dl className="facts">
+        <dt>{words("drawer.coder")}</dt>
+        <dd>
+          <Code>{coding.coder}</Code>
+        </dd>
+        <dt>{words("drawer.rule")}</dt>
+        <dd>
+          <Code>{coding.rule}</Code>
+          {details.rule && (
+            <p className="meta" lang="en" dir="ltr">
+              {details.rule.reason}
+            </p>
+          )}
+        </dd>
+        <dt>{words("drawer.reviews")}</dt>
+        <dd>{reviews.length === 0 ? words("drawer.notReviewed") : <Reviews reviews={reviews} />}</dd>
+      </dl>
+      <CopyCitation details={details} />
+    </>
+  );
+}
+
+/** The paragraph with the evidence marked. Marks change no letter's form: no padding, no isolate. */
+function Context({ details: { context, coding, article } }: { details: CodingDetails }) {
+  const direction = article.language === "ar" ? "rtl" : "ltr";
+  return (
+    <blockquote className="context" lang={article.language} dir={direction}>
+      {context.map((paragraph) => (
+        <p key={paragraph}>
+          {markQuotes(paragraph, coding).map(({ text, start, isQuote }) =>
+            isQuote ? <mark key={start}>{text}</mark> : text,
+          )}
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly isQuote: boolean;
+}
+
+/** Cuts a paragraph where quotes begin and end. */
+function markQuotes(paragraph: string, { evidence }: CodingAnswer): Piece[] {
+  const spans = evidence
+    .map(({ quote }) => ({ start: paragraph.indexOf(quote), length: quote.length }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, length } of spans) {
+    if (start < at) continue;
+    if (start > at) pieces.push({ text: paragraph.slice(at, start), start: at, isQuote: false });
+    pieces.push({ text: paragraph.slice(start, start + length), start, isQuote: true });
+    at = start + length;
+  }
+  if (at < paragraph.length) pieces.push({ text: paragraph.slice(at), start: at, isQuote: false });
+  return pieces;
+}
+
+function Reviews({ reviews }: { reviews: readonly ReviewAnswer[] }) {
+  const words = useWords();
+  return (
+    <ol className="reviews">
+      {reviews.map(({ id, decision, reviewer, on, reason }) => (
+        <li key={id}>
+          {words(`drawer.decision.${decision}`)} · <Apart text={reviewer} /> · <bdi>{on.slice(0, 10)}</bdi>
+          {reason && (
+            <p>
+              <Apart text={reason} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What a footnote needs: the words, whose they are, and the hash by which the text can be checked. */
+function CopyCitation({ details: { coding, article } }: { details: CodingDetails }) {
+  const words = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    const { title, outlet, publishedOn, sha256 } = article;
+    const lines = [
+      ...coding.evidence.map(({ quote }) => `«${quote}»`),
+      [outlet ? words.of(outlet.labels) : null, title, publishedOn.edtf].filter(Boolean).join(" · "),
+      `${coding.id} · sha256 ${sha256} · ${coding.evidence.map(({ start, end }) => `${start}–${end}`).join(", ")}`,
+    ];
+    await navigator.clipboard.writeText(lines.join("\n"));
+    setCopied(true);
+  };
+  return (
+    <p>
+      <Button onPress={() => void copy()}>{words("drawer.copy")}</Button>{" "}
+      <span role="status">{isCopied && words("drawer.copied")}</span>
+    </p>
+  );
+}
