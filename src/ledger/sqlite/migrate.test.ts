@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { makeArticle, makeCoding } from "../ledger.fixture.ts";
 import { FORMAT_1 } from "./format-1.fixture.ts";
+import { fillOldFormat } from "./format-2.fixture.ts";
 import { backupBefore } from "./migrate.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
@@ -38,22 +39,35 @@ function makeOldProject(file: string): void {
   database.close();
 }
 
-/** A project of format 2: the text of an article stood in its body. */
-async function makeFormat2(file: string): Promise<void> {
-  const ledger = openSqliteLedger(file);
-  await ledger.addCoded({ article: makeArticle("a-1"), codings: [makeCoding("c-1")] });
-  await ledger.close();
-  const database = new Database(file);
-  database.exec(
-    "UPDATE articles SET body = json_set(body, '$.text', (SELECT json_extract(t.body, '$') FROM texts t WHERE t.article = seq)); DROP TABLE texts; ALTER TABLE coding_actors RENAME TO n; DROP INDEX coding_via; CREATE TABLE coding_actors (actor_id TEXT NOT NULL, coding INTEGER NOT NULL, slot TEXT NOT NULL, PRIMARY KEY (actor_id, coding, slot)) STRICT, WITHOUT ROWID; CREATE INDEX coding_via ON coding_actors (actor_id, coding) WHERE slot = 'via'; INSERT INTO coding_actors SELECT actor_id, coding, slot FROM n; DROP TABLE n; PRAGMA user_version = 2;",
-  );
+/** The columns and indexes of all tables. */
+function shapeOf(file: string): unknown[] {
+  const database = new Database(file, { readonly: true });
+  const shape = database
+    .prepare(
+      `SELECT m.name AS 'table', c.name, c.type, c."notnull", c.pk FROM sqlite_schema m, pragma_table_info(m.name) c
+       WHERE m.type = 'table' UNION ALL SELECT tbl_name, name, 'index', 0, 0 FROM sqlite_schema WHERE type = 'index'
+       ORDER BY 1, 2`,
+    )
+    .all();
   database.close();
+  return shape;
 }
 
-describe("a project of format 2", () => {
-  it("has its texts taken out of the articles, as they were", async () => {
-    const file = join(folder, `old-${count++}.isnad`);
-    await makeFormat2(file);
+describe.each([
+  ["format 2 as it was first given out", "first", 2],
+  ["format 2 as it was later", "later", 2],
+  ["format 3 as it first was", "first 3", 3],
+  ["format 3 as it was later", "later 3", 3],
+] as const)("a project of %s", (_, written, version) => {
+  let file: string;
+  beforeEach(() => {
+    file = join(folder, `old-${count++}.isnad`);
+    const database = new Database(file);
+    fillOldFormat(database, written);
+    database.close();
+  });
+
+  it("has its texts apart from the articles, and the class of each actor's coding", async () => {
     const ledger = openSqliteLedger(file);
     expect(await ledger.articles()).toEqual([makeArticle("a-1")]);
     expect(await ledger.codings({ class: "stance", anyActor: ["client"] })).toHaveLength(1);
@@ -62,7 +76,29 @@ describe("a project of format 2", () => {
     const after = new Database(file, { readonly: true });
     expect(after.prepare("SELECT json_extract(body, '$.text') FROM articles").pluck().get()).toBeNull();
     after.close();
-    expect(existsSync(backupBefore(file, 2))).toBe(true);
+    expect(existsSync(backupBefore(file, version))).toBe(true);
+  });
+
+  it("keeps searches, those it had too", async () => {
+    const ledger = openSqliteLedger(file);
+    await ledger.saveSearch("new", "طرابلس");
+    const names = (await ledger.savedSearches()).map(({ name }) => name);
+    expect(names).toEqual(written === "first" ? ["new"] : ["kept", "new"]);
+    await ledger.close();
+  });
+
+  it("counts no coding whose words do not stand in its article, and keeps it", async () => {
+    const ledger = openSqliteLedger(file);
+    expect((await ledger.codings()).map(({ id }) => id)).toEqual(["c-1"]);
+    expect((await ledger.codings({ superseded: true })).map(({ id }) => id)).toEqual(["c-1", "c-moved"]);
+    await ledger.close();
+  });
+
+  it("has the tables of a new one", async () => {
+    await openSqliteLedger(file).close();
+    const fresh = join(folder, `new-${count++}.isnad`);
+    await openSqliteLedger(fresh).close();
+    expect(shapeOf(file)).toEqual(shapeOf(fresh));
   });
 });
 
@@ -90,6 +126,13 @@ describe("a project of an older format", () => {
       "2026-01-01T00:00:00Z",
     ]);
     after.close();
+  });
+
+  it("has the tables of a new one", async () => {
+    await openSqliteLedger(file).close();
+    const fresh = join(folder, `new-${count++}.isnad`);
+    await openSqliteLedger(fresh).close();
+    expect(shapeOf(file)).toEqual(shapeOf(fresh));
   });
 
   it("is kept beside it as it was, once", async () => {

@@ -1,5 +1,8 @@
-/** Version of the tables below, kept in the file's `user_version`. A file with a newer one is refused. */
-export const SCHEMA_VERSION = 3;
+/**
+ * Version of the tables below, kept in the file's `user_version`. A file with a newer one is refused. Whoever changes a
+ * table raises it and writes the step that leads here, in `migration-steps.ts`.
+ */
+export const SCHEMA_VERSION = 4;
 
 /** "ISND": marks the file as an Isnad project in SQLite's own header. */
 export const APPLICATION_ID = 0x49534e44;
