@@ -56,7 +56,7 @@ export function addProjectCommand(program: Command): void {
     .command("merge")
     .summary("bring all that another project holds into this one")
     .description(
-      "Brings articles, codings, originals, reviews and decisions of another project into this one, each once. Of an article that both have coded, the later run of each coder stands. The other is not changed.",
+      "Brings articles, codings, originals, reviews and decisions of another project into this one, each once. Of an article that both have coded, the later run of each coder stands. Codings whose words do not stand in the text of this one, where it may be redacted, are left out. The other is not changed.",
     )
     .argument(...file)
     .argument("<other.isnad>", "the project that is read")
@@ -138,8 +138,12 @@ async function runBackup(file: string, target: string): Promise<void> {
 
 async function runMerge(file: string, other: string): Promise<void> {
   const { mergeProject } = await import("../ledger/project.ts");
-  const { articles, codings, reviews, superseded } = mergeProject(file, other);
+  const { articles, codings, reviews, superseded, leftOut } = mergeProject(file, other);
   await indexAll(file);
+  if (leftOut > 0)
+    await warn(
+      `${leftOut} codings of ${other} are left out: their words do not stand in the text that is in ${file}`,
+    );
   await print(
     `${articles} articles, ${codings} codings and ${reviews} reviews are new in ${file}; ${superseded} codings superseded by a later run\n`,
   );
