@@ -48,8 +48,7 @@ export interface PositionsInput {
 export function readPositions(input: PositionsInput): Board {
   const window = { from: input.from ?? null, to: input.to ?? null };
   const articles = new Map(input.articles.map((article) => [article.id, article]));
-  const isSorted = input.codings.every(({ id }, i) => i === 0 || (input.codings[i - 1]?.id ?? "") < id);
-  const codings = isSorted ? input.codings : [...input.codings].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const codings = [...input.codings].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { standing, orphans } = input.spansChecked
     ? { standing: codings, orphans: [] }
     : splitOrphans(codings, articles);

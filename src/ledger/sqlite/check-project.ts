@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
-import type { Article, Coding } from "../../model/index.ts";
+import { type Article, type Coding, standsIn } from "../../model/index.ts";
 import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
@@ -114,9 +114,7 @@ function checkArticle(row: { id: string; sha256: string; body: string; text: str
 function checkSpans(written: string, codings: readonly { id: string; body: string }[]): Finding[] {
   const text = JSON.parse(written) as string;
   return codings.flatMap(({ id, body: own }) => {
-    const { evidence } = JSON.parse(own) as Coding;
-    const stands = evidence.every(({ start, end, quote }) => text.slice(start, end) === quote);
-    if (stands && evidence.length > 0) return [];
+    if (standsIn(text, JSON.parse(own) as Coding)) return [];
     return [{ what: "coding", id, message: `the evidence of ${id} does not stand in its article` } as const];
   });
 }
