@@ -1,3 +1,4 @@
+import { LedgerError } from "../ledger/ledger-error.ts";
 import type { CodedArticle } from "../model/index.ts";
 import { ArticleError, codeFile, FileError, misquotes } from "../pipeline/code-file.ts";
 import { findOutlet } from "../pipeline/find-actor.ts";
@@ -38,6 +39,11 @@ export async function codeFiles(
       }
       await take(coded);
     } catch (error) {
+      if (error instanceof LedgerError && error.code === "not-in-text") {
+        await warn(`isnad: ${file} is left out: ${error.message}; ${error.remedy}`);
+        exitCode = EXIT.evidenceMismatch;
+        continue;
+      }
       if (!(error instanceof ArticleError || error instanceof FileError)) throw error;
       await warn(describeFailure(error));
       if (exitCode === EXIT.ok) exitCode = EXIT.error;

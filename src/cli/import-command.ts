@@ -96,7 +96,8 @@ async function runImport(sources: readonly string[], options: ImportOptions): Pr
     await report.end(stop.signal.aborted);
     await ledger.close();
   }
-  if (report.filed === 0 && report.leftOut > 0) process.exitCode = EXIT.error;
+  if (report.notInText > 0) process.exitCode = EXIT.evidenceMismatch;
+  else if (report.filed === 0 && report.leftOut > 0) process.exitCode = EXIT.error;
 }
 
 const FIELDS = ["text", "title", "date", "url", "outlet"];
@@ -131,6 +132,8 @@ class ImportReport {
   readonly #counts = { filed: 0, known: 0, again: 0, "left-out": 0 };
   readonly #reasons: string[] = [];
   readonly #isJson: boolean;
+  /** Of those left out. */
+  notInText = 0;
   #codings = 0;
   #shownAt = 0;
 
@@ -150,6 +153,7 @@ class ImportReport {
     this.#counts[event.outcome]++;
     this.#codings += event.codings;
     if (event.outcome === "left-out") this.#reasons.push(event.message ?? "");
+    if (event.code === "not-in-text") this.notInText++;
     if (this.#isJson) process.stdout.write(`${JSON.stringify(event)}\n`);
     if (!process.stderr.isTTY || Date.now() - this.#shownAt < EVERY_MS) return;
     this.#shownAt = Date.now();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ArticleFacts } from "../article/read-article.ts";
-import type { Item, Taken } from "../intake/taken.ts";
-import type { IntakeEntry, Ledger } from "../ledger/ledger.ts";
+import { type Item, placeOf, type Taken } from "../intake/taken.ts";
+import type { IntakeEntry, Ledger, TakenIn } from "../ledger/ledger.ts";
+import { LedgerError } from "../ledger/ledger-error.ts";
 import type { ObtainedHow, Run } from "../model/index.ts";
 import { compareArticle } from "./find-origins.ts";
 import { ReadingError, type ReadingPool } from "./reading-pool.ts";
@@ -13,6 +14,8 @@ export interface TakeInEvent {
   readonly outcome: "filed" | "known" | "again" | "left-out";
   readonly articleId: string | null;
   readonly codings: number;
+  /** Why it was left out, for programs. */
+  readonly code: string | null;
   readonly message: string | null;
 }
 
@@ -61,21 +64,41 @@ export async function takeInAll(input: TakeInInput): Promise<void> {
 async function takeInOne(taken: Taken, input: TakeInInput): Promise<void> {
   const { ledger, run } = input;
   if (taken.kind === "left-out") {
-    const made = { code: taken.code, message: taken.message };
-    await ledger.takeIn(entryOf(taken, null, made, input));
-    return tell(taken, "left-out", input, { message: taken.message });
+    const { code, message } = taken;
+    await ledger.takeIn(entryOf(taken, null, { code, message }, input));
+    return tell(taken, "left-out", input, { code, message });
   }
   const sha256 = createHash("sha256").update(taken.original).digest("hex");
   if (await ledger.hasTaken(taken.path, sha256, run)) return tell(taken, "again", input, {});
   const original = { sha256, media: taken.media, bytes: taken.original };
-  const made = await readOne(taken, input);
-  const { outcome, articleId, added } = await ledger.takeIn(entryOf(taken, original, made, input));
+  const { made, outcome, articleId, added } = await fileOne(
+    taken,
+    original,
+    await readOne(taken, input),
+    input,
+  );
   if (outcome === "filed" && "article" in made) await compareArticle(ledger, made.article);
-  tell(taken, outcome, input, {
-    articleId,
-    codings: added,
-    message: "message" in made ? made.message : null,
-  });
+  tell(taken, outcome, input, { articleId, codings: added, ...("code" in made ? made : {}) });
+}
+
+/**
+ * What does not stand in the text on file, as where that is redacted, does not stop the others. Its bytes are not kept:
+ * they would tell what was taken out.
+ */
+async function fileOne(
+  item: Item,
+  original: IntakeEntry["original"],
+  made: IntakeEntry["made"],
+  input: TakeInInput,
+): Promise<TakenIn & { readonly made: IntakeEntry["made"] }> {
+  try {
+    return { made, ...(await input.ledger.takeIn(entryOf(item, original, made, input))) };
+  } catch (error) {
+    if (!(error instanceof LedgerError && error.code === "not-in-text")) throw error;
+    const { code, message, remedy } = error;
+    const left = { code, message: `${placeOf(item.path)}: ${message}; ${remedy}` };
+    return { made: left, ...(await input.ledger.takeIn(entryOf(item, null, left, input))) };
+  }
 }
 
 /** An article that cannot be read is left out with the reason; it does not stop the others. */
@@ -114,5 +137,5 @@ function tell(
   { onEvent }: TakeInInput,
   told: Partial<TakeInEvent>,
 ): void {
-  onEvent({ path, outcome, articleId: null, codings: 0, message: null, ...told });
+  onEvent({ path, outcome, articleId: null, codings: 0, code: null, message: null, ...told });
 }
