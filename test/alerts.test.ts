@@ -21,7 +21,7 @@ async function openWith(...texts: string[]) {
 test("saved searches find words in any form and are told as a feed", async () => {
   const ledger = await openWith("انسحبت القوات من سرت <أمس> & غدا.", "زار الوزير مصر.");
   await ledger.saveSearch("انسحابات", "انسحاب");
-  const alerts = await findAlerts(ledger, knowledge, 10);
+  const { alerts } = await findAlerts(ledger, knowledge, 10);
   expect(alerts.map(({ search, words }) => [search, words])).toEqual([
     ["انسحابات", "انسحبت القوات من سرت <أمس> & غدا."],
   ]);
@@ -63,6 +63,23 @@ test.each([
   ["-سرت", /besides what is left out/],
 ])("%s is refused with a reason", (typed, reason) => {
   expect(() => readSearch(typed, knowledge)).toThrow(reason);
+});
+
+test("a saved search that cannot be understood is told, and does not stop the others", async () => {
+  const ledger = await openWith("انسحبت القوات من سرت.");
+  await ledger.saveSearch("a", "actor:nobody-at-all");
+  await ledger.saveSearch("b", "انسحاب");
+  const { alerts, skipped } = await findAlerts(ledger, knowledge, 10);
+  expect(alerts.map(({ search }) => search)).toEqual(["b"]);
+  expect(skipped).toEqual([{ search: "a", message: expect.stringMatching(/no one actor/) }]);
+});
+
+test("alerts find articles that nobody has indexed yet", async () => {
+  const ledger = openLedger(":memory:");
+  const read = readItem(new TextEncoder().encode("انسحبت القوات."), {}, knowledge);
+  await ledger.addCoded(read, runOf(knowledge));
+  await ledger.saveSearch("withdrawals", "انسحاب");
+  expect((await findAlerts(ledger, knowledge, 10)).alerts).toHaveLength(1);
 });
 
 test("words around a place end where words end", () => {

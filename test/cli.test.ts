@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -110,6 +110,28 @@ describe("what a person decides of a project", SLOW, () => {
     expect((await isnad(["copies", "list", project])).stdout).toContain("parted by Salma");
     const unknown = await isnad(["copies", "join", project, one, "a-none", ...by, ...why]);
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("a-none is not on file")]);
+  });
+});
+
+describe("a project of coded files", SLOW, () => {
+  test("is searched, and its copies are listed, before anything else has looked at it", async () => {
+    const project = at("coded.isnad");
+    await isnad(["code", AGENCY, COPY, ...FACTS, "--project", project]);
+    const found = await isnad(["search", "from:2020-05", "--project", project, "--json"]);
+    const { articles } = JSON.parse(found.stdout);
+    expect(articles).toHaveLength(2);
+    const word = /\p{Script=Arabic}{4,}/u.exec(readFileSync(AGENCY, "utf8"))?.[0] ?? "";
+    const named = await isnad(["search", `=${word}`, "--project", project, "--json"]);
+    expect(JSON.parse(named.stdout).total).toBeGreaterThan(0);
+    const { stdout } = await isnad(["copies", "list", project]);
+    expect(stdout.match(/a-[0-9a-f]{12}/g)?.sort()).toEqual([...articles].sort());
+    for (const [bare, message] of [
+      [["--by", "Salma", "--reason", " "], "--reason is empty"],
+      [["--by", "", "--reason", "one desk"], "--by is empty"],
+    ] as const) {
+      const refused = await isnad(["copies", "join", project, ...articles, ...bare]);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(message)]);
+    }
   });
 });
 

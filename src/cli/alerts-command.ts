@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Command } from "commander";
 import { openProject } from "./code-command.ts";
 import { packsOption, parseCount } from "./options.ts";
-import { print } from "./output.ts";
+import { print, warn } from "./output.ts";
 
 const EXAMPLES = `
 Examples:
@@ -32,7 +32,9 @@ async function runAlerts(
   const { alertsToAtom } = await import("../exports/alerts-atom.ts");
   const ledger = await openProject(file, { create: false });
   try {
-    const alerts = await findAlerts(ledger, readPacks(packs), limit);
+    const { alerts, skipped } = await findAlerts(ledger, readPacks(packs), limit);
+    for (const { search, message } of skipped)
+      await warn(`! the saved search "${search}" is skipped: ${message}`);
     await print(alertsToAtom(alerts, basename(file, ".isnad"), new Date().toISOString()));
   } finally {
     await ledger.close();

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { openProject } from "./code-command.ts";
 import { EXIT, Failure } from "./failure.ts";
-import { clientOf, outletOption, packsOption, projectOption, publishedOption } from "./options.ts";
+import { clientOf, notEmpty, outletOption, packsOption, projectOption, publishedOption } from "./options.ts";
 import { print } from "./output.ts";
 
 interface BaselineOptions {
@@ -35,7 +35,7 @@ export function addBaselineCommand(program: Command): void {
     .requiredOption("--client <name>", "toward whom")
     .requiredOption("--code <code>", "a stance code of the codebook, e.g. backs")
     .requiredOption("--evidence <text>", "the words, verbatim")
-    .requiredOption("--by <name>", "who adds it")
+    .requiredOption("--by <name>", "who adds it", notEmpty("--by", "say who adds it"))
     .addOption(outletOption())
     .addOption(publishedOption())
     .addOption(packsOption())

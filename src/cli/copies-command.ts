@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { CopyDecision, CopyLink } from "../model/index.ts";
+import type { CopyDecision } from "../model/index.ts";
+import { articleHead } from "./article-head.ts";
 import { openProject } from "./code-command.ts";
 import { EXIT, Failure } from "./failure.ts";
-import { packsOption } from "./options.ts";
+import { notEmpty, packsOption } from "./options.ts";
 import { print, warn } from "./output.ts";
 
 const EXAMPLES = `
@@ -51,20 +52,19 @@ export function addCopiesCommand(program: Command): void {
       .argument(...file)
       .argument("<article>", "id of the one")
       .argument("<other>", "id of the other")
-      .requiredOption("--by <name>", "who decides")
-      .requiredOption("--reason <text>", "why")
+      .requiredOption("--by <name>", "who decides", notEmpty("--by", "say who decides"))
+      .requiredOption("--reason <text>", "why", notEmpty("--reason", "say why"))
       .action((project: string, one: string, other: string, options: DecisionOptions) =>
         runDecision(project, [one, other], decision, options),
       );
 }
 
 async function runList(file: string): Promise<void> {
+  const { compareMissing, filedOrigins } = await import("../pipeline/find-origins.ts");
   const ledger = await openProject(file, { create: false });
   try {
-    const ids = (await ledger.articles(undefined, { textOnDemand: true })).map(({ id }) => id);
-    const links = (await ledger.articleLinks(ids)).filter(
-      (link): link is CopyLink => link.kind !== "same-quotation",
-    );
+    await compareMissing(ledger);
+    const { links } = await filedOrigins(ledger, await ledger.articles(undefined, { textOnDemand: true }));
     const decisions = await ledger.copyDecisions();
     for (const link of links)
       await print(await pairText(ledger, link.a, link.b, `${link.kind}: ${link.reason.en}`));
@@ -112,17 +112,11 @@ async function runDecision(
 const decisionText = ({ decision, reason, reviewer, on }: CopyDecision): string =>
   `${decision === "join" ? "joined" : "parted"} by ${reviewer} on ${on.slice(0, 10)}: ${reason}`;
 
-/** Titles may be Arabic, and stand alone on their lines. */
 async function pairText(ledger: Ledger, a: string, b: string, why: string): Promise<string> {
   const lines = await Promise.all(
     [a, b].map(async (id) => {
       const article = await ledger.article(id);
-      const head = [
-        id,
-        article?.publishedOn.edtf ?? "no date",
-        article?.outlet?.labels.en ?? "outlet unknown",
-      ];
-      return `${head.join("  ")}\n${article?.title ?? ""}`;
+      return article ? articleHead(article) : id;
     }),
   );
   return `${why}\n${lines.join("\n")}\n\n`;

@@ -15,7 +15,7 @@ export class Failure extends Error {
 }
 
 /** Errors whose message says it all. Known by name: their classes would load every room, for a help text too. */
-const SAYS_IT_ALL = ["ArticleError", "FileError"];
+const SAYS_IT_ALL = ["ArticleError", "FileError", "SearchError"];
 
 const isNamed = (error: unknown, ...names: readonly string[]): error is Error =>
   error instanceof Error && names.includes(error.name);

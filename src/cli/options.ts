@@ -18,7 +18,7 @@ export const publishedOption = () =>
 
 export const outletOption = () =>
   new Option("--outlet <name>", "who published the articles: an outlet's name in either language").argParser(
-    parseOutlet,
+    notEmpty("--outlet", "give the outlet's name, or leave the option out"),
   );
 
 export const projectOption = (description: string) => new Option("--project <file.isnad>", description);
@@ -31,9 +31,12 @@ export const barOption = (otherwise: Bar) =>
 export const dateOption = (flags: string, description: string) =>
   new Option(flags, description).argParser(parseDate);
 
-function parseOutlet(value: string): string {
-  if (value.trim() !== "") return value.trim();
-  throw new Failure("--outlet is empty; give the outlet's name, or leave the option out", EXIT.usage);
+/** Reads an option whose words are kept, and must say something. */
+export function notEmpty(option: string, remedy: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() !== "") return value.trim();
+    throw new Failure(`${option} is empty; ${remedy}`, EXIT.usage);
+  };
 }
 
 function parseDate(value: string): string {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Review, ReviewDecision } from "../model/index.ts";
 import { openProject } from "./code-command.ts";
 import { EXIT, Failure } from "./failure.ts";
+import { notEmpty } from "./options.ts";
 import { print, warn } from "./output.ts";
 
 const EXAMPLES = `
@@ -28,7 +29,7 @@ export function addReviewCommand(program: Command): void {
     .argument("<file.isnad>", "the project")
     .argument("[coding]", "id of the coding; isnad board --json prints ids")
     .argument("[decision]", DECISIONS.join(", "))
-    .option("--by <name>", "who decides")
+    .option("--by <name>", "who decides", notEmpty("--by", "say who decides"))
     .option("--reason <text>", "why; needed to reject")
     .option("--blind", "made without seeing what the coder or another had decided")
     .addHelpText("after", EXAMPLES)

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Article } from "../model/index.ts";
+import { articleHead } from "./article-head.ts";
 import { openProject } from "./code-command.ts";
 import { EXIT, Failure } from "./failure.ts";
 import { packsOption, parseCount, projectOption } from "./options.ts";
@@ -52,6 +53,7 @@ async function runSearch(
     throw new Failure("nothing to look for; give a query", EXIT.usage);
   const { readPacks } = await import("../pipeline/packs.ts");
   const { wordsAround } = await import("../pipeline/find-alerts.ts");
+  const { indexMissing } = await import("../pipeline/recode.ts");
   const { readSearch, findPlaces, SearchError } = await import("../pipeline/search-words.ts");
   const knowledge = readPacks(packs);
   const ledger = await openProject(project, { create: false });
@@ -59,6 +61,7 @@ async function runSearch(
     if (forget !== undefined) await ledger.saveSearch(forget, null);
     if (typed === undefined) return;
     const query = readSearch(typed, knowledge);
+    await indexMissing(ledger, knowledge);
     if (save !== undefined) await ledger.saveSearch(save, typed);
     const page = await ledger.search({ ...query, limit });
     if (json) return await print(`${JSON.stringify(page, null, 2)}\n`);
@@ -80,8 +83,6 @@ async function runSearch(
 /** Characters around what was found. */
 const AROUND = 60;
 
-function hitText({ id, publishedOn, outlet, title }: Article, words: string): string {
-  const head = [id, publishedOn.edtf ?? "no date", outlet?.labels.en ?? "outlet unknown"].join("  ");
-  // Arabic stands alone on its line: terminals disagree on turning it.
-  return `${head}\n${title ?? ""}\n… ${words} …\n\n`;
+function hitText(article: Article, words: string): string {
+  return `${articleHead(article)}\n… ${words} …\n\n`;
 }

@@ -84,6 +84,25 @@ export function describeReviews(name: string, open: () => Ledger): void {
       await expect(ledger.addReview(review)).rejects.toMatchObject({ code: "unknown-coding" });
     });
 
+    it("refuses a correction whose words do not stand in the article of what it corrects", async () => {
+      const correction = makeCoding("c-own", "reader", { evidence: [{ start: 1, end: 3, quote: "نص" }] });
+      const review = makeReview("r-1", "correct", { correction: "c-own" });
+      await expect(ledger.addReview(review, correction)).rejects.toMatchObject({
+        code: "not-in-text",
+        message: "the evidence of the coding c-own does not stand in the article a-1",
+      });
+      expect(await ledger.reviews()).toEqual([]);
+      expect(await live()).toEqual(["c-1", "c-2"]);
+    });
+
+    it("refuses a correction that is on file with another article", async () => {
+      await ledger.addCoded({ article: makeArticle("a-2"), codings: [makeCoding("c-3")] });
+      const review = makeReview("r-1", "correct", { correction: "c-3" });
+      await expect(ledger.addReview(review, makeCoding("c-3"))).rejects.toMatchObject({ code: "conflict" });
+      expect(await ledger.reviews()).toEqual([]);
+      expect(await live()).toEqual(["c-1", "c-2", "c-3"]);
+    });
+
     it("keeps by what copies are found, and finds who holds a hash", async () => {
       await ledger.addArticle(makeArticle("a-2"));
       await ledger.addArticle(makeArticle("a-3"));

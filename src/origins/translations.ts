@@ -47,7 +47,8 @@ export function translationMarks(article: Article, named: readonly string[]): Tr
 
 /** Whether one article may be a translation of the other. */
 export function compareTranslations(a: TranslationMarks, b: TranslationMarks): TranslationOffer | null {
-  if (a.language === b.language || !isSameTime(a, b) || !isOfLength(a, b)) return null;
+  if (a.language === b.language || !isSameTime(a.publishedOn, b.publishedOn) || !isOfLength(a, b))
+    return null;
   if (Math.min(a.named.length, b.named.length) < NAMED_AT_LEAST) return null;
   const named = agreementOf(a.named, b.named);
   // Texts without numbers are judged by their names alone.
@@ -69,9 +70,9 @@ export function compareTranslations(a: TranslationMarks, b: TranslationMarks): T
 }
 
 /** A day apart: a translation may come out after midnight. What has no day excludes nothing. */
-function isSameTime(a: TranslationMarks, b: TranslationMarks): boolean {
-  const [one = Number.NaN, other = Number.NaN] = [a, b].map(({ publishedOn }) =>
-    publishedOn && DAY.test(publishedOn) ? Date.parse(publishedOn) : Number.NaN,
+export function isSameTime(a: Edtf | null, b: Edtf | null): boolean {
+  const [one = Number.NaN, other = Number.NaN] = [a, b].map((edtf) =>
+    edtf && DAY.test(edtf) ? Date.parse(edtf) : Number.NaN,
   );
   return Number.isNaN(one) || Number.isNaN(other) || Math.abs(one - other) <= DAY_IN_MS;
 }

@@ -1,34 +1,55 @@
 import type { Ledger } from "../ledger/ledger.ts";
+import type { SearchQuery } from "../ledger/search.ts";
 import type { Alert } from "../model/index.ts";
 import type { Knowledge } from "./packs.ts";
-import { findPlaces, readSearch } from "./search-words.ts";
+import { indexMissing } from "./recode.ts";
+import { findPlaces, readSearch, SearchError } from "./search-words.ts";
 
 /** Characters around what was found. */
 const AROUND = 120;
 
+/** What the saved searches of a project find. */
+export interface Found {
+  readonly alerts: readonly Alert[];
+  /** Searches that these packs do not understand, as when an actor's name has gone from them. */
+  readonly skipped: readonly { readonly search: string; readonly message: string }[];
+}
+
 /**
- * What the saved searches of a project find, the newest publications of each.
+ * Asks every saved search of a project for its newest publications.
  *
  * @param most Articles of each search.
- * @throws {LedgerError | SearchError}
+ * @throws LedgerError
  */
-export async function findAlerts(ledger: Ledger, knowledge: Knowledge, most: number): Promise<Alert[]> {
-  const found: Alert[] = [];
+export async function findAlerts(ledger: Ledger, knowledge: Knowledge, most: number): Promise<Found> {
+  await indexMissing(ledger, knowledge);
+  const alerts: Alert[] = [];
+  const skipped: { search: string; message: string }[] = [];
   for (const { name, typed } of await ledger.savedSearches()) {
-    const query = readSearch(typed, knowledge);
-    const { articles: ids } = await ledger.search({ ...query, limit: most });
-    const filedOn = await ledger.filedOn(ids);
-    for (const article of await ledger.articles(ids)) {
-      const [place] = findPlaces(article, query, knowledge);
-      found.push({
-        search: name,
-        article,
-        filedOn: filedOn.get(article.id) as string,
-        words: wordsAround(article.text, place?.start ?? 0, place?.end ?? 0),
-      });
+    try {
+      alerts.push(...(await alertsOf(name, readSearch(typed, knowledge), ledger, knowledge, most)));
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+      skipped.push({ search: name, message: error.message });
     }
   }
-  return found;
+  return { alerts, skipped };
+}
+
+async function alertsOf(
+  search: string,
+  query: SearchQuery,
+  ledger: Ledger,
+  knowledge: Knowledge,
+  most: number,
+): Promise<Alert[]> {
+  const { articles: ids } = await ledger.search({ ...query, limit: most });
+  const filedOn = await ledger.filedOn(ids);
+  return (await ledger.articles(ids)).map((article) => {
+    const [place] = findPlaces(article, query, knowledge);
+    const words = wordsAround(article.text, place?.start ?? 0, place?.end ?? 0);
+    return { search, article, filedOn: filedOn.get(article.id) as string, words };
+  });
 }
 
 /** Verbatim words around a place, cut where words end. */

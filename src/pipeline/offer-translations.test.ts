@@ -33,3 +33,13 @@ test("two texts that name the same in the same order are offered until somebody 
   await ledger.addCopyDecision({ ...decided, decision: "part" });
   expect(await offerTranslations(ledger, knowledge)).toEqual([]);
 });
+
+test.each([
+  ["2020-05", 1],
+  ["2020-05-26", 1],
+  ["2020-05-27", 0],
+])("a text of 2020-05-25 may be one of %s", async (published, offers) => {
+  const ledger = openMemoryLedger();
+  for (const article of [read(ARABIC, published), read(ENGLISH)]) await ledger.addArticle(article);
+  expect(await offerTranslations(ledger, readPacks())).toHaveLength(offers);
+});

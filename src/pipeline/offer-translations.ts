@@ -1,16 +1,15 @@
 import type { Ledger } from "../ledger/ledger.ts";
+import { readMentions } from "../mentions/read-mentions.ts";
 import type { Article } from "../model/index.ts";
 import {
   compareTranslations,
+  isSameTime,
   type TranslationMarks,
   type TranslationOffer,
   translationMarks,
 } from "../origins/translations.ts";
-import { runFromArticle } from "./code-article.ts";
+import { readText } from "../text/read-text.ts";
 import type { Knowledge } from "./packs.ts";
-
-/** Days between which a translation may come out. */
-const APART_MS = 86_400_000;
 
 /**
  * Pairs of an Arabic and an English article of a project that may be one text, the likeliest first; pairs that an analyst
@@ -27,24 +26,21 @@ export async function offerTranslations(ledger: Ledger, knowledge: Knowledge): P
     marks.set(article.id, known);
     return known;
   };
+  // Reading a text takes longest: none is read for a pair that is out of the question.
+  const mayBeOne = (one: Article, other: Article) =>
+    isSameTime(one.publishedOn.edtf, other.publishedOn.edtf) &&
+    !decided.has([one.id, other.id].sort().join("\n"));
   const offers = english.flatMap((one) =>
     arabic
-      .filter((other) => mayBeOfOneDay(one, other))
+      .filter((other) => mayBeOne(one, other))
       .flatMap((other) => compareTranslations(marksOf(one), marksOf(other)) ?? []),
   );
-  return offers
-    .filter(({ a, b }) => !decided.has(`${a}\n${b}`))
-    .sort((x, y) => y.agreement - x.agreement || (x.a < y.a ? -1 : 1));
-}
-
-function mayBeOfOneDay({ publishedOn: one }: Article, { publishedOn: other }: Article): boolean {
-  const apart = Math.abs(Date.parse(one.edtf ?? "") - Date.parse(other.edtf ?? ""));
-  return !(apart > APART_MS);
+  return offers.sort((x, y) => y.agreement - x.agreement || (x.a < y.a ? -1 : 1));
 }
 
 /** The named and the numbers of a text, as the rooms read them. */
 function readMarks(article: Article, knowledge: Knowledge): TranslationMarks {
-  const { mentions } = runFromArticle(article, knowledge);
+  const { mentions } = readMentions(article, readText(article, knowledge), knowledge);
   const named = mentions.flatMap(({ actor, place, kind }) =>
     kind === "time" ? [] : (actor?.id ?? place?.id ?? []),
   );

@@ -1,5 +1,5 @@
 import type { Coding, CopyDecision, Review } from "../../model/index.ts";
-import { unknownCoding } from "../ledger-error.ts";
+import { conflict, unknownCoding } from "../ledger-error.ts";
 import { requireEvidence } from "../require-evidence.ts";
 import { standingReview } from "../standing-review.ts";
 import { selectText } from "./articles-table.ts";
@@ -14,10 +14,8 @@ export function insertReview(store: Store, review: Review, correction?: Coding):
     review.codingId,
   );
   if (!coding) throw unknownCoding(review.codingId);
-  if (correction) requireEvidence(review.codingId, [correction], selectText(store, coding.article));
+  if (correction) insertCorrection(store, coding.article, correction);
   const before = standingReview(selectReviews(store, review.codingId));
-  if (correction && store.seqOf("codings", correction.id) === null)
-    insertCoding(store, coding.article, correction);
   store.run(
     "INSERT INTO reviews (id, coding, decision, body) VALUES (?, ?, ?, ?)",
     review.id,
@@ -27,6 +25,15 @@ export function insertReview(store: Store, review: Review, correction?: Coding):
   );
   settle(store, review, before, standingReview(selectReviews(store, review.codingId)));
   return true;
+}
+
+/** A correction stands in the article of what it corrects; it may be on file from before it was taken back. */
+function insertCorrection(store: Store, article: number, correction: Coding): void {
+  const row = store.get<{ id: string }>("SELECT id FROM articles WHERE seq = ?", article);
+  requireEvidence(row?.id ?? "", [correction], selectText(store, article));
+  const known = store.get<{ article: number }>("SELECT article FROM codings WHERE id = ?", correction.id);
+  if (known && known.article !== article) throw conflict(correction.id);
+  if (!known) insertCoding(store, article, correction);
 }
 
 /** The coding counts unless it is rejected or corrected; a correction counts as long as it stands. */
