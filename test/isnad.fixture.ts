@@ -30,6 +30,23 @@ export function run(program: string, args: readonly string[], cwd: string): Prom
   });
 }
 
+/**
+ * The help of every command that `--help` lists, by its words, as `project merge`; where a command has commands of its
+ * own, of these.
+ */
+export async function allHelps(): Promise<Map<string, string>> {
+  const helps = new Map<string, string>();
+  const visit = async (words: readonly string[]) => {
+    const { stdout } = await isnad([...words, "--help"]);
+    const list = stdout.split("\nCommands:\n")[1]?.split("\n\n")[0] ?? "";
+    const listed = [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
+    if (listed.length === 0) helps.set(words.join(" "), stdout);
+    for (const name of listed.filter((each) => each !== "help")) await visit([...words, name]);
+  };
+  await visit([]);
+  return helps;
+}
+
 /** Runs the built `isnad`. */
 export function isnad(args: readonly string[], cwd = ROOT): Promise<Run> {
   return run(process.execPath, [MAIN, ...args], cwd);

@@ -7,6 +7,7 @@ const EXAMPLES = `
 Examples:
   $ isnad project info libya.isnad
   $ isnad project check libya.isnad
+  $ isnad project log libya.isnad --left-out
   $ isnad project backup libya.isnad libya-2026-01-31.isnad
   $ isnad project merge libya.isnad colleague.isnad
   $ isnad project redact libya.isnad to-publish.isnad --articles a-0123456789ab --reviewers --reason "source at risk"`;
