@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Board, FiledCoding } from "../model/index.ts";
 import { readSent, type Sent, sideIds } from "../positions/relevant.ts";
 import { compareMissing, filedOrigins } from "./find-origins.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf, type BoardQuestion, type Filed, readBoard } from "./read-board.ts";
 
@@ -22,53 +23,50 @@ export async function readProjectBoard(
   question: BoardQuestion,
 ): Promise<ProjectBoard> {
   await compareMissing(ledger);
-  const revision = await ledger.revision();
-  const kept = keptFor(ledger, knowledge, revision);
+  const clients = keptOf(ledger, knowledge, await ledger.revision());
   const { client, bar, from = null, to = null } = question;
-  const filed = kept.filed.get(client) ?? (await readFiled(ledger, knowledge, client));
-  keepLast(kept.filed, client, filed, ({ codings }) => codings.length);
-  const asked = JSON.stringify([client, bar, from, to]);
-  const totals = await ledger.counts();
-  const board = kept.boards.get(asked) ?? { ...readBoard(filed, knowledge, question), ...pick(totals) };
-  keepLast(kept.boards, asked, board, ({ lanes }) => lanes.length);
+  const known = clients.get(client);
+  const filed = known?.filed ?? (await readFiled(ledger, knowledge, client));
+  const asked = JSON.stringify([bar, from, to]);
+  const board =
+    known?.asked === asked
+      ? known.board
+      : { ...readBoard(filed, knowledge, question), ...(await totalsOf(ledger)) };
+  keepLast(clients, client, { filed, asked, board }, { sizeOf, most: KEPT_MOST });
   return { board, filed };
 }
 
-/** What was read of a project since somebody last wrote to it. */
+/** A client's codings, with the board that was asked for last. */
+interface KeptBoard extends ProjectBoard {
+  /** The bar and the window of the board. */
+  readonly asked: string;
+}
+
+/** Codings that are kept at most, unless one client has more: a board is as large as the codings behind it. */
+const KEPT_MOST = 15_000;
+const sizeOf = ({ filed }: KeptBoard): number => filed.codings.length + 1;
+
+/** What was read of a project, by client, since somebody last wrote to it. */
 interface Kept {
   readonly revision: string;
   readonly knowledge: Knowledge;
-  readonly filed: Map<string, Filed>;
-  readonly boards: Map<string, Board>;
+  readonly clients: Map<string, KeptBoard>;
 }
 
-const keptOf = new WeakMap<Ledger, Kept>();
-/** Codings, or lanes of boards, that are kept at most: some 30 MB. */
-const KEPT_MOST = 15_000;
+const keptByLedger = new WeakMap<Ledger, Kept>();
 
-function keptFor(ledger: Ledger, knowledge: Knowledge, revision: string): Kept {
-  const known = keptOf.get(ledger);
-  if (known?.revision === revision && known.knowledge === knowledge) return known;
-  const made = { revision, knowledge, filed: new Map(), boards: new Map() };
-  keptOf.set(ledger, made);
-  return made;
+function keptOf(ledger: Ledger, knowledge: Knowledge, revision: string): Map<string, KeptBoard> {
+  const known = keptByLedger.get(ledger);
+  if (known?.revision === revision && known.knowledge === knowledge) return known.clients;
+  const clients = new Map<string, KeptBoard>();
+  keptByLedger.set(ledger, { revision, knowledge, clients });
+  return clients;
 }
 
-/** Puts an entry last, and drops the first ones where all together are too large. */
-function keepLast<Value>(
-  map: Map<string, Value>,
-  key: string,
-  value: Value,
-  sizeOf: (value: Value) => number,
-): void {
-  map.delete(key);
-  map.set(key, value);
-  let size = [...map.values()].reduce((sum, each) => sum + sizeOf(each) + 1, 0);
-  for (const [first, each] of map) {
-    if (size <= KEPT_MOST || first === key) return;
-    map.delete(first);
-    size -= sizeOf(each) + 1;
-  }
+/** A board tells how much the project holds, not only what was read for it. */
+async function totalsOf(ledger: Ledger): Promise<Pick<Board, "articles" | "codings">> {
+  const { articles, codings } = await ledger.counts();
+  return { articles, codings };
 }
 
 async function readFiled(ledger: Ledger, knowledge: Knowledge, client: string): Promise<Filed> {
@@ -79,11 +77,6 @@ async function readFiled(ledger: Ledger, knowledge: Knowledge, client: string): 
   // Every span was held against its text when it was filed, and `isnad project check` does so again.
   return { articles, codings, copies, spansChecked: true };
 }
-
-const pick = ({ articles, codings }: { readonly articles: number; readonly codings: number }) => ({
-  articles,
-  codings,
-});
 
 async function relevantCodings(ledger: Ledger, knowledge: Knowledge, client: string): Promise<FiledCoding[]> {
   const actors = actorsOf(knowledge);
