@@ -28,6 +28,7 @@ export const rows = [
       },
       { key: "board_p50_ms", label: "board of one client, median ms" },
       { key: "board_most", label: "codings behind the largest board asked for" },
+      { key: "boards_repeated", label: "boards of a client asked for before" },
       {
         key: "search_p95_ms",
         label: "first page of a search, p95 ms",

@@ -1,12 +1,14 @@
 // How fast whole articles are read into codings, how that grows with their length, and what memory does over many of them.
 // What counts how: reading.md.
 import { codeArticle, readPacks } from "../../dist/index.js";
+import { median } from "../machine.mjs";
 import { readPractice } from "./codings.mjs";
 
 /** Articles whose memory is watched; `ISNAD_BENCH_ARTICLES=100000` for the goal's number. */
 const ARTICLES = Number(process.env.ISNAD_BENCH_ARTICLES ?? 5000);
 /** How many different reports make one long article. */
 const LENGTHS = [4, 16, 56];
+const PASSES = 5;
 const MEGABYTE = 1024 * 1024;
 
 /** Figures of `npm run bench -- reading`. */
@@ -24,13 +26,8 @@ export async function measure() {
 /** Sentences a second on one core, the median of five passes over the practice reports. */
 function speed(reports, read, sentencesOf) {
   const sentences = reports.reduce((sum, { text }) => sum + sentencesOf(text), 0);
-  const words = reports.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const passes = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    for (const { text, published } of reports) read(text, published);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const seconds = passes[2] / 1000;
+  const words = wordsOf(reports);
+  const seconds = passMs(reports, read) / 1000;
   return {
     articles: reports.length,
     words_per_sentence: round(words / sentences),
@@ -39,17 +36,21 @@ function speed(reports, read, sentencesOf) {
   };
 }
 
+const wordsOf = (articles) => articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+
+/** How long reading some articles takes, the median of the passes. */
+function passMs(articles, read) {
+  const passes = Array.from({ length: PASSES }, () => {
+    const start = performance.now();
+    for (const { text, published } of articles) read(text, published);
+    return performance.now() - start;
+  });
+  return median(passes);
+}
+
 /** What a word costs in an article made of 4, 16 and 56 different reports, relative to the reports read one by one. */
 function growth(reports, read) {
-  const costOf = (articles) => {
-    const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-    const runs = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      for (const { text, published } of articles) read(text, published);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    return runs[2] / words;
-  };
+  const costOf = (articles) => passMs(articles, read) / wordsOf(articles);
   const figures = {};
   for (const size of LENGTHS) {
     const parts = reports.slice(0, size);
