@@ -48,9 +48,15 @@ function listNotInText(store: Store): void {
       other,
     );
     for (const { seq: coding, id, body } of codings)
-      if (!standsIn(text, JSON.parse(body) as Coding))
+      if (!standsWhole(text, JSON.parse(body) as Coding))
         store.run("INSERT INTO temp.not_in_text (coding, id) VALUES (?, ?)", coding, id);
   }
+}
+
+/** Also the words that tell the order of two acts: they are quoted too, and may be blank here. */
+function standsWhole(text: string, coding: Coding): boolean {
+  const orders = (coding.order ?? []).map((each) => each.evidence);
+  return standsIn(text, coding) && (orders.length === 0 || standsIn(text, { evidence: orders }));
 }
 
 export function copyReviews(store: Store): void {

@@ -129,6 +129,14 @@ describe("merging a whole project into a redacted one", () => {
     expect(checkProject(file)).toMatchObject({ redacted: 1, findings: [] });
   });
 
+  it("leaves out a coding whose order is told by words that are blank there", async () => {
+    const [evidence = { start: 0, end: 0, quote: "" }] = secret("c-1", text).evidence;
+    const order = [{ relation: "after" as const, coding: "c-1", edtf: null, evidence }];
+    await fill(whole, "one", [makeCoding("c-1"), makeCoding("c-2", "rules@1", { order })], RUN);
+    expect(mergeProject(file, whole)).toMatchObject({ codings: 0, leftOut: 1 });
+    expect(readFileSync(file).includes(Buffer.from(SECRET))).toBe(false);
+  });
+
   it("follows a reviewer, without a correction whose words are blank there", async () => {
     await fill(whole, "one", [makeCoding("c-1")]);
     const ledger = openSqliteLedger(whole);
