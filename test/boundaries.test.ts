@@ -82,7 +82,7 @@ const BREACHES: readonly Breach[] = [
   ["pipeline-does-not-know-its-faces", "src/pipeline/b.ts", "src/cli/z.ts"],
   ["rooms-do-not-use-the-front-door", "src/cli/c.ts", "src/index.ts"],
   ["web-talks-http", "web/src/a.ts", "src/positions/z.ts"],
-  ["web-takes-types-only-from-model", "web/src/b.ts", "src/model/z.ts"],
+  ["web-takes-types-only", "web/src/b.ts", "src/model/z.ts"],
   ["program-does-not-import-tests", "src/cli/d.ts", "src/ledger/z.case.ts"],
   ["program-uses-installed-packages", "src/cli/e.ts", "a-development-package"],
   ["no-unresolvable", "src/cli/f.ts", "a-package-nobody-has"],

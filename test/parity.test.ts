@@ -1,11 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { intervalWords } from "../src/exports/wording.ts";
-import { type Language, POSITION_LABELS } from "../src/model/index.ts";
+import { POSITION_LABELS } from "../src/model/index.ts";
 import { BUNDLED_PACKS, checkPacks } from "../src/packs/read-packs.ts";
-import { edtfIn, intervalIn } from "../src/server/html.ts";
-import * as faceWords from "../src/server/words.ts";
 import { GAPS } from "./frame-gaps.fixture.ts";
 import { ROOT } from "./isnad.fixture.ts";
 
@@ -285,38 +282,5 @@ describe("the packs of the languages", () => {
       expect(ar).toMatch(/^[\u0621-\u0652\s،]+$/);
       expect(en).toMatch(/^[A-Za-z][A-Za-z' -]*$/);
     }
-  });
-});
-
-/** One partial date and one day, as the faces show them: EDTF as it stands, never padded, never turned. */
-const DATES: readonly (readonly [Language, { from: string | null; to: string | null }, string])[] = [
-  ["ar", { from: null, to: "2020-05-25" }, "حتى 2020-05-25"],
-  ["en", { from: null, to: "2020-05-25" }, "by 2020-05-25"],
-  ["ar", { from: "2020-05", to: "2020-06-01" }, "من 2020-05 إلى 2020-06-01"],
-  ["en", { from: "2020-05", to: "2020-06-01" }, "2020-05 to 2020-06-01"],
-];
-
-describe("the faces", () => {
-  test.each(DATES)("show a date in %s", async (language, interval, expected) => {
-    const shown = String(await intervalIn(interval, language, "?"));
-    expect(shown.replace(/<[^>]+>/g, "")).toBe(expected);
-    for (const date of [interval.from, interval.to].filter((each) => each !== null)) {
-      expect(shown).toContain(`<bdi class="date" dir="ltr">${date}</bdi>`);
-    }
-    const edtf = `${interval.from ?? ".."}/${interval.to ?? ".."}`;
-    expect(String(await edtfIn(edtf, language, "?"))).toBe(shown);
-    expect(intervalWords(interval)).toBe(edtf.replace("/", "..").replace("....", ".."));
-  });
-
-  test("have every word in both languages", () => {
-    const labels = (value: unknown): { ar: string; en: string }[] => {
-      if (typeof value !== "object" || value === null) return [];
-      return "ar" in value && "en" in value
-        ? [value as { ar: string; en: string }]
-        : Object.values(value).flatMap(labels);
-    };
-    const words = labels({ ...faceWords });
-    expect(words.length).toBeGreaterThan(50);
-    for (const { ar, en } of words) expect({ ar: ar !== "", en: en !== "" }).toEqual({ ar: true, en: true });
   });
 });

@@ -1,109 +1,130 @@
 import { request } from "node:http";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { CodedArticle, Coding } from "../src/model/index.ts";
-import { codeFile } from "../src/pipeline/code-file.ts";
-import { listReports } from "../src/pipeline/example-reports.ts";
-import { readPacks } from "../src/pipeline/packs.ts";
-import { createApp } from "../src/server/app.ts";
-import { markText } from "../src/server/mark-text.ts";
+import { boardAnswer, claimAnswer } from "../src/server/answers/board.ts";
+import { codingAnswer } from "../src/server/answers/coding.ts";
+import { projectAnswer } from "../src/server/answers/project.ts";
+import { type apiDocument, createApp } from "../src/server/app.ts";
+import type { DeskInput } from "../src/server/desk.ts";
 import { startServer } from "../src/server/start-server.ts";
-import { STYLE } from "../src/server/style.ts";
+import { asker, CLIENT, openExampleDesk } from "./desk.fixture.ts";
 
-const knowledge = readPacks();
-const CLIENT = "haftar";
-let coded: CodedArticle[];
-let app: ReturnType<typeof createApp>;
+let desk: DeskInput;
+let ask: ReturnType<typeof asker>;
+beforeAll(async () => {
+  desk = await openExampleDesk();
+  ask = asker(desk);
+}, 60_000);
 
-beforeAll(() => {
-  coded = listReports()
-    .filter(({ path }) => /\/(03|09)-/.test(path))
-    .map(({ path, facts }) => codeFile(path, facts, knowledge));
-  app = createApp({ coded, knowledge, client: CLIENT });
-});
+const json = async (path: string) => (await ask(path)).json();
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-  app.request(`http://127.0.0.1:4747${path}`, { headers: { host: "127.0.0.1:4747", ...headers } });
-const visible = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, "")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
-
-describe("pages", () => {
-  test.each([
-    ["ar", "rtl", "خليفة حفتر"],
-    ["en", "ltr", "Khalifa Haftar"],
-  ])("the board in %s", async (lang, dir, client) => {
-    const response = await get(`/?lang=${lang}&bar=1`);
-    const html = await response.text();
-    expect(response.status).toBe(200);
-    expect(html).toContain(`<html lang="${lang}" dir="${dir}">`);
-    expect(html).toContain("<table>");
-    expect(visible(html)).toContain(client);
-    expect(html).toMatch(/<option value="1" selected>/);
+describe("the data of a page", () => {
+  test("stands behind its address with .json, in the shape that the schema says", async () => {
+    const board = boardAnswer.strict().parse(await json("/board.json?client=khalifa%20haftar&bar=3"));
+    expect(board).toMatchObject({ client: { id: CLIENT }, bar: 3, articles: 11 });
+    expect(board.lanes.length).toBeGreaterThan(3);
+    const project = projectAnswer.strict().parse(await json("/project.json"));
+    expect(project).toMatchObject({ name: "examples", isExample: true, client: { id: CLIENT } });
+    expect(project.counts.articles).toBe(11);
   });
 
-  test("are in Arabic, unless the browser prefers English", async () => {
-    expect(await (await get("/")).text()).toContain('<html lang="ar"');
-    const english = await get("/", { "accept-language": "fr,en;q=0.8,ar;q=0.5" });
-    expect(await english.text()).toContain('<html lang="en"');
-  });
-
-  test("an article shows its text unchanged, and marks that split no word by their style", async () => {
-    for (const { article, codings } of coded) {
-      const html = await (await get(`/article/${article.id}?lang=ar`)).text();
-      const shown = /<article class="text"[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? "";
-      const paragraphs = [...shown.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, inner = ""]) => visible(inner));
-      expect(paragraphs).toEqual(article.text.split(/\r?\n/).filter((line) => line.trim() !== ""));
-      for (const { id } of codings) expect(html).toContain(`<li id="${id}">`);
-      // An isolate or a box inside a word breaks its letters apart.
-      expect(shown).not.toMatch(/<bdi|<span|dir="auto"/);
+  test("of every claim of the board: as many passages as it says, each word for word in its article", async () => {
+    const board = boardAnswer.parse(await json("/board.json?bar=1"));
+    const claims = board.lanes.flatMap((lane) => lane.claims);
+    for (const { id, codings, marks } of claims.slice(0, 12)) {
+      const claim = claimAnswer
+        .strict()
+        .parse(await json(`/claim.json?bar=1&claim=${encodeURIComponent(id)}`));
+      expect(claim.codings).toHaveLength(codings);
+      expect(claim.claim.marks).toEqual(marks);
+      for (const { articleId, evidence } of claim.codings) {
+        const article = await desk.ledger.article(articleId);
+        const points = [...(article?.text ?? "")];
+        for (const { start, end, quote } of evidence) expect(points.slice(start, end).join("")).toBe(quote);
+      }
     }
-    const rule = /\nmark \{([^}]*)\}/.exec(STYLE)?.[1];
-    expect(rule).toMatch(/background/);
-    expect(rule).not.toMatch(/padding|margin|border|display|unicode-bidi/);
   });
 
-  test("use logical properties only, and load nothing from elsewhere", async () => {
-    expect(STYLE).not.toMatch(
-      /(margin|padding|border|inset)-(left|right)|\b(left|right):|text-align: (left|right)/,
+  test("of every mark of the board: a coding with its context and its rule", async () => {
+    const board = boardAnswer.parse(await json("/board.json?bar=1"));
+    const ids = board.lanes.flatMap((lane) =>
+      lane.claims.flatMap(({ marks }) => marks.map((mark) => mark.coding)),
     );
-    expect(STYLE).not.toMatch(/url\(|@import/);
-    const html = await (await get("/?lang=en")).text();
-    expect(html).not.toMatch(/<script|style="|https?:\/\//);
+    for (const id of ids.slice(0, 12)) {
+      const details = codingAnswer.strict().parse(await json(`/codings/${id}.json`));
+      expect(details).toMatchObject({ coding: { id }, matches: true, live: true, reviews: [] });
+      if (!/says-|backers-named/.test(details.coding.rule)) expect(details.rule?.reason).toMatch(/\w{3}/);
+      for (const { quote } of details.coding.evidence)
+        expect(details.context.some((paragraph) => paragraph.includes(quote))).toBe(true);
+    }
   });
-});
 
-describe("the API", () => {
-  test("gives the board and the coded record", async () => {
-    const board = await (await get("/api/board.json?client=khalifa%20haftar&bar=3")).json();
-    expect(board).toMatchObject({ client: { id: CLIENT }, bar: 3, articles: 2 });
-    const id = coded[0]?.article.id;
-    const record = await (await get(`/api/articles/${id}.json`)).json();
-    expect(record).toMatchObject({ schema: "isnad/coded-record@1", article: { id } });
+  test("is told in its own language by /openapi.json, with the addresses as they are asked for", async () => {
+    const document = (await json("/openapi.json")) as ReturnType<typeof apiDocument>;
+    expect(document.openapi).toBe("3.1.0");
+    const paths = Object.keys(document.paths ?? {});
+    expect(paths).toContain("/board.json");
+    expect(paths).toContain("/articles/{id}.json");
+    expect(paths.filter((path) => path.endsWith("/json"))).toEqual([]);
+    expect(document.components?.schemas?.["Board"]).toMatchObject({
+      properties: { lanes: { items: { $ref: "#/components/schemas/Lane" } } },
+    });
   });
 
   test.each([
-    ["/api/board.json?client=haftr", 404, "unknown-client"],
-    ["/api/board.json?bar=9", 400, "bad-bar"],
-    ["/api/board.json?from=yesterday", 400, "bad-date"],
-    ["/api/articles/a-000000000000.json", 404, "unknown-article"],
-    ["/api/nothing", 404, "not-found"],
+    ["/board.json?client=haftr", 404, "unknown-client"],
+    ["/board.json?bar=9", 400, "bad-request"],
+    ["/board.json?from=yesterday", 400, "bad-date"],
+    ["/claim.json?claim=nothing", 404, "unknown-claim"],
+    ["/articles/a-000000000000.json", 404, "unknown-article"],
+    ["/codings/c-000000000000.json", 404, "unknown-coding"],
+    ["/nothing.json", 404, "not-found"],
+    ["/api/jobs/j-none/events", 404, "unknown-job"],
   ])("%s gives %d in the one error shape", async (path, status, code) => {
-    const response = await get(path);
+    const response = await ask(path);
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({
       error: { code, message: expect.any(String), remedy: expect.any(String) },
     });
   });
+});
 
-  test("a page that is not there is a page", async () => {
-    const response = await get("/nothing?lang=en");
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain("there is nothing at this address");
+describe("a long work", () => {
+  test("tells how far it is until it ends, and can be stopped", async () => {
+    const opened = createApp(desk);
+    const fetch = (path: string, init?: RequestInit) =>
+      opened.app.request(`http://127.0.0.1:4747${path}`, {
+        ...init,
+        headers: { host: "127.0.0.1:4747", "content-type": "application/json" },
+      });
+    const { id } = opened.desk.jobs.start("check", async ({ signal, of, count, remark }) => {
+      of(1000);
+      for (let done = 0; done < 1000 && !signal.aborted; done++) {
+        count("read");
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      remark("one line");
+    });
+    const events = await fetch(`/api/jobs/${id}/events`);
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const first = (await reader?.read())?.value ?? "";
+    expect(first).toContain("event: job");
+    const cancelled = await fetch("/api/jobs/cancel", { method: "POST", body: JSON.stringify({ id }) });
+    expect(cancelled.status).toBe(200);
+    let told = first;
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) told += part.value;
+    const states = [...told.matchAll(/"state":"(\w+)"/g)].map(([, state]) => state);
+    expect(states[0]).toBe("running");
+    expect(states.at(-1)).toBe("cancelled");
+    expect(opened.desk.jobs.get(id)?.remarks).toEqual(["one line"]);
+  });
+
+  test("that fails says why", async () => {
+    const { jobs } = createApp(desk).desk;
+    const { id } = jobs.start("recode", async () => {
+      throw new Error("the disk is full");
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(jobs.get(id)).toMatchObject({ state: "failed", failure: "the disk is full" });
   });
 });
 
@@ -111,33 +132,75 @@ describe("safety", () => {
   test.each(["evil.example", "evil.example:4747", "127.0.0.1.evil.example", "192.168.1.7:4747"])(
     "a request for %s is refused",
     async (host) => {
-      const response = await get("/api/board.json", { host });
+      const response = await ask("/board.json", { headers: { host } });
       expect(response.status).toBe(403);
       expect(await response.json()).toMatchObject({ error: { code: "foreign-host" } });
     },
   );
 
-  test("every answer forbids scripts", async () => {
-    for (const path of ["/", "/nothing", "/style.css", "/api/board.json"]) {
-      const policy = (await get(path)).headers.get("content-security-policy");
+  test.each([
+    [{ origin: "https://evil.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{ "sec-fetch-site": "cross-site" }, 403],
+    [{ origin: "http://127.0.0.1:4747", "sec-fetch-site": "same-origin" }, 404],
+    [{}, 404],
+  ])("a change sent with %j gives %d", async (headers, status) => {
+    const body = JSON.stringify({ id: "j-none" });
+    const sent = { "content-type": "application/json", ...headers } as Record<string, string>;
+    const response = await ask("/api/jobs/cancel", { method: "POST", body, headers: sent });
+    expect(response.status).toBe(status);
+  });
+
+  test("every answer says what a page of it may load: nothing from elsewhere, no script that stands in it", async () => {
+    for (const path of ["/", "/nothing", "/assets/none.js", "/board.json", "/openapi.json"]) {
+      const policy = (await ask(path)).headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toContain("unsafe");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
     }
   });
 
-  test("what comes from outside is escaped", async () => {
-    const html = await (await get("/?lang=en&client=%3Cscript%3Ealert(1)%3C/script%3E")).text();
+  test("with a token nothing is told to who does not bring it", async () => {
+    const guarded = asker(desk, { token: "s3cret-token" });
+    for (const path of ["/", "/board.json", "/openapi.json", "/?token=other"])
+      expect((await guarded(path)).status, path).toBe(403);
+    const letIn = await guarded("/board?lang=en&token=s3cret-token");
+    expect(letIn.status).toBe(302);
+    expect(letIn.headers.get("location")).toBe("/board?lang=en");
+    const cookie = letIn.headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
+    const [pair = ""] = cookie.split(";");
+    expect((await guarded("/board.json", { headers: { cookie: pair } })).status).toBe(200);
+    const bearer = { authorization: "Bearer s3cret-token" };
+    expect((await guarded("/board.json", { headers: bearer })).status).toBe(200);
+  });
+
+  test("with a password nothing is told to who does not give it", async () => {
+    const guarded = asker(desk, { token: null, password: "long enough اً", hosts: ["192.168.1.7"] });
+    const as = (password: string) => ({
+      host: "192.168.1.7:4747",
+      authorization: `Basic ${Buffer.from(`anyone:${password}`).toString("base64")}`,
+    });
+    const refused = await guarded("/board.json", { headers: as("wrong") });
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get("www-authenticate")).toContain("Basic");
+    expect((await guarded("/board.json", { headers: as("long enough اً") })).status).toBe(200);
+  });
+
+  test("what comes from outside is not put into a page", async () => {
+    const html = await (await ask("/?lang=en&client=%3Cscript%3Ealert(1)%3C/script%3E")).text();
     expect(html).not.toContain("<script>");
+    expect(html).toContain('<html lang="en" dir="ltr">');
   });
 
   test("it listens on this machine only, on the next port where one is taken", async () => {
-    const shelf = { coded, knowledge, client: CLIENT };
-    const first = await startServer(shelf, 0);
+    const first = await startServer(desk, { port: 0, access: { token: null } });
     const port = Number(new URL(first.address).port);
-    const second = await startServer(shelf, port);
+    const second = await startServer(desk, { port, access: { token: "t" } });
     try {
       expect(new URL(first.address).hostname).toBe("127.0.0.1");
-      expect(second.address).not.toBe(first.address);
+      expect(new URL(second.address).port).not.toBe(String(port));
+      expect(second.address).toMatch(/\/\?token=t$/);
       const status = await new Promise((resolve, reject) => {
         const asked = request(second.address, { headers: { host: "evil.example" } }, ({ statusCode }) =>
           resolve(statusCode),
@@ -148,26 +211,5 @@ describe("safety", () => {
     } finally {
       await Promise.all([first.close(), second.close()]);
     }
-  });
-});
-
-describe("marks", () => {
-  const coding = (id: string, start: number, end: number) =>
-    ({ id, evidence: [{ start, end }] }) as unknown as Coding;
-
-  test("overlap without losing a letter, the narrowest evidence first", () => {
-    const { paragraphs, firstMark } = markText("abcdef\n\nghij", [
-      coding("wide", 1, 10),
-      coding("narrow", 3, 5),
-    ]);
-    expect(paragraphs.map((each) => each.map(({ text }) => text))).toEqual([
-      ["a", "bc", "de", "f"],
-      ["gh", "ij"],
-    ]);
-    expect(paragraphs[0]?.[2]).toEqual({ text: "de", codings: ["narrow", "wide"], mark: 1 });
-    expect([...firstMark]).toEqual([
-      ["wide", 0],
-      ["narrow", 1],
-    ]);
   });
 });

@@ -52,6 +52,8 @@ async function runDemo({ serve, port }: DemoOptions): Promise<void> {
 
 async function codeReports(ledger: Ledger, knowledge: Knowledge): Promise<void> {
   const { fillWithExamples } = await import("../pipeline/example-project.ts");
+  const { listReports } = await import("../pipeline/example-reports.ts");
+  const reports = listReports();
   const { default: progress } = await import("cli-progress");
   const bar = new progress.SingleBar({
     format: "Coding the example reports  {bar}  {value}/{total}",
@@ -61,13 +63,11 @@ async function codeReports(ledger: Ledger, knowledge: Knowledge): Promise<void> 
     hideCursor: true,
     clearOnComplete: true,
   });
-  if (process.stderr.isTTY) bar.start(1, 0);
-  else await warn("Coding the example reports");
+  if (process.stderr.isTTY) bar.start(reports.length, 0);
+  else await warn(`Coding ${reports.length} example reports`);
   try {
-    await fillWithExamples(ledger, knowledge, (done, total) => {
-      if (!process.stderr.isTTY) return;
-      bar.setTotal(total);
-      bar.update(done);
+    await fillWithExamples(ledger, knowledge, (done) => {
+      if (process.stderr.isTTY) bar.update(done);
     });
   } finally {
     bar.stop();

@@ -10,12 +10,12 @@ import { takeInAll } from "./take-in.ts";
 /**
  * Takes the bundled example reports into a ledger.
  *
- * @param onArticle Called after each with how many are on file, and how many there are.
+ * @param onArticle Called after each with how many are on file.
  */
 export async function fillWithExamples(
   ledger: Ledger,
   knowledge: Knowledge,
-  onArticle: (done: number, total: number) => void = () => {},
+  onArticle: (done: number) => void = () => {},
 ): Promise<void> {
   const reports = listReports();
   // So few are read sooner than threads have started.
@@ -29,7 +29,7 @@ export async function fillWithExamples(
       run: runOf(knowledge),
       facts,
       now: () => new Date().toISOString(),
-      onEvent: () => onArticle(index + 1, reports.length),
+      onEvent: () => onArticle(index + 1),
     });
   }
   await pool.close();

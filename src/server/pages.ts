@@ -31,7 +31,7 @@ export function addPages(app: OpenAPIHono): void {
     app.get(`/${page}/*`, (context) => context.html(documentFor(context)));
   }
   app.notFound((context) => {
-    if (/\.\w+$/.test(context.req.path) || context.req.method !== "GET") {
+    if (/\.\w+$/.test(new URL(context.req.url).pathname) || context.req.method !== "GET") {
       throw new Problem(404, "not-found", "there is nothing at this address", "see /openapi.json");
     }
     return context.html(documentFor(context), 404);

@@ -5,6 +5,7 @@ import { useAddress } from "./address.ts";
 import { useData } from "./api/client.ts";
 import { type MessageId, useWords } from "./i18n/words.tsx";
 import { Apart } from "./parts/text.tsx";
+import { Tour } from "./parts/tour/tour.tsx";
 
 const PAGES = ["library", "board", "actors", "matrix", "map", "review", "project"] as const;
 
@@ -26,7 +27,11 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <header className="shell">
         <span className="brand">{words("shell.brand")}</span>
-        {project && <span className="project">{<Apart text={project.name} />}</span>}
+        {project && (
+          <span className="project">
+            <Apart text={project.name} />
+          </span>
+        )}
         <nav aria-label={words("shell.pages")}>
           {PAGES.map((each) => (
             <Link key={each} href={address.to(`/${each}`)} aria-current={each === page ? "page" : undefined}>
@@ -50,6 +55,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      {project?.isExample && <Tour />}
     </>
   );
 }

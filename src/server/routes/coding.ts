@@ -1,5 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Article, type FiledCoding, POSITION_LABELS, standsIn } from "../../model/index.ts";
+import { ruleOf } from "../../pipeline/rule-of.ts";
 import { codingAnswer } from "../answers/coding.ts";
 import { articleHead, codingsOut } from "../describe.ts";
 import type { Desk } from "../desk.ts";
@@ -25,7 +26,6 @@ export function addCoding(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
     const reviews = await ledger.reviews(id);
     const corrected = reviews.findLast(({ decision }) => decision === "correct")?.correction;
     const out = (some: readonly FiledCoding[]) => codingsOut(some, [article], knowledge);
-    const rule = knowledge.lexicons[article.language].frames.find((each) => each.id === coding.rule);
     const stance = knowledge.codebook.stances.find(({ code }) => code === coding.code);
     return context.json(
       {
@@ -34,7 +34,7 @@ export function addCoding(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
         context: paragraphsOf(article, coding),
         matches: standsIn(article.text, coding),
         live: isLive,
-        rule: rule ? { id: rule.id, reason: rule.reason } : null,
+        rule: ruleOf(coding.rule, knowledge),
         reviews: [...reviews],
         correction: out(all.filter((each) => each.id === corrected))[0] ?? null,
         position: coding.class === "stance" && stance ? POSITION_LABELS[stance.position] : null,

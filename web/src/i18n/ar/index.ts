@@ -10,6 +10,7 @@ import { MATRIX } from "./matrix.ts";
 import { PROJECT } from "./project.ts";
 import { REVIEW } from "./review.ts";
 import { SHELL } from "./shell.ts";
+import { TOUR } from "./tour.ts";
 
 /** Every message of the pages in Arabic. */
 export const AR: Readonly<Record<MessageId, string>> = {
@@ -24,4 +25,5 @@ export const AR: Readonly<Record<MessageId, string>> = {
   ...MAP,
   ...REVIEW,
   ...PROJECT,
+  ...TOUR,
 };

@@ -9,6 +9,7 @@ import { MATRIX } from "./matrix.ts";
 import { PROJECT } from "./project.ts";
 import { REVIEW } from "./review.ts";
 import { SHELL } from "./shell.ts";
+import { TOUR } from "./tour.ts";
 
 /** Every message of the pages in English; the Arabic ones bear the same ids. */
 export const EN = {
@@ -23,6 +24,7 @@ export const EN = {
   ...MAP,
   ...REVIEW,
   ...PROJECT,
+  ...TOUR,
 } as const;
 
 export type MessageId = keyof typeof EN;

@@ -1,0 +1,142 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seriousViolations } from "./axe.fixture.ts";
+import { HAS_CHROMIUM, LOCALES, type Served, serveDesk } from "./desk.fixture.ts";
+
+let desk: Served;
+let pages: readonly string[];
+beforeAll(async () => {
+  if (!HAS_CHROMIUM) return;
+  desk = await serveDesk();
+  pages = await addresses();
+}, 60_000);
+afterAll(() => desk?.close());
+
+const KINDS = [
+  "board",
+  "board, table",
+  "board, a claim",
+  "library",
+  "article",
+  "article, a coding",
+  "actors",
+  "actor",
+  "matrix",
+  "map",
+  "review",
+  "project",
+  "nothing",
+] as const;
+
+/** An address of each kind of page, with what the examples hold. */
+async function addresses(): Promise<string[]> {
+  const { page } = await desk.open("/board?bar=1");
+  const board = await page.evaluate(async () => (await fetch("/board.json?bar=1")).json());
+  const [lane] = board.lanes;
+  const [claim] = lane.claims;
+  const coding = await page.evaluate(
+    async (id) => (await fetch(`/codings/${id}.json`)).json(),
+    claim.marks[0].coding,
+  );
+  const article = `/articles/${coding.article.id}`;
+  return [
+    "/board?bar=1",
+    "/board?bar=1&view=table",
+    `/board?bar=1&claim=${encodeURIComponent(claim.id)}`,
+    "/library?",
+    `${article}?`,
+    `${article}?coding=${coding.coding.id}`,
+    "/actors?",
+    `/actors/${lane.holder.id}?`,
+    "/matrix?",
+    "/map?",
+    "/review?",
+    "/project?",
+    "/nothing?",
+  ];
+}
+
+/** Text in Arabic letters that no element says is Arabic. */
+const unmarkedArabic = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const lang = node.parentElement?.closest("[lang]")?.getAttribute("lang");
+      const isHidden = node.parentElement?.closest("script, style") !== null;
+      if (!isHidden && lang !== "ar" && /[\u0621-\u064A]{2}/.test(node.textContent ?? "")) {
+        found.push(`${node.parentElement?.tagName}: ${node.textContent?.slice(0, 60)}`);
+      }
+    }
+    return found;
+  });
+
+/** Elements that stick out of the page sideways, but for those that may scroll alone. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scroll = document.scrollingElement?.scrollWidth ?? 0;
+    if (scroll <= width + 1) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return own > 0 && (left < -1 || right > width + 1) && !element.closest(".scroll, .hidden, .skip");
+      })
+      .slice(0, 5)
+      .map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute("class")} ${element.textContent?.slice(0, 40)}`,
+      );
+  });
+
+describe.skipIf(!HAS_CHROMIUM)("every page (skipped where there is no Chromium)", () => {
+  describe.each(LOCALES)("in %s", (locale) => {
+    test.each(KINDS.map((kind, index) => [kind, index] as const))(
+      "%s: nothing serious for axe, no complaint of the browser, no request beyond this machine",
+      async (kind, index) => {
+        const opened = await desk.open(`${pages[index]}&lang=${locale}`);
+        const { page, complaints, outside } = opened;
+        await page.waitForSelector("main h1, main h2");
+        expect(await seriousViolations(page)).toEqual([]);
+        // The browser itself complains of an address that is not there.
+        expect(kind === "nothing" ? [] : complaints).toEqual([]);
+        expect(outside).toEqual([]);
+        expect(await page.getAttribute("html", "dir")).toBe(locale === "en" ? "ltr" : "rtl");
+        expect(await page.title()).toMatch(locale === "ar" ? /إسناد/ : /Isnad|Isñád|Isñad/);
+        if (locale === "en") expect(await unmarkedArabic(page)).toEqual([]);
+        await page.context().close();
+      },
+    );
+
+    test.each(KINDS.map((kind, index) => [kind, index] as const))(
+      "%s: reads at 320 pixels, and with letters twice as large",
+      async (_, index) => {
+        const narrow = await desk.open(`${pages[index]}&lang=${locale}`, { width: 320, height: 800 });
+        await narrow.page.waitForSelector("main h1, main h2");
+        expect(await sticksOut(narrow.page)).toEqual([]);
+        await narrow.page.context().close();
+        const large = await desk.open(`${pages[index]}&lang=${locale}`, { width: 1280, height: 900 });
+        await large.page.waitForSelector("main h1, main h2");
+        await large.page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        await large.page.waitForTimeout(150);
+        expect(await sticksOut(large.page)).toEqual([]);
+        await large.page.context().close();
+      },
+    );
+  });
+
+  test("shows its signs in forced colours and in print", async () => {
+    const { page } = await desk.open("/board?bar=1&lang=ar", { forcedColors: "active" });
+    await page.waitForSelector(".mark .glyph");
+    const colours = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+      return { glyph: style(".mark .glyph").fill, paper: style("body").backgroundColor };
+    });
+    expect(colours.glyph).not.toBe(colours.paper);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.isVisible(".toolbar")).toBe(false);
+    expect(await page.isVisible(".lane svg")).toBe(true);
+  });
+});
