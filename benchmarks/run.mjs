@@ -21,6 +21,7 @@ const BENCHMARKS = {
   reading: "./quality/reading.mjs",
   ledger: "./ledger/ledger.mjs",
   origins: "./quality/origins.mjs",
+  desk: "./desk/desk.mjs",
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

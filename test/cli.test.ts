@@ -152,6 +152,16 @@ describe.concurrent("the other commands", SLOW, () => {
     expect(stdout).toMatch(/^Of \d+ backers?: /m);
   });
 
+  test.each([
+    [["--host", "0.0.0.0"], "give --password-file"],
+    [["--host", "0.0.0.0", "--password-file", "/no/such/file"], "cannot be read"],
+    [["--client", "haftr"], "did you mean "],
+  ])("serve %j is refused before anything listens", async (options, message) => {
+    const { code, stdout, stderr } = await isnad(["serve", at("refused.isnad"), ...options]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+
   test("--help of every command, or of the one above it, shows an example of it", async () => {
     const helps = await allHelps();
     expect([...helps.keys()]).toEqual(expect.arrayContaining(["code", "packs check", "project merge"]));

@@ -6,7 +6,7 @@ import { readProjectBoard } from "../../dist/pipeline/project-board.js";
 import { readSearch } from "../../dist/pipeline/search-words.js";
 import { randomFrom } from "../random.mjs";
 import { readCast, skewed } from "./corpus.mjs";
-import { percentile } from "./ledger.mjs";
+import { percentile } from "../machine.mjs";
 
 const BOARDS = 100;
 const QUERIES = [
