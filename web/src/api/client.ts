@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { ProblemAnswer } from "../../../src/server/answers/shared.ts";
 
 /** What the server answered instead. */
@@ -68,4 +69,19 @@ export function useData<Answer>(path: string | null, query: Query = {}) {
     enabled: address !== null,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Asks for what is likely to be wanted next, once what is wanted now is there. */
+export function useAhead(path: string, queries: readonly Query[], isReady: boolean): void {
+  const client = useQueryClient();
+  const wanted = isReady ? queries.map((query) => dataAddress(path, query)).join("\n") : "";
+  useEffect(() => {
+    if (wanted === "") return;
+    for (const address of wanted.split("\n")) {
+      void client.prefetchQuery({
+        queryKey: [path, address],
+        queryFn: ({ signal }) => fetchData(address, signal),
+      });
+    }
+  }, [client, path, wanted]);
 }

@@ -2,7 +2,7 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { useAddress } from "../address.ts";
 import { useWords } from "../i18n/words.tsx";
 
-const BARS = ["1", "2", "3"] as const;
+export const BARS = ["1", "2", "3"] as const;
 
 /** The bar in the address; 2 where it says none. */
 export function useBar(): (typeof BARS)[number] {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { BoardAnswer } from "../../../../src/server/answers/board.ts";
 import { useAddress } from "../../address.ts";
-import { useData } from "../../api/client.ts";
+import { useAhead, useData } from "../../api/client.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
-import { BarChoice, nextBar, useBar } from "../../parts/bar-choice.tsx";
+import { BARS, BarChoice, nextBar, useBar } from "../../parts/bar-choice.tsx";
 import { ClientPicker } from "../../parts/client-picker.tsx";
 import { DateField } from "../../parts/date-field.tsx";
 import { Drawer } from "../../parts/drawer/drawer.tsx";
@@ -42,6 +42,12 @@ export function BoardPage() {
   const view = VIEWS.find((each) => each === address.get("view")) ?? "lanes";
   const [isHelpOpen, setHelpOpen] = useState(false);
   const board = useData<BoardAnswer>("/board", question);
+  // Another bar is the question asked most often after this one.
+  useAhead(
+    "/board",
+    BARS.filter((each) => each !== bar).map((each) => ({ ...question, bar: each })),
+    board.isSuccess,
+  );
   useKeys({
     KeyB: () => address.set({ bar: nextBar(bar) }, { replace: true }),
     KeyT: () => address.set({ view: view === "table" ? null : "table" }, { replace: true }),
@@ -75,9 +81,12 @@ function BoardView({ board, view, keysHelp }: BoardViewProps) {
   const { articles, codings, coders } = board;
   return (
     <>
-      <h1>
-        <Message id="board.title" values={{ client: <Name labels={board.client.labels} /> }} />
-      </h1>
+      <div className="title">
+        <h1>
+          <Message id="board.title" values={{ client: <Name labels={board.client.labels} /> }} />
+        </h1>
+        <KeysHelp keys={KEYS} isOpen={keysHelp.isHelpOpen} onOpenChange={keysHelp.setHelpOpen} />
+      </div>
       <div className="toolbar">
         <ClientPicker client={board.client} />
         <BarChoice />
@@ -103,7 +112,6 @@ function BoardView({ board, view, keysHelp }: BoardViewProps) {
             </button>
           ))}
         </nav>
-        <KeysHelp keys={KEYS} isOpen={keysHelp.isHelpOpen} onOpenChange={keysHelp.setHelpOpen} />
       </div>
       <p className="sentence" role="status">
         {words.of(board.sentence)}
