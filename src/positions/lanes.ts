@@ -152,7 +152,12 @@ function whoseWord(origins: readonly Origin[]): Labels {
   const word = ({ kind, labels }: Origin): Labels =>
     kind === "own" ? { ar: "قول الجهة نفسها", en: "its own words" } : labels;
   const words = origins.map(word);
-  return { ar: words.map(({ ar }) => ar).join("، "), en: words.map(({ en }) => en).join(", ") };
+  // Two authors are two origins, and one word for both.
+  const distinct = (texts: readonly string[]) => [...new Set(texts)];
+  return {
+    ar: distinct(words.map(({ ar }) => ar)).join("، "),
+    en: distinct(words.map(({ en }) => en)).join(", "),
+  };
 }
 
 function showsBacker(claim: Claim, assertions: readonly Assertion[]): boolean {

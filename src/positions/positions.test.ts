@@ -51,6 +51,29 @@ describe("one partisan article about four backers", () => {
     ]);
   });
 
+  it("names the author once, however many authors say where somebody stood", () => {
+    const another = tell("a-other", SITUATION);
+    const { was, claims } = lane(board([article, another], 3), "russia");
+    expect(claims.find(({ id }) => id === was?.claim)?.origins.map(({ kind }) => kind)).toEqual([
+      "author",
+      "author",
+    ]);
+    expect(was?.onWhoseWord).toEqual({ ar: "صوت الكاتب", en: "the author" });
+  });
+
+  it("tells of each origin the codings in which it speaks, and the time on its word", () => {
+    for (const { claims } of board([article], 1).lanes)
+      for (const { origins, codings, when } of claims) {
+        const ids = codings.map(({ id }) => id);
+        for (const origin of origins) {
+          expect(origin.codings.length).toBeGreaterThan(0);
+          // An author's own version of what he also attributes is no origin of its own.
+          expect(ids).toEqual(expect.arrayContaining([...origin.codings]));
+          if (origin.codings.length === ids.length) expect(origin.when).toEqual(when);
+        }
+      }
+  });
+
   it("carries Hemedti to his force and takes his own words for what he says he does", () => {
     expect(lane(board([article], 3), "rsf")).toMatchObject({
       was: { position: "backs", onWhoseWord: { en: "an unnamed voice" } },

@@ -4,7 +4,7 @@ import type { LaneAnswer } from "../../../../src/server/answers/board.ts";
 import { useAddress } from "../../address.ts";
 import { intervalText } from "../../i18n/dates.ts";
 import { Message, useWords, type Words } from "../../i18n/words.tsx";
-import { Apart, EdtfDate, Name } from "../../parts/text.tsx";
+import { Apart, EdtfDate, Name, scriptOf } from "../../parts/text.tsx";
 import { GlyphShape } from "./glyph.tsx";
 import { drawLane, type Glyph, LANE_HEIGHT, LEVELS, levelY } from "./lane-drawing.ts";
 import { laneFacts } from "./lane-facts.ts";
@@ -144,7 +144,14 @@ function LaneDrawingView({ lane, scale, gutter, chosen }: DrawingProps) {
         />
       ))}
       {labels.map(({ glyph, text, x, y }) => (
-        <text key={glyph.marks[0]?.key} className="voice" x={at(x)} y={y} aria-hidden="true">
+        <text
+          key={glyph.marks[0]?.key}
+          className="voice"
+          x={at(x)}
+          y={y}
+          lang={scriptOf(text)}
+          aria-hidden="true"
+        >
           {text}
         </text>
       ))}
@@ -177,7 +184,7 @@ function GlyphLink({ glyph, at, name, href, isChosen, onOpen }: GlyphLinkProps) 
         onOpen(href);
       }}
     >
-      <title>{name}</title>
+      <title lang={scriptOf(name)}>{name}</title>
       {whisker && (
         <path
           className={whisker.isOpen ? "whisker open" : "whisker"}
@@ -204,7 +211,8 @@ function shortName({ marks }: Glyph, words: Words): string {
   const [first] = marks;
   if (!first) return "";
   const name = words.of(first.labels) || words(`origin.${first.kind}`);
-  return marks.length > 1 ? `${name} +${marks.length - 1}` : name;
+  // Isolated, or the sign would change sides in Arabic.
+  return marks.length > 1 ? `${name} \u2066+${marks.length - 1}\u2069` : name;
 }
 
 /** What a glyph is called: all that sight would tell. */
