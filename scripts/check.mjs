@@ -11,7 +11,7 @@ const bin = (...path) => join("node_modules", ...path);
 const tsc = bin("typescript-native", "bin", "tsc");
 const cli = join("dist", "cli", "main.js");
 
-/** `needs` names a file without which the step does not apply. */
+/** `needs` names a file without which the step does not apply; `tells`: its last line says what it found. */
 const STEPS = [
   { name: "format", args: [bin("@biomejs", "biome", "bin", "biome"), "format", "."] },
   { name: "lint", args: [bin("@biomejs", "biome", "bin", "biome"), "lint", "--error-on-warnings", "."] },
@@ -25,7 +25,8 @@ const STEPS = [
   { name: "build", args: [join("scripts", "build.mjs")] },
   { name: "packs", args: [cli, "packs", "check", "--strict"], needs: join("src", "cli", "main.ts") },
   { name: "knip", args: [bin("knip", "bin", "knip.js"), "--no-progress"] },
-  { name: "tests and docs", args: [join("scripts", "run-tests.mjs")], isTest: true },
+  { name: "audit", args: [join("scripts", "audit.mjs")], tells: true },
+  { name: "tests and docs", args: [join("scripts", "run-tests.mjs")], isTest: true, tells: true },
 ];
 
 const withoutTests = process.argv.includes("--no-tests");
@@ -40,7 +41,7 @@ for (const step of STEPS) {
   const done = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const failed = done.status !== 0;
-  const remark = step.isTest ? `: ${done.stdout.trimEnd().split("\n").at(-1)}` : "";
+  const remark = step.tells ? `: ${done.stdout.trimEnd().split("\n").at(-1)}` : "";
   console.log(`${failed ? "FAIL" : " ok "}  ${step.name} (${seconds} s)${remark}`);
   if (failed) {
     console.error(`${done.stdout}${done.stderr}${done.error ?? ""}`);

@@ -13,6 +13,8 @@ const GUTTER = 96;
 const NARROW = 760;
 const BESIDE = 160 + 248;
 const LEAST_WIDTH = 140;
+/** Lanes of which each is drawn only when it comes near. */
+const MANY = 12;
 
 /** The drawing: a lane for each patron over one axis of time. */
 export function BoardLanes({ board }: { board: BoardAnswer }) {
@@ -36,6 +38,7 @@ export function BoardLanes({ board }: { board: BoardAnswer }) {
             scale={scale}
             gutter={GUTTER}
             chosen={address.get("claim")}
+            isOneOfMany={board.lanes.length > MANY}
           />
         ))}
       </ol>

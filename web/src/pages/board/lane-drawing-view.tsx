@@ -1,0 +1,167 @@
+import type { LaneAnswer } from "../../../../src/server/answers/board.ts";
+import { useAddress } from "../../address.ts";
+import { intervalText } from "../../i18n/dates.ts";
+import { useWords, type Words } from "../../i18n/words.tsx";
+import { scriptOf } from "../../parts/text.tsx";
+import { GlyphShape } from "./glyph.tsx";
+import { drawLane, type Glyph, LANE_HEIGHT, LEVELS, levelY } from "./lane-drawing.ts";
+import { laneFacts } from "./lane-facts.ts";
+import { placeLabels } from "./place-labels.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+interface LaneDrawingProps {
+  readonly lane: LaneAnswer;
+  readonly scale: TimeScale;
+  /** Pixels from the side where reading begins to the axis: room for the names of the levels. */
+  readonly gutter: number;
+  /** Id of the claim whose evidence is open. */
+  readonly chosen: string | null;
+}
+
+/** The drawing of a lane: its levels, its line, and a sign for each voice, which leads to its evidence. */
+export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProps) {
+  const words = useWords();
+  const address = useAddress();
+  const { segments, glyphs, hatchFrom, hatchY, question } = drawLane(lane, scale);
+  const labels = placeLabels(glyphs, scale.width, (glyph) => shortName(glyph, words));
+  const width = gutter + scale.width;
+  // Everything is drawn from the side where reading begins; Arabic is its mirror image.
+  const at = (x: number) => (words.direction === "rtl" ? width - gutter - x : gutter + x);
+  const edge = words.direction === "rtl" ? width : 0;
+  return (
+    <svg width={width} height={LANE_HEIGHT} role="group" aria-label={laneFacts(lane, words).holder}>
+      {LEVELS.map((level) => (
+        <g key={level} className="level" aria-hidden="true">
+          <line x1={at(0)} x2={at(scale.width)} y1={levelY(level)} y2={levelY(level)} />
+          <text x={edge} y={levelY(level) + 4} direction={words.direction}>
+            {words(`position.${level}`)}
+          </text>
+        </g>
+      ))}
+      {hatchFrom !== null && hatchFrom < scale.width && (
+        <rect
+          className="hatch"
+          x={Math.min(at(hatchFrom), at(scale.width))}
+          y={hatchY - 5}
+          width={scale.width - hatchFrom}
+          height={10}
+          fill="url(#hatch)"
+        />
+      )}
+      {segments.map(({ style, x1, y1, x2, y2 }) => (
+        <line
+          key={`${style} ${x1} ${y1} ${x2} ${y2}`}
+          className={`line ${style}`}
+          x1={at(x1)}
+          y1={y1}
+          x2={at(x2)}
+          y2={y2}
+        />
+      ))}
+      {question && (
+        <text className="question" x={at(question.x)} y={question.y} aria-hidden="true">
+          {words.locale === "ar" ? "؟" : "?"}
+        </text>
+      )}
+      {glyphs.map((glyph) => (
+        <GlyphLink
+          key={glyph.marks[0]?.key}
+          glyph={glyph}
+          at={at}
+          name={glyphName(glyph, lane, words)}
+          href={address.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null })}
+          isChosen={glyph.claim.id === chosen}
+          onOpen={address.go}
+        />
+      ))}
+      {labels.map(({ glyph, text, x, y }) => (
+        <text
+          key={glyph.marks[0]?.key}
+          className="voice"
+          x={at(x)}
+          y={y}
+          lang={scriptOf(text)}
+          aria-hidden="true"
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+interface GlyphLinkProps {
+  readonly glyph: Glyph;
+  readonly name: string;
+  readonly href: string;
+  readonly isChosen: boolean;
+  at(x: number): number;
+  onOpen(href: string): void;
+}
+
+function GlyphLink({ glyph, at, name, href, isChosen, onOpen }: GlyphLinkProps) {
+  const { x, y, marks, whisker } = glyph;
+  const [first] = marks;
+  if (!first) return null;
+  return (
+    <a
+      href={href}
+      aria-label={name}
+      className="mark"
+      data-x={x}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(href);
+      }}
+    >
+      <title lang={scriptOf(name)}>{name}</title>
+      {whisker && (
+        <path
+          className={whisker.isOpen ? "whisker open" : "whisker"}
+          d={`M${at(whisker.x1)},${y}H${at(whisker.x2)}M${at(whisker.x2)},${y - 4}v8${
+            whisker.isOpen ? "" : `M${at(whisker.x1)},${y - 4}v8`
+          }`}
+        />
+      )}
+      <g transform={`translate(${at(x)},${y})`}>
+        <circle r={12} className={isChosen ? "target chosen" : "target"} />
+        <GlyphShape kind={first.kind} named={first.named} party={first.party} />
+        {marks.length > 1 && (
+          <text className="count" x={0} y={-10}>
+            {marks.length}
+          </text>
+        )}
+      </g>
+    </a>
+  );
+}
+
+/** What is written beside a glyph. */
+function shortName({ marks }: Glyph, words: Words): string {
+  const [first] = marks;
+  if (!first) return "";
+  const name = words.of(first.labels) || words(`origin.${first.kind}`);
+  // Isolated, or the sign would change sides in Arabic.
+  return marks.length > 1 ? `${name} \u2066+${marks.length - 1}\u2069` : name;
+}
+
+/** What a glyph is called: all that sight would tell. */
+function glyphName({ claim, marks }: Glyph, lane: LaneAnswer, words: Words): string {
+  const [first] = marks;
+  const told = {
+    holder: words.of(lane.holder.labels),
+    when: intervalText(claim.when, words),
+    claim: words.of(claim.labels),
+  };
+  if (marks.length === 1 && first) {
+    return words("board.mark", {
+      ...told,
+      when: intervalText(first.when, words),
+      voice: words.of(first.labels),
+      kind: words(`origin.${first.kind}`),
+    });
+  }
+  const voices = marks.map(({ labels }) => words.of(labels)).join(words("list.comma"));
+  return words("board.marks", { ...told, n: marks.length, voices });
+}
