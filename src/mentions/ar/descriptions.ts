@@ -42,10 +42,9 @@ export function joinOffices(draft: Draft): void {
   }
 }
 
-/** "السلطات في X": the state whose authorities they are. */
+/** "السلطات في X", "الحكومة في X": the state that they rule. */
 function ruledIn(draft: Draft, i: number): Mention | null {
-  if (!/(?:سلطات|حكومه|نظام)$/.test(draft.tokens[i]?.norm ?? "") || draft.tokens[i + 1]?.norm !== "في")
-    return null;
+  if (!draft.classed(i, "rules-a-state") || draft.tokens[i + 1]?.norm !== "في") return null;
   const state = draft.startingAt(i + 2);
   return state?.actor?.type === "state" && !state.adjective ? state : null;
 }
