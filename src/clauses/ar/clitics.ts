@@ -1,3 +1,5 @@
+import type { Token } from "../../model/index.ts";
+
 /** What the clitics before a word say about its place among the phrases. */
 export interface Clitics {
   /** It begins with "and": it joins the phrase before it. */
@@ -23,8 +25,12 @@ export function unknownPre(norm: string): string[] {
   return [];
 }
 
-/** "الهجوم", "بالهجوم", "للهجوم": whether a written word bears the article. */
-export function hasArticle(norm: string): boolean {
-  // "آلاف" is folded as if it had one.
-  return /^[وف]?(?:[بكل]?ال|لل)/.test(norm) && !/^[وفبكل]?الاف$/.test(norm);
+/** "الهجوم", "بالهجوم", "للهجوم": whether a written word bears the article, and does not only begin so ("إلغاء", "آلاف"). */
+export function hasArticle({ text, norm }: Pick<Token, "text" | "norm">): boolean {
+  return (
+    /^[وف]?(?:[بكل]?ال|لل)/.test(norm) && !/^[وف]?[بكل]?[أإآ]/.test(text.normalize("NFKC").replace(SIGNS, ""))
+  );
 }
+
+/** Vowel signs and what stretches a word: they may stand before its alef. */
+const SIGNS = /[\p{M}\u0640]/gu;

@@ -1,4 +1,4 @@
-import type { Mention, Reading } from "../../model/index.ts";
+import type { Mention, Reading, Token } from "../../model/index.ts";
 import { type GrowingPhrase, GrowingPhrases } from "../growing-phrases.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Clitics, hasArticle, readClitics, unknownPre } from "./clitics.ts";
@@ -37,7 +37,9 @@ export class NounPhrases extends GrowingPhrases {
   }
 
   /** A noun, whether the lexicon knows it or not. */
-  takeNoun(norm: string, reading: Reading | null, i: number): void {
+  takeNoun(token: Token, reading: Reading | null, i: number): void {
+    const { norm } = token;
+    const isDefinite = hasArticle(token);
     // "المصدر قائلا": an accusative participle after a definite noun is no part of it.
     const indefinite = this.current !== null && /[^ا]ا$/.test(this.reader.norm(this.current.last - 1));
     // "قائدا بارزا": behind an indefinite accusative it is its adjective.
@@ -49,13 +51,13 @@ export class NounPhrases extends GrowingPhrases {
     if (norm === "ما") this.close();
     // "نفى X ذلك جملة وتفصيلا": only a definite noun goes on behind "that".
     const isThat = this.current?.last === i && THAT.has(this.reader.norm(this.current.first));
-    if (isThat && this.current?.first === i - 1 && !/^ال/.test(norm)) this.close();
+    if (isThat && this.current?.first === i - 1 && !isDefinite) this.close();
     const behalf = this.reader.classed(i, "on-behalf") !== null;
     const clitics = readClitics(behalf ? [] : (reading?.pre ?? unknownPre(norm)));
     const continued = this.continued(i, clitics);
     // "أدانت الجزائر الهجوم", "ناشد الأطراف التهدئة": behind a name or a definite noun a noun of action is what is done
     // or said, no adjective.
-    const definite = continued !== null && hasArticle(this.reader.norm(continued.last - 1));
+    const definite = continued !== null && this.hasArticle(continued.last - 1);
     const acts = this.reader.analyses[i]?.pos === "masdar";
     // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
     // "أدانت X الغارات الإسرائيلية", "رفع X العقوبات": so is a thing that is done, given or lifted.
@@ -65,7 +67,7 @@ export class NounPhrases extends GrowingPhrases {
     const done = isDoers && /[^اه]ا$/.test(norm);
     const apart =
       done || (isNamed(continued) && this.reader.classed(i, ...SOMEBODY, ...THINGS)?.article === true);
-    const describes = (norm.startsWith("ال") && !acts) || reading?.pos === "passive";
+    const describes = (isDefinite && !acts) || reading?.pos === "passive";
     if (continued && !apart && !(definite && acts) && (!isNamed(continued) || this.open || describes)) {
       continued.last = i + 1;
       if (reading?.suffix) {
@@ -76,7 +78,7 @@ export class NounPhrases extends GrowingPhrases {
       const made = this.makeWith(clitics, i, i + 1, this.joined(i, clitics));
       this.begin({ ...made, pronoun: reading?.suffix ?? null });
     }
-    this.open = canCarryGenitive(norm, reading);
+    this.open = canCarryGenitive(token, reading);
   }
 
   /** Whether the phrase so far only says how much, so that its noun stands behind the "of" at `i`; what it is from is a name. */
@@ -126,6 +128,11 @@ export class NounPhrases extends GrowingPhrases {
       pronoun: mention.owner,
       pronounToken: mention.first,
     });
+  }
+
+  private hasArticle(i: number): boolean {
+    const token = this.reader.tokens[i];
+    return token !== undefined && hasArticle(token);
   }
 
   private isQuote(i: number): boolean {
@@ -215,8 +222,8 @@ function isTransparent(reader: Reader, first: number, end: number): boolean {
 }
 
 /** A definite word or an indefinite accusative ends its noun phrase; a name after it is no genitive. */
-function canCarryGenitive(norm: string, reading: Reading | null): boolean {
-  if (reading?.suffix || reading?.article) return false;
-  if (hasArticle(norm)) return false;
+function canCarryGenitive(token: Token, reading: Reading | null): boolean {
+  if (reading?.suffix || reading?.article || hasArticle(token)) return false;
+  const { norm } = token;
   return !(norm.endsWith("ا") && norm.length > 3);
 }

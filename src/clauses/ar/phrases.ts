@@ -1,4 +1,4 @@
-import type { Phrase, Reading } from "../../model/index.ts";
+import type { Phrase, Reading, Token } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
@@ -75,7 +75,7 @@ class Window {
       this.boundary(i, reading) ??
       this.relative(i) ??
       this.functionWord(i, reading) ??
-      this.noun(i, token.norm, reading)
+      this.noun(i, token, reading)
     );
   }
 
@@ -197,8 +197,8 @@ class Window {
     return i + 1;
   }
 
-  private noun(i: number, norm: string, reading: Reading | null): Step {
-    this.phrases.takeNoun(norm, reading ?? this.reader.analyses[i] ?? null, i);
+  private noun(i: number, token: Token, reading: Reading | null): Step {
+    this.phrases.takeNoun(token, reading ?? this.reader.analyses[i] ?? null, i);
     return i + 1;
   }
 

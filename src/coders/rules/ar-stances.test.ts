@@ -89,3 +89,17 @@ describe("sides not taken, clients left, blame", () => {
   [statement says/states benjamin-netanyahu>bashar-al-assad <actor:benjamin-netanyahu]
 `);
 });
+
+describe("a word that only begins as if it had the article carries a genitive", () => {
+  testTable(`
+أدانت الجزائر إلقاء مصر قنابل على طرابلس.
+  statement says/criticises algeria> <actor:algeria
+  stance condemns algeria>egypt
+  event ASSAULT egypt> <actor:algeria
+قصفت تركيا آلاف المقاتلين.
+  event ASSAULT turkey>described
+# a definite noun carries none, and the accusative is what is done
+أدانت الجزائر الالتزام.
+  statement says/criticises algeria> <actor:algeria
+`);
+});

@@ -53,19 +53,22 @@ describe("homonyms", () => {
 });
 
 describe("who rules a state", () => {
-  test.each(["نددت السلطات في مالي بالهجوم.", "نددت الحكومة في باماكو بالهجوم.", "نددت الحكومة في مالي بالهجوم.", "حذر من سقوط النظام في مالي."])(
-    "with the state behind 'in': %s",
-    (sentence) => {
-      expect(linked(sentence).map((each) => each.split(" = ")[1])).toEqual(["mali"]);
-      expect(linked(sentence)[0]).toContain(" في ");
-    },
-  );
-  test.each(["نددت الحكومة في غاو بالهجوم.", "نددت المعارضة في مالي بالهجوم.", "نددت حكومته في مالي بالهجوم."])(
-    "no town but a capital, nobody who does not rule, nobody's own: %s",
-    (sentence) => {
-      expect(linked(sentence).join()).not.toContain(" في ");
-    },
-  );
+  test.each([
+    "نددت السلطات في مالي بالهجوم.",
+    "نددت الحكومة في باماكو بالهجوم.",
+    "نددت الحكومة في مالي بالهجوم.",
+    "حذر من سقوط النظام في مالي.",
+  ])("with the state behind 'in': %s", (sentence) => {
+    expect(linked(sentence).map((each) => each.split(" = ")[1])).toEqual(["mali"]);
+    expect(linked(sentence)[0]).toContain(" في ");
+  });
+  test.each([
+    "نددت الحكومة في غاو بالهجوم.",
+    "نددت المعارضة في مالي بالهجوم.",
+    "نددت حكومته في مالي بالهجوم.",
+  ])("no town but a capital, nobody who does not rule, nobody's own: %s", (sentence) => {
+    expect(linked(sentence).join()).not.toContain(" في ");
+  });
 });
 
 describe("short names", () => {
