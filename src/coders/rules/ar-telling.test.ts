@@ -3,6 +3,11 @@ import { testTable } from "./coding.fixture.ts";
 
 describe("denied and not done", () => {
   testTable(`
+# who does not deny says neither that it is so nor that it is not
+لم تنف تركيا دعم حفتر.
+لم تنف تركيا باستمرار تقديم الدعم لحفتر.
+تنفي تركيا باستمرار تقديم الدعم لحفتر.
+  stance backs turkey>haftar negated
 لم تتخل مصر عن حفتر.
   stance abandons egypt>haftar negated
 لن تتخلى روسيا عن حفتر.
@@ -100,6 +105,15 @@ describe("future, hypothetical, once", () => {
 سبق أن دعمت السعودية حفتر بالأموال.
   ! background told with كان قد، سبق أن، دأب
   stance funds saudi-arabia>haftar historical
+# a day to come; by some day, even in the year that runs
+قالت تركيا إنها تزود حفتر بالسلاح في يونيو المقبل.
+  statement says/states turkey> <actor:turkey
+  stance pledges turkey>haftar <actor:turkey
+أعلنت تركيا سحب جنودها من ليبيا بحلول نهاية العام.
+  statement says/announces turkey> <actor:turkey
+  event RETREAT turkey> future <actor:turkey
+كانت تركيا تزود حفتر بالسلاح بحلول عام 2015.
+  stance arms turkey>haftar historical
 `);
 });
 

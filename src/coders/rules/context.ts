@@ -5,6 +5,7 @@ import type { CoderInput } from "../coder.ts";
 import {
   conditionAt,
   isDoubted,
+  isDue,
   isErrand,
   isFuture,
   isHedged,
@@ -35,11 +36,19 @@ export function readTelling(input: CoderInput, clause: Clause, knowledge: Knowle
   const epithet = isEpithet(clause);
   const operators = epithet ? new Set<string>() : operatorsOver(input, clause, knowledge);
   const negated = isNegated(input, clause) || operators.has("negate");
-  const notDenied = scopes.some((scope) => scope.denies && scope.clause && isNegated(input, scope.clause));
+  // "لم تنف X دعمه": who does not deny says neither that it is so nor that it is not.
+  const notDenied =
+    operators.has("not-denied") ||
+    scopes.some((scope) => scope.denies && scope.clause && isNegated(input, scope.clause));
   const denied = scopes.some((scope) => scope.denies);
   let status: Status = "actual";
   if (isHypothetical(input, clause) || operators.has("hypothetical")) status = "hypothetical";
-  else if (operators.has("future") || isFuture(input, clause) || isErrand(input, clause, operators))
+  else if (
+    operators.has("future") ||
+    isFuture(input, clause) ||
+    isDue(input, clause) ||
+    isErrand(input, clause, operators)
+  )
     status = "future";
   else if (isHistorical(input, clause) || operators.has("historical")) status = "historical";
   // Twice denied is not affirmed: "denied that it had not" asserts nothing that a lawyer would accept.
@@ -140,7 +149,7 @@ const SPEECH_DECIDES = new Set(["light", "none", "continue", "begin", "force", "
 function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge): Set<string> {
   const entries = knowledge.lexicons[input.article.language].operators;
   const speech = knowledge.lexicons[input.article.language].speech;
-  const denying = new Set(speech.flatMap(({ id, denies }) => (denies ? [id] : [])));
+  const isDenial = (word: string) => speech.some(({ id, denies }) => denies && id === word);
   const effects = new Set<string>();
   let at = clause.governor;
   let guard = 0;
@@ -149,7 +158,8 @@ function operatorsOver(input: CoderInput, clause: Clause, knowledge: Knowledge):
     if (!governor) break;
     for (const sense of governor.senses) {
       // "تنفي X باستمرار تقديم كذا": what a word of denial governs is denied, wherever what is said begins.
-      if (sense.kind === "speech" && denying.has(sense.id)) effects.add("negate");
+      if (sense.kind === "speech" && isDenial(sense.id))
+        effects.add(isNegated(input, governor) ? "not-denied" : "negate");
       if (sense.kind !== "operator") continue;
       const effect = entries.find((entry) => entry.id === sense.id)?.effect;
       // A word that is also one of speech in use as speech ("warns that") has its scope for that.

@@ -199,11 +199,6 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
   const promises = stance && !hints && isOwnPromise(telling, give, actors);
   const code = hints ? "hints" : promises ? "pledges" : give.code;
   const { article } = input;
-  const when = whenOf(input, clause);
-  // "أعلن X سحب جنوده بحلول نهاية العام": what has a day to come has not come about.
-  const done = clause.reading.pos === "verb" && clause.reading.tense === "perfect";
-  const ahead = telling.status === "actual" && !done && isAhead(when?.edtf, article.publishedOn.edtf);
-  const told = ahead ? ("future" as const) : (toldAnyway(clause, frame, give, telling) ?? telling.status);
   return {
     class: give.class,
     code,
@@ -212,10 +207,13 @@ function draftOf(making: Making, give: Give): DraftCoding | null {
     recipients: uniqueActors(recipients.map((filler) => actorRef(article, filler))),
     status: give.negated
       ? "actual"
-      : (give.status ?? (promises || isOffer(input, clause, give) ? "actual" : told)),
+      : (give.status ??
+        (promises || isOffer(input, clause, give)
+          ? "actual"
+          : (toldAnyway(clause, frame, give, telling) ?? telling.status))),
     certainty: telling.certainty,
     chain: telling.chain,
-    when,
+    when: whenOf(input, clause),
     where: making.where,
     evidence: withDeciders(
       input,
@@ -247,13 +245,6 @@ function toldAnyway(clause: Clause, frame: Frame, give: Give, { status }: Tellin
   if (frame.id === "accuse-of-crime" && isNoun && status === "negated") return "actual";
   const isDone = clause.reading.pos === "verb" && clause.reading.tense === "perfect";
   return give.code === "THREATEN" && isDone && status === "hypothetical" ? "actual" : null;
-}
-
-/** Whether a day lies wholly behind the day of publication, in ISO order. */
-function isAhead(day: string | undefined, published: string | null | undefined): boolean {
-  const plain = /^\d{4}(?:-\d\d){0,2}$/;
-  if (!day || !published || !plain.test(day) || !plain.test(published)) return false;
-  return day > published && !published.startsWith(day);
 }
 
 const GOODS = new Set(["arms", "supplies", "trains", "funds", "backs"]);

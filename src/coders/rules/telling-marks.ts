@@ -2,6 +2,7 @@ import { scopesAt } from "../../attribution/scope.ts";
 import { takesOver } from "../../clauses/reader.ts";
 import type { Clause, Status } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
+import { whenOf } from "./when-where.ts";
 
 /** "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what". */
 function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
@@ -136,15 +137,28 @@ function isCalled({ reader }: CoderInput, { reading, token }: Clause, kind: stri
   return false;
 }
 
-/** "أعلن سحب جنوده بحلول نهاية العام": what is to be done by some day. */
-function isDueBy({ reader }: CoderInput, { reading, token, window }: Clause): boolean {
-  if (reading.pos === "verb" && reading.tense === "perfect") return false;
-  for (let i = token + 1; i < window.last + 1; i++) if (/^[وف]?بحلول$/.test(reader.norm(i))) return true;
+/** "أعلن X سحب جنوده في يونيو المقبل", "بحلول نهاية العام": what has a day to come has not come about. */
+export function isDue(input: CoderInput, clause: Clause): boolean {
+  if (clause.reading.pos === "verb" && clause.reading.tense === "perfect") return false;
+  const side = sideOf(whenOf(input, clause)?.edtf, input.article.publishedOn.edtf);
+  return side > 0 || (side === 0 && isBySomeDay(input, clause));
+}
+
+/** "بحلول نهاية العام": the year or month that it is to come about in may be the one that runs. */
+function isBySomeDay({ reader }: CoderInput, { token, window }: Clause): boolean {
+  for (let i = token + 1; i <= window.last; i++) if (/^[وف]?بحلول$/.test(reader.norm(i))) return true;
   return false;
 }
 
+/** Whether a day lies wholly behind (1) or before (-1) the day of publication, in ISO order; 0 where nobody can say. */
+function sideOf(day: string | undefined, published: string | null | undefined): number {
+  const plain = /^\d{4}(?:-\d\d){0,2}$/;
+  if (!day || !published || !plain.test(day) || !plain.test(published) || published.startsWith(day)) return 0;
+  return day > published ? 1 : -1;
+}
+
 export function isFuture(input: CoderInput, clause: Clause): boolean {
-  if (isCalled(input, clause, "upcoming") || isDueBy(input, clause)) return true;
+  if (isCalled(input, clause, "upcoming")) return true;
   return clause.reading.pre.includes("س") || input.reader.classed(clause.token - 1, "future-marker") !== null;
 }
 
