@@ -91,6 +91,7 @@ const ROOMS: readonly Room[] = [
       "clitics.ts": "conjunctions and prepositions are glued to the word",
       "participle.ts": "an adverbial participle has the subject of the verb before it, or describes a name",
       "relative.ts": "apart from the subject only because both are long",
+      "verb-here.ts": "apart from picking only because both are long",
       "parenthesis.ts": "a verb's window goes on over what stands between commas",
     },
     en: {

@@ -184,3 +184,19 @@ describe("verbs that no pack lists", () => {
     expect((clausesIn(sentence).get(trigger) as Growing).aside ?? false).toBe(expected);
   });
 });
+
+describe("a verb that is written like another", () => {
+  test.each([
+    ["قصفت تركيا مواقع حفتر، وردت مصر بقصف طرابلس.", "وردت", "رد"],
+    ["وردت بقصف مواقع حفتر.", "وردت", "رد"],
+    ["وعدت تركيا بدعم السراج.", "وعدت", "وعد"],
+  ])("%s: %s is of %s", (sentence, trigger, lemma) => {
+    expect(clausesIn(sentence).get(trigger).reading.lemma).toBe(lemma);
+  });
+  test("a first name of somebody named before", () => {
+    const { clauses, wordOf } = clausesIn("التقى أبي أحمد نظيره. أبي إثيوبيا بعيد.");
+    expect(clauses.filter((each) => wordOf(each) === "أبي").flatMap(({ senses }) => senses)).toEqual([]);
+    const { get } = clausesIn("أبى أردوغان الحوار مع مصر.");
+    expect(get("أبى").senses).not.toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/index.ts";
+import { isFirstName } from "../first-names.ts";
 import type { Reader } from "../reader.ts";
 
 /** How a word stands in its clause. */
@@ -38,7 +39,9 @@ export function pickReadings(reader: Reader): (Picked | null)[] {
 }
 
 function pick(reader: Reader, i: number): Picked | null {
-  const readings = (reader.readings[i] ?? []).filter((reading) => particleThere(reader, i, reading.lemma));
+  const readings = (reader.readings[i] ?? []).filter(
+    (reading) => particleThere(reader, i, reading.lemma) && !isFirstName(reader, i, reading),
+  );
   if (readings.length === 0) return null;
   const group = verbGroup(reader, i);
   const active = merge(

@@ -1,12 +1,12 @@
-import { isBarePronoun, type Reader } from "../../clauses/reader.ts";
 import { sameSide } from "../../mentions/sides.ts";
-import type { Clause, Evidence, Filler, Mention, PlaceRef } from "../../model/index.ts";
+import type { Clause, Filler, Mention, PlaceRef } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Frame, Give } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
 import { fits, isNamed, whyNot } from "./conditions.ts";
 import { readPurpose, readTelling, type Telling } from "./context.ts";
-import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
+import { actorRef, type DraftCoding, uniqueActors } from "./draft-coding.ts";
+import { evidenceFor, withDeciders } from "./evidence.ts";
 import { idiomHolds } from "./idiom.ts";
 import { isToAStranger, mayBeLeftOut, openPronoun } from "./left-out.ts";
 import { oneEachCode } from "./merge.ts";
@@ -42,10 +42,6 @@ export function codeFrames(
     const miss = (why: string) => misses.push({ token: clause.token, rule, why });
     if (!idiomHolds(input, clause, frame)) {
       miss("a fixed part of the expression is missing");
-      continue;
-    }
-    if (isFirstName(input, clause)) {
-      miss("the word is somebody's name");
       continue;
     }
     if (isCognate(input, clause)) {
@@ -101,28 +97,6 @@ function isVow({ reader }: CoderInput, { token, subject }: Clause, { chain }: Te
     speaker !== undefined &&
     subject.some(({ sense }) => sameSide(speaker, sense.id, reader))
   );
-}
-
-/** "أبي" after "أبي أحمد": the first name of somebody named before with it, and no verb. */
-function isFirstName({ reader }: CoderInput, { token, reading }: Clause): boolean {
-  if (reader.cover[token]?.actor?.type === "person") return true;
-  if (reading.pre.length > 0 || reading.suffix !== null) return false;
-  const known = firstNames.get(reader) ?? firstNamesOf(reader);
-  firstNames.set(reader, known);
-  return (known.get(reader.norm(token)) ?? Number.POSITIVE_INFINITY) <= token;
-}
-
-const firstNames = new WeakMap<Reader, ReadonlyMap<string, number>>();
-
-/** The names before the last of each person, with the token after which they are known. */
-function firstNamesOf(reader: Reader): ReadonlyMap<string, number> {
-  const known = new Map<string, number>();
-  for (const { actor, first, last } of reader.mentions) {
-    if (actor?.type !== "person") continue;
-    for (let i = Math.max(first, last - 3); i < last - 1; i++)
-      if (!known.has(reader.norm(i))) known.set(reader.norm(i), last);
-  }
-  return known;
 }
 
 /** "رفضت رفضا قاطعا": the noun says no more than its verb. */
@@ -295,90 +269,6 @@ function pickSlot(slots: Slots, choice: string): readonly Filler[] {
     if (fillers.length > 0) return fillers;
   }
   return [];
-}
-
-/** The words of the act, and each word elsewhere that makes it denied, conditional or planned. */
-function withDeciders(input: CoderInput, telling: Telling, act: Evidence): Evidence[] {
-  const { tokens } = input.reader;
-  const words = telling.deciders
-    .map((token) => ({ start: tokens[withMarkers(input, token)]?.start ?? 0, end: tokens[token]?.end ?? 0 }))
-    .filter(({ start, end }) => !(act.start <= start && end <= act.end))
-    .map(({ start, end }) => evidenceOf(input.article, start, end));
-  return [...words, act].sort((a, b) => a.start - b.start);
-}
-
-/**
- * First of the words right before the trigger that decide whether it happened ("لم", "قد", "سوف"): a span that
- * left them out would say the opposite of its coding.
- */
-function withMarkers(input: CoderInput, token: number): number {
-  const { reader } = input;
-  const first = reader.sentenceOf[token]?.first ?? token;
-  const decides = (i: number) =>
-    reader.classed(i, "negator", "past-marker", "future-marker", "possibly", "maybe") !== null;
-  let at = token;
-  while (at > first && !reader.cover[at - 1] && decides(at - 1)) at--;
-  return at;
-}
-
-/** From the first to the last word that the coding rests on, inside the sentence of the trigger. */
-function evidenceFor(
-  input: CoderInput,
-  clause: Clause,
-  slots: Slots,
-  fillers: readonly Filler[],
-  places: readonly Mention[],
-  alone: boolean,
-) {
-  const { reader, article } = input;
-  const sentence = reader.sentences[clause.sentence];
-  const trigger = reader.tokens[clause.token];
-  let start = reader.tokens[withMarkers(input, clause.token)]?.start ?? 0;
-  let end = trigger?.end ?? 0;
-  const take = (span: { start: number; end: number }) => {
-    if (!sentence || span.start < sentence.start || span.end > sentence.end) return;
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  };
-  for (const filler of fillers) take(filler.span);
-  // "ماضية في تسليح": who acts is the one of the verb above, and the verb says that he does.
-  const above = clause.governor === null ? undefined : input.clauses[clause.governor];
-  const isItsSubject = above?.subject.some((each) => fillers.some(({ sense }) => sense.id === each.sense.id));
-  const isAbove = isItsSubject || fillers.some(({ found }) => found === "governor");
-  if (above && isAbove && clause.reading.pos !== "verb") {
-    take(reader.tokens[withMarkers(input, above.token)] ?? { start: -1, end: -1 });
-  }
-  for (const place of places) take(place.name);
-  for (const phrase of slots.used) {
-    const first = reader.tokens[phrase.first];
-    const last = reader.tokens[phrase.last - 1];
-    if (first && last) take({ start: first.start, end: last.end });
-  }
-  // Phrases that go on right where the words end belong to them ("انتهاء مهمتها في مالي").
-  for (const phrase of clause.phrases) {
-    const first = reader.tokens[phrase.first];
-    const last = reader.tokens[phrase.last - 1];
-    // Where nobody is on the other side the words must say what is done: "رفضها أي تدخل", "تعهدت X بالدفاع".
-    const isWhat =
-      alone && phrase.pronoun === null && !fillers.some(({ mention }) => mention === phrase.mention);
-    // "ثقته بها": where nobody is named the pronoun stands for him.
-    const belongs = isWhat || (phrase.prep !== null && (alone || !isBarePronoun(reader, phrase)));
-    const goesOn = first && endOverDates(input, end) >= first.start - 1 && belongs;
-    if (
-      goesOn &&
-      last &&
-      !reader.classed(phrase.last - 1, "negator") &&
-      reader.norm(phrase.last - 1) !== "ما"
-    )
-      take({ start: first.start, end: last.end });
-  }
-  return evidenceOf(article, start, end);
-}
-
-/** "هدد أمس بضرب كذا": a date right behind the words does not end them. */
-function endOverDates(input: CoderInput, end: number): number {
-  const date = input.mentions.find(({ kind, start }) => kind === "time" && start >= end && start <= end + 1);
-  return date && date.end > end ? endOverDates(input, date.end) : end;
 }
 
 /** Lower for what was found through a pronoun, an ellipsis or a governor, and for figures of speech. */
