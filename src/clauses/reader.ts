@@ -111,6 +111,11 @@ export function isQuote(text: string): boolean {
   return /^[“”"«»]$/.test(text);
 }
 
+/** "واسع", "إسرائيلي": whether a word is an adjective, also of a nation. */
+export function isAdjective(reader: Reader, i: number): boolean {
+  return reader.cover[i]?.adjective === true || reader.analyses[i]?.pos === "adjective";
+}
+
 /** "منه", "إليها": a phrase that is nothing but a preposition with its pronoun. */
 export function isBarePronoun(reader: Reader, { first, last, pronoun }: Phrase): boolean {
   return pronoun !== null && last === first + 1 && reader.classed(first, "preposition") !== null;

@@ -1,6 +1,7 @@
 import type { Clause, Mention, Reading } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Growing } from "../growing.ts";
+import { SILENT } from "../operators.ts";
 import { headBefore, type Reader } from "../reader.ts";
 import type { Alone } from "./addressee.ts";
 import { isAside } from "./parenthesis.ts";
@@ -98,7 +99,7 @@ function auxiliaryOf(clauses: readonly Growing[], clause: Growing): number | nul
   const other = clauses.findLast((each) => each.index < clause.index && each.sentence === clause.sentence);
   if (other?.reading.pos !== "verb" || other.window.last !== clause.token) return null;
   const operator = other.senses.some(
-    (sense) => sense.kind === "operator" && sense.id !== "other-verbs" && sense.id !== "results-in",
+    (sense) => sense.kind === "operator" && !SILENT.some((id) => id === sense.id),
   );
   const short =
     clause.token - other.token === 1 ||

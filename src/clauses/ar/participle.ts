@@ -1,6 +1,7 @@
 import type { Filler, Mention, Phrase } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
+import { isOperator, SILENT } from "../operators.ts";
 import { type Reader, takesOver } from "../reader.ts";
 import { whoSpeaks } from "./handed-on.ts";
 import { isComma } from "./parenthesis.ts";
@@ -56,11 +57,7 @@ export function subjectOfParticiple(reader: Reader, clauses: readonly Growing[],
         passive: false,
       };
     if (other.subjectPhrase) return { fillers: [], phrase: other.subjectPhrase, passive: false };
-    if (
-      !other.relativeTo &&
-      other.senses.every((sense) => sense.id !== "other-verbs" && sense.id !== "results-in")
-    )
-      return NOBODY;
+    if (!other.relativeTo && !isOperator(other, ...SILENT)) return NOBODY;
   }
   return NOBODY;
 }

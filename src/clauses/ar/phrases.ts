@@ -1,5 +1,6 @@
 import type { Phrase, Reading, Token } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
+import { carriesNoun } from "../operators.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
 import { NounPhrases } from "./noun-phrases.ts";
@@ -129,7 +130,7 @@ class Window {
     // "هجوم قد تشنه X": a light verb that takes the noun up again adds its arguments.
     // "زيارة قام بها X": so does one that takes it up behind its preposition.
     const behind = /^به(?:ا|ما)?$/.test(this.reader.norm(i + 1));
-    if (this.options.nominal && (reading.suffix || behind) && isLight(reading)) {
+    if (this.options.nominal && (reading.suffix || behind) && carriesNoun(reading)) {
       this.phrases.close();
       return behind ? i + 2 : i + 1;
     }
@@ -175,7 +176,7 @@ class Window {
     phrases.close();
     // "هزائمه التي تلقاها على يد X": a light verb adds the arguments of the noun it describes.
     const light = picked[i + 1];
-    if (this.options.nominal && light?.pos === "verb" && isLight(light)) return i + 2;
+    if (this.options.nominal && light?.pos === "verb" && carriesNoun(light)) return i + 2;
     const after = relativeEnd(reader, picked, i, limit);
     return after >= limit ? "end" : after;
   }
@@ -214,13 +215,6 @@ class Window {
 }
 
 const TAKES_PLACE: ReadonlySet<string> = new Set(["جرى", "تم", "جاء"].map(normaliseArabic));
-
-/** "launched an attack", "suffered defeats": the verb says no more than its noun. */
-function isLight(reading: Reading): boolean {
-  return reading.senses.some(
-    (sense) => sense.kind === "operator" && (sense.id === "light" || sense.id === "receive"),
-  );
-}
 
 /**
  * Where a relative clause ends: at a comma, or before "and" + a verb that agrees with what stands outside

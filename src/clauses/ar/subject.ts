@@ -3,6 +3,7 @@ import { isHollowPassive } from "../../text/ar/inflect.ts";
 import { fillOwned } from "../belonging.ts";
 import { fillMention, fillPhrase, joinedTo, nationIn, phraseOf } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
+import { isOperator, PHASES } from "../operators.ts";
 import { type Reader, relativeBefore } from "../reader.ts";
 import { type Alone, isSaid, saysInIt, whoAsks } from "./addressee.ts";
 import { agrees, agreesWithAll } from "./agreement.ts";
@@ -198,13 +199,8 @@ function withCoordinates(reader: Reader, clause: Growing, phrase: Phrase): Subje
 
 /** A verb that only says in which phase the verb right behind it is. */
 function isPhase(verb: Reading | null | undefined, phases: readonly string[] = PHASES): boolean {
-  return (
-    verb?.pos === "verb" &&
-    verb.pre.length === 0 &&
-    verb.senses.some(({ kind, id }) => kind === "operator" && phases.includes(id))
-  );
+  return verb?.pos === "verb" && verb.pre.length === 0 && isOperator(verb, ...phases);
 }
-const PHASES = ["still", "begin", "continue"];
 
 /** A bare name right before the verb ("حفتر رفض"), over a negator, قد or a parenthesis. */
 function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clause: Growing): Subject | null {

@@ -1,3 +1,4 @@
+import { PHASES } from "../../clauses/operators.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
 import { holdsOn } from "../../mentions/sense.ts";
 import { isDivided } from "../../mentions/sides.ts";
@@ -101,7 +102,7 @@ function isSpeechOnCall({ reader }: CoderInput, clause: Clause, governor: Clause
   });
 }
 
-const CARRIERS = new Set(["light", "begin", "continue", "still"]);
+const CARRIERS: ReadonlySet<string> = new Set(["light", ...PHASES]);
 
 /** `after:X`: somebody or a pronoun stands after the preposition, whether or not it is known who it is. */
 function isTold({ reader }: CoderInput, clause: Clause, condition: string): boolean {

@@ -1,4 +1,5 @@
 import { chainOf, type Scope, scopesAt } from "../../attribution/scope.ts";
+import { PHASES, SILENT } from "../../clauses/operators.ts";
 import type { Certainty, Clause, Status, Voice } from "../../model/index.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { CoderInput } from "../coder.ts";
@@ -90,13 +91,13 @@ function isEpithet({ reading }: Clause): boolean {
 }
 
 /** Operators that say nothing on whether the act came about. */
-const SILENT = new Set(["light", "other-verbs", "results-in", "receive", "begin", "continue", "still"]);
+const UNDECIDING: ReadonlySet<string> = new Set(["light", "receive", ...SILENT, ...PHASES]);
 
 function decidersOf(input: CoderInput, clause: Clause, scopes: readonly Scope[]): number[] {
   const tokens = scopes.filter((scope) => scope.denies).map(({ at }) => at);
   for (let at = clause.governor; at !== null; at = input.clauses[at]?.governor ?? null) {
     const governor = input.clauses[at];
-    if (governor?.senses.some((sense) => sense.kind === "operator" && !SILENT.has(sense.id)))
+    if (governor?.senses.some((sense) => sense.kind === "operator" && !UNDECIDING.has(sense.id)))
       tokens.push(governor.token);
   }
   const condition = conditionAt(input, clause);

@@ -1,3 +1,4 @@
+import { isAdjective } from "../../clauses/reader.ts";
 import type { Clause, Filler } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { genitives } from "./genitive.ts";
@@ -11,16 +12,18 @@ export function describedAct(input: CoderInput, clause: Clause | undefined): Cla
   if (reading.pos !== "verb" || subject.length > 0 || passive || reading.pre.length > 0) return null;
   let at = clause.token - 1;
   if (reader.classed(at, "relative")) at--;
-  const isAdjective = (i: number) =>
-    !reader.isMark(i) && (reader.cover[i]?.adjective === true || reader.analyses[i]?.pos === "adjective");
-  while (isAdjective(at)) at--;
+  while (isAdjective(reader, at)) at--;
   const noun = input.clauses.find(({ token }) => token === at);
   return noun && isAttack(noun) ? noun : null;
 }
 
 /** A noun of attack. */
 export const isAttack = ({ reading, senses }: Clause): boolean =>
-  reading.pos === "masdar" && senses.some(({ kind, id }) => kind === "frame" && ATTACKS.has(id));
+  reading.pos === "masdar" && isForce({ senses });
+
+/** Whether a word is of a frame of attack. */
+export const isForce = ({ senses }: Pick<Clause, "senses">): boolean =>
+  senses.some(({ kind, id }) => kind === "frame" && ATTACKS.has(id));
 const ATTACKS = new Set(["attack", "assault-noun", "air-attack", "campaign"]);
 
 /** Who acts in a verb that describes a noun of action: whose act that is. */

@@ -1,5 +1,6 @@
+import { isLight, isOperator } from "../../clauses/operators.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
-import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
+import type { Clause, Evidence, Filler, PlaceRef } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { describedAct, isAttack } from "./described-act.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
@@ -71,15 +72,14 @@ function doersIn(input: CoderInput, noun: Clause): Filler[] {
 /** The harm with who did it, and when, where only the attack's noun says so. */
 function withDoers(input: CoderInput, harm: DraftCoding, noun: Clause, by: readonly Filler[]): DraftCoding {
   const attack = input.reader.tokens[noun.token];
-  const ends = [...harm.evidence, ...by.map(({ span }) => span), ...(attack ? [attack] : [])];
-  const start = Math.min(...ends.map((each) => each.start));
-  const end = Math.max(...ends.map((each) => each.end));
   const actors = uniqueActors(by.map((filler) => actorRef(input.article, filler)));
   return {
     ...harm,
     actors: actors.filter(({ id }) => !harm.recipients.some((other) => other.id === id)),
     when: harm.when ?? whenOf(input, noun),
-    evidence: [evidenceOf(input.article, start, end)],
+    evidence: [
+      spanning(input, [...harm.evidence, ...by.map(({ span }) => span), ...(attack ? [attack] : [])]),
+    ],
   };
 }
 
@@ -119,8 +119,7 @@ function isHarmedIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
 
 /** "الهجوم الذي أسفر عن مقتل X", "أسفر هجوم عن مقتل X", "غارة أدت إلى إصابة X". */
 function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
-  const isResult = ({ senses }: Clause) =>
-    senses.some(({ kind, id }) => kind === "operator" && id === "results-in");
+  const isResult = (each: Clause) => isOperator(each, "results-in");
   const verbs = between(input, noun, harm).filter(({ reading }) => reading.pos === "verb");
   const at = verbs.findIndex(isResult);
   // "أسفر قصف X عن مقتل Y": the verb stands right before the noun that is its subject.
@@ -128,16 +127,12 @@ function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
     return (
       verbs.length === 0 && input.clauses.some((each) => isResult(each) && each.token === noun.token - 1)
     );
-  const isCarrier = ({ senses }: Clause) =>
-    senses.some(({ kind, id }) => kind === "operator" && id === "light");
-  return verbs.slice(0, at).every(isCarrier) && verbs.slice(at + 1).every((each) => isHarm(each));
+  return verbs.slice(0, at).every(isLight) && verbs.slice(at + 1).every((each) => isHarm(each));
 }
 
 /** "هجوم نفذته X وقتل فيه Y": the verb of harm takes the attack up with a pronoun. */
 function isTakenUp(input: CoderInput, noun: Clause, harm: Clause): boolean {
-  const others = between(input, noun, harm).filter(
-    ({ reading, senses }) => reading.pos === "verb" && !senses.some(({ id }) => id === "light"),
-  );
+  const others = between(input, noun, harm).filter((each) => each.reading.pos === "verb" && !isLight(each));
   return (
     others.length === 0 &&
     harm.phrases.some(
@@ -156,18 +151,24 @@ const HARM = new Set(["kill", "wound", "meets-death", "die-by-force"]);
 
 /** One event with what both tell. */
 function together(input: CoderInput, attack: DraftCoding, harm: DraftCoding): DraftCoding {
-  const spans = [...attack.evidence, ...harm.evidence];
-  const start = Math.min(...spans.map((each) => each.start));
-  const end = Math.max(...spans.map((each) => each.end));
   return {
     ...attack,
     recipients: uniqueActors([...harm.recipients, ...attack.recipients]),
     when: attack.when ?? harm.when,
     where: uniquePlaces([...attack.where, ...harm.where]),
-    evidence: [evidenceOf(input.article, start, end)],
+    evidence: [spanning(input, [...attack.evidence, ...harm.evidence])],
     confidence: Math.min(attack.confidence, harm.confidence),
     ...(attack.mode ? {} : harm.mode ? { mode: harm.mode } : {}),
   };
+}
+
+/** The words from the first to the last of some. */
+function spanning({ article }: CoderInput, spans: readonly { start: number; end: number }[]): Evidence {
+  return evidenceOf(
+    article,
+    Math.min(...spans.map(({ start }) => start)),
+    Math.max(...spans.map(({ end }) => end)),
+  );
 }
 
 const uniquePlaces = (places: readonly PlaceRef[]): PlaceRef[] =>

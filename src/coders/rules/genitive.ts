@@ -1,5 +1,6 @@
 import { fillOwned, ownerBehind } from "../../clauses/belonging.ts";
 import { joinedTo, nationIn } from "../../clauses/fillers.ts";
+import { carriesNoun } from "../../clauses/operators.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
@@ -37,7 +38,7 @@ export function genitives(input: CoderInput, clause: Clause, isObject = false): 
   const owner = first && !first.mention ? ownerBehind(reader, clause.phrases, first) : null;
   // "غارات مواقع لـX": whose the things are that are hit does not hit.
   if (first && owner) return isObject || owner.prep !== "ل" ? fillOwned(reader, clause.phrases, first) : [];
-  if (!first?.mention) return adjectiveOf(input, clause);
+  if (!first?.mention) return [];
   // "هجوم على كذا قتل فيه جنود": people who are only described are a genitive right behind the noun alone.
   // "قصف شنه مسلحون": but for the verb that carries the noun.
   const head = isLightVerb(input, clause.token + 1) ? clause.token + 1 : clause.token;
@@ -49,11 +50,7 @@ export function genitives(input: CoderInput, clause: Clause, isObject = false): 
 /** "هجوما على X شنته Y": a verb that says no more than its noun stands between it and the name. */
 function isCarriedUpTo({ clauses }: CoderInput, { token }: Clause, { first }: Phrase): boolean {
   return clauses.some(
-    (each) =>
-      each.token > token &&
-      each.token < first &&
-      each.reading.pos === "verb" &&
-      each.senses.some(({ id }) => id === "light" || id === "receive"),
+    (each) => each.token > token && each.token < first && each.reading.pos === "verb" && carriesNoun(each),
   );
 }
 
@@ -149,9 +146,5 @@ export function genitiveRole(
 
 /** "هجوم واسع شنته X": an adjective before a light verb is no genitive; who the light verb names acts. */
 function isLightVerb(input: CoderInput, i: number): boolean {
-  return (input.reader.readings[i] ?? []).some(
-    (reading) =>
-      reading.pos === "verb" &&
-      reading.senses.some((sense) => sense.id === "light" || sense.id === "receive"),
-  );
+  return (input.reader.readings[i] ?? []).some((reading) => reading.pos === "verb" && carriesNoun(reading));
 }

@@ -46,10 +46,7 @@ export function readSlots(
     const by = own.length > 0 ? own : agents(context);
     const named = by.length > 0 ? by : take(context, "من");
     return {
-      S:
-        named.length > 0 || !(isDoer(context, "ل") && isRightBehind(context, "ل"))
-          ? named
-          : take(context, "ل!"),
+      S: named.length > 0 ? named : doerBehind(context),
       O: receiver,
       T: [],
       used,
@@ -160,7 +157,7 @@ function subjects(context: Context): Filler[] {
     "S",
   );
   if (means.length > 0) return means;
-  const doer = isDoer(context, "ل") && isRightBehind(context, "ل") ? take(context, "ل!") : [];
+  const doer = doerBehind(context);
   if (doer.length > 0) return doer;
   const above = controller(input, clause);
   const talks = frame.gives.some(({ code }) => code === "CONSULT");
@@ -293,6 +290,11 @@ function isDoer(context: Context, source: string): boolean {
   const governor = clause.governor === null ? undefined : input.clauses[clause.governor];
   const isCarried = governor?.senses.some(({ id }) => id === "light") === true;
   return frame.gen === "S" && !isCarried && isRightBehind(context, source.replace(">", ""));
+}
+
+/** The doer whom ل names right behind the noun ("هجوم صاروخي للجيش"). */
+function doerBehind(context: Context): Filler[] {
+  return isDoer(context, "ل") && isRightBehind(context, "ل") ? take(context, "ل!") : [];
 }
 
 /** "هجوم صاروخي للجيش", and not "هجوم على موقع للجيش": but for adjectives the phrase comes right behind the noun. */

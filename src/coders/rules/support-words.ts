@@ -1,6 +1,8 @@
 import { scopesAt } from "../../attribution/scope.ts";
+import { PHASES, SILENT } from "../../clauses/operators.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
+import { isForce } from "./described-act.ts";
 
 /** How many adjectives may stand between a noun of support and the one that says whose it is. */
 const ADJECTIVES = 2;
@@ -36,13 +38,10 @@ function isAdjective({ reader, clauses }: CoderInput, i: number): boolean {
   );
 }
 
-/** Frames of force, whose ل says whose positions are hit ("قصف مواقع لـX"). */
-const FORCE = new Set(["attack", "air-attack", "assault-noun", "campaign"]);
-
-/** "قصف X المدينة إسنادا لـY", "فصائل موالية لـY": Y is helped or followed, and not hit. */
+/** "قصف X المدينة إسنادا لـY", "فصائل موالية لـY": Y is helped or followed, and not one whose positions are hit. */
 function isHelped({ clauses }: CoderInput, clause: Clause, at: number): boolean {
   return (
-    clause.senses.some(({ id }) => FORCE.has(id)) &&
+    isForce(clause) &&
     clauses.some(
       (each) =>
         each.token === at && each.senses.some(({ id }) => ["in-aid", "support", "loyal-to"].includes(id)),
@@ -80,17 +79,10 @@ export function isBeside(input: CoderInput, clause: Clause): boolean {
   return !governor.senses.some(
     ({ kind, id }) =>
       kind === "speech" ||
-      (kind === "operator" &&
-        ![
-          "light",
-          "other-verbs",
-          "results-in",
-          "continue",
-          "still",
-          "begin",
-          "takes-to",
-          "sets-out",
-        ].includes(id)) ||
+      (kind === "operator" && !DOING.has(id)) ||
       (kind === "frame" && ["pledge", "threaten", "request"].includes(id)),
   );
 }
+
+/** Operators whose verb is itself part of the act. */
+const DOING: ReadonlySet<string> = new Set(["light", "takes-to", "sets-out", ...SILENT, ...PHASES]);

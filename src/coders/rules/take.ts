@@ -5,6 +5,7 @@ import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
+import { carrierOf } from "./carrier.ts";
 import { genitiveRole } from "./genitive.ts";
 import { isSupporter } from "./support-words.ts";
 
@@ -94,17 +95,8 @@ export function ownersIn(context: Context, phrase: Phrase): Filler[] {
 }
 
 /** "الهجوم الذي شنته X", "حملة أطلقتها X": who acts in the light verb that describes a noun of action with its pronoun. */
-export function doerOf({ clauses, reader }: CoderInput, act: Clause): Filler[] {
-  const verb = clauses.find(
-    ({ token, reading, senses }) =>
-      token > act.token &&
-      token <= act.token + 4 &&
-      reading.pos === "verb" &&
-      reading.suffix !== null &&
-      senses.some(({ kind, id }) => kind === "operator" && id === "light"),
-  );
-  for (let i = act.token + 1; i < (verb?.token ?? 0); i++) if (reader.isMark(i)) return [];
-  return (verb?.subject ?? []).filter(({ found }) => found === "named");
+export function doerOf(input: CoderInput, act: Clause): Filler[] {
+  return (carrierOf(input, act)?.subject ?? []).filter(({ found }) => found === "named");
 }
 
 /** "مذكرة التفاهم التي وقعتها X", "القرار الذي اتخذته X": who made what a relative clause with a pronoun for it describes. */

@@ -1,7 +1,8 @@
 import { scopesAt } from "../../attribution/scope.ts";
-import { takesOver } from "../../clauses/reader.ts";
+import { isAdjective, takesOver } from "../../clauses/reader.ts";
 import type { Clause, Status } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
+import { carrierOf } from "./carrier.ts";
 import { whenOf } from "./when-where.ts";
 
 /** "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what". */
@@ -118,13 +119,9 @@ function commaBetween({ reader }: CoderInput, from: number, to: number): boolean
 }
 
 /** "هجوم قد تشنه X": a noun of action that the verb behind it only may carry out. */
-function mayBeCarriedOut({ clauses, reader }: CoderInput, { reading, token }: Clause): boolean {
-  if (reading.pos !== "masdar") return false;
-  const verb = clauses.find(
-    (each) => each.token > token && each.token <= token + 4 && each.reading.pos === "verb",
-  );
-  const carries = verb?.reading.suffix != null && verb.senses.some(({ id }) => id === "light");
-  return carries && verb.reading.tense === "imperfect" && reader.norm(verb.token - 1) === "قد";
+function mayBeCarriedOut(input: CoderInput, clause: Clause): boolean {
+  const verb = clause.reading.pos === "masdar" ? carrierOf(input, clause) : undefined;
+  return verb?.reading.tense === "imperfect" && input.reader.norm(verb.token - 1) === "قد";
 }
 
 /** "اتفاق محتمل", "هجوم إسرائيلي وشيك": a noun of action with an adjective of some kind behind it. */
@@ -132,7 +129,7 @@ function isCalled({ reader }: CoderInput, { reading, token }: Clause, kind: stri
   if (reading.pos !== "masdar") return false;
   for (let i = token + 1; i <= token + 3; i++) {
     if (reader.classed(i, kind)?.article === reading.article) return true;
-    if (!reader.cover[i]?.adjective && reader.analyses[i]?.pos !== "adjective") return false;
+    if (!isAdjective(reader, i)) return false;
   }
   return false;
 }

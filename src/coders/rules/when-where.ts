@@ -1,3 +1,4 @@
+import { PHASES } from "../../clauses/operators.ts";
 import type { Clause, Mention, PlaceRef, When } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
 import type { CoderInput } from "../coder.ts";
@@ -5,15 +6,13 @@ import { placeRef } from "./draft-coding.ts";
 import { phrasesAfter } from "./take.ts";
 
 /** Verbs that name an act by the noun behind them, and whose day is its day. */
-const CARRYING = new Set([
+const CARRYING: ReadonlySet<string> = new Set([
   "light",
-  "announce",
-  "begin",
-  "continue",
-  "still",
   "receive",
+  "announce",
   "errand",
   "sets-out",
+  ...PHASES,
 ]);
 
 /** The day of the act, or null. */
