@@ -5,8 +5,8 @@ import type { Filler, Mention, Phrase, Voice } from "../model/index.ts";
 export function voiceOf(reader: Reader, filler: Filler): Voice {
   const { mention, sense } = filler;
   const name = reader.article.text.slice(mention.name.start, mention.name.end);
-  // "المتظاهرون" are a voice without a name; "الشرطة" is a body, though nobody says whose.
   if (mention.some) return { kind: "unnamed", name };
+  // "المتظاهرون" are a voice without a name; "الشرطة" is a body, though nobody says whose.
   if (sense.type === "described") return { kind: isBody(reader, mention) ? "actor" : "unnamed", name };
   return {
     kind:

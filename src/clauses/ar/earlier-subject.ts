@@ -91,7 +91,7 @@ export function earlierSubject(
     // "رفضت X الاتفاق الذي وقعته Y، وهددت": behind a comma the main line goes on, and not what describes a noun.
     if (
       other.sentence === clause.sentence &&
-      isAside(reader, other, clause) &&
+      inRelative(reader, other, clause) &&
       hasMain(reader, clauses, other, clause)
     )
       continue;
@@ -118,7 +118,7 @@ export function earlierSubject(
 }
 
 /** A verb right behind a relative pronoun, before the comma that the other verb stands behind. */
-function isAside(reader: Reader, other: Growing, { token }: Growing): boolean {
+function inRelative(reader: Reader, other: Growing, { token }: Growing): boolean {
   return relativeBefore(reader, other.token) >= 0 && reader.tokens[token - 1]?.text === "،";
 }
 

@@ -19,6 +19,10 @@ describe("support beside an act, and what an act is for", () => {
 # side by side
 قاتلت قوات إريترية جنبا إلى جنب مع القوات الإثيوبية.
   stance sends-fighters eritrea-forces>endf
+# "still" says so as well as "is"
+ما زالت تركيا من أبرز داعمي السراج.
+  stance backs turkey>sarraj
+لم تعد تركيا من أبرز داعمي السراج.
 # by the right of somebody to defend himself, whoever says so
 جاء ذلك بعد تأكيد واشنطن أن من حق إسرائيل الدفاع عن نفسها.
   statement says/confirms usa> <actor:usa

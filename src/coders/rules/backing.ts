@@ -75,7 +75,7 @@ function epithet(input: CoderInput, first: number): Filler[] {
     : [];
 }
 
-const IS = /^[وف]?(?:[يت]عد|[يت]عتبر|[يت]بقي|[يت]ظل|ظلت?|باتت?|[يت]زال|اصبحت?)$/;
+const IS = /^[وف]?(?:[يت]عد|[يت]عتبر|[يت]بقي|[يت]ظل|ظلت?|باتت?|[يت]زال|زالت?|اصبحت?)$/;
 const WAS = /^[وف]?كانت?$/;
 
 /** "تعد X من أبرز داعمي Y", "كانت X داعمة لـY", "X من أبرز داعمي Y": whom a sentence says to be one who backs. */
@@ -93,7 +93,7 @@ function predicate(input: CoderInput, first: number): { holders: Filler[]; histo
   const was = WAS.test(reader.norm(before));
   if (!heads && !was && !IS.test(reader.norm(before))) return null;
   // "لم تعد X من داعمي Y" says the opposite.
-  if (reader.classed(before - 1, "negator") && !/زال$/.test(reader.norm(before))) return null;
+  if (reader.classed(before - 1, "negator") && !/زالت?$/.test(reader.norm(before))) return null;
   const holders = fillMention(reader, mention);
   return holders.length > 0 ? { holders, historical: was } : null;
 }

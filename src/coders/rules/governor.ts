@@ -100,7 +100,7 @@ function accusedOf(input: CoderInput, governor: Clause): Filler[] {
 /** "فرض X عقوبات على Y لدوره في كذا": what somebody is punished for his part in is not what the punisher does. */
 function isForTheirPart({ reader }: CoderInput, governor: Clause, { token }: Clause): boolean {
   for (let i = token - 1; i > governor.token && i >= token - 4; i--)
-    if (/^[لب]?دور(?:ه|ها|هم|هما)$/.test(reader.norm(i))) return true;
+    if (/^[وف]?[لب]?دور(?:ه|ها|هم|هما)$/.test(reader.norm(i))) return true;
   return false;
 }
 

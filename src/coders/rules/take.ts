@@ -25,7 +25,7 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
   const [preposition, ...nouns] = normaliseArabic(source).split(" ");
   let joined = false;
   return clause.phrases.filter((phrase, i) => {
-    // "قرب الحدود مع X": with whom a border is shared.
+    // "قرب الحدود مع X": with whom a border is shared; "أغلق حدوده مع X" says to whom.
     const before = clause.phrases[i - 1];
     const borders = before?.last === phrase.first && /حدود$/.test(input.reader.norm(before.last - 1));
     if (preposition === "مع" && borders) return false;

@@ -33,7 +33,6 @@ export function joinOffices(draft: Draft): void {
     if (next?.actor?.type !== "person" || next.adjective || next.pre.length > 0 || next.first !== i + 1)
       continue;
     draft.put({
-      ...next,
       ...draft.blank(i, next.last, noun.pre),
       actor: next.actor,
       gender: "m",
@@ -190,7 +189,6 @@ export function joinBodies(draft: Draft): void {
     if (!led && !BODIES.has(next.actor.type)) continue;
     const whole = draft.blank(i, draft.endOf(next), noun.pre);
     draft.put({
-      ...next,
       ...whole,
       actor: led ?? next.actor,
       candidates: next.candidates,
