@@ -3,6 +3,26 @@ import { testTable } from "./coding.fixture.ts";
 
 describe("denied and not done", () => {
   testTable(`
+# behind a comma ما is "which", at the head and in "and not" it denies
+أطلقت إيران صواريخ على إسرائيل، ما أدى إلى إصابة عشرات الأشخاص.
+  event ASSAULT iran>israel
+  stance attacks iran>israel
+  event ASSAULT >described
+ما قصفت تركيا مواقع حفتر.
+  event ASSAULT turkey>haftar negated
+  stance attacks turkey>haftar negated
+# the negator is of the verb that stops them
+أكد حزب الله أنه لن يوقف هجماته على إسرائيل.
+  statement says/confirms hezbollah> <actor:hezbollah
+  event RETREAT hezbollah> negated <actor:hezbollah
+  event ASSAULT hezbollah>israel <actor:hezbollah
+# what somebody promises never to do he pledges
+تعهد سيرغي لافروف ألا يتخلى عن مالي.
+  event AGREE sergei-lavrov>mali
+  stance pledges sergei-lavrov>mali
+تعهد سيرغي لافروف ألا تتخلى إيران عن حفتر.
+  event AGREE sergei-lavrov>
+  stance abandons iran>haftar negated
 # who does not deny says neither that it is so nor that it is not
 لم تنف تركيا دعم حفتر.
 لم تنف تركيا باستمرار تقديم الدعم لحفتر.

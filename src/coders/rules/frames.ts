@@ -89,13 +89,18 @@ export function codeFrames(
   return { drafts: oneEachCode(drafts), misses };
 }
 
-/** "قال X إنه لن يتخلى عن Y": what somebody says that he will never do; said of him by another it is no vow of his. */
-function isVow({ reader }: CoderInput, { token, subject }: Clause, { chain }: Telling): boolean {
-  const speaker = chain.at(-1)?.id;
-  return (
-    reader.classed(token - 1, "vow") !== null &&
-    speaker !== undefined &&
-    subject.some(({ sense }) => sameSide(speaker, sense.id, reader))
+/**
+ * "قال X إنه لن يتخلى عن Y", "تعهد X ألا يتخلى عن Y": what somebody says or promises that he will never do; said of him by
+ * another it is no vow of his.
+ */
+function isVow({ reader, clauses }: CoderInput, clause: Clause, { chain }: Telling): boolean {
+  if (!reader.classed(clause.token - 1, "vow")) return false;
+  const governor = clause.governor === null ? undefined : clauses[clause.governor];
+  const promises = governor?.senses.some(({ kind, id }) => kind === "frame" && id === "promise") ?? false;
+  const speakers = promises ? governor?.subject.map(({ sense }) => sense.id) : [chain.at(-1)?.id];
+  return (speakers ?? []).some(
+    (speaker) =>
+      speaker !== undefined && clause.subject.some(({ sense }) => sameSide(speaker, sense.id, reader)),
   );
 }
 

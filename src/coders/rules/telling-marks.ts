@@ -5,7 +5,10 @@ import type { CoderInput } from "../coder.ts";
 import { carrierOf } from "./carrier.ts";
 import { whenOf } from "./when-where.ts";
 
-/** "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what". */
+/**
+ * "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what",
+ * and behind a comma it is "which" ("، ما أدى إلى مقتل X").
+ */
 function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
   const { reader } = input;
   if (
@@ -16,7 +19,8 @@ function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
   )
     return false;
   const sentence = reader.sentenceOf[at];
-  return sentence !== undefined && (at === sentence.first || reader.isMark(at - 1));
+  if (sentence === undefined || at === sentence.first) return sentence !== undefined;
+  return reader.isMark(at - 1) && !(reader.tokens[at - 1]?.text === "،" && reader.norm(at) === "ما");
 }
 
 /** Whether a negator stands right before the act. */
@@ -38,6 +42,8 @@ export function isNegated(input: CoderInput, clause: Clause): boolean {
     if (reader.classed(i, "negator") && !reader.tokens[i]?.text.startsWith("إ")) return true;
     if (i === clause.token - 1 && deniesWithMa(input, clause, i)) return true;
     if (reader.isMark(i) || reader.cover[i]) return false;
+    // "لن يوقف هجماته": the negator is the verb's.
+    if (clause.governor !== null && input.clauses[clause.governor]?.token === i) return false;
     if (
       clause.reading.pos === "verb" &&
       !reader.classed(i, "past-marker", "complementizer") &&
