@@ -249,3 +249,25 @@ describe("evidence", () => {
     expect(coding?.evidence).toHaveLength(2);
   });
 });
+
+describe("harm that an attack led to, or that was done in a fight with somebody", () => {
+  testTable(
+    `
+قصفت تركيا مواقع في حلب، مما أسفر عن مقتل سبعة جنود.
+  event ASSAULT turkey>described
+# another verb between
+قصفت تركيا حلب وقالت إن حادثا وقع، ما أدى إلى مقتل جنود.
+  statement says/states turkey> <actor:turkey
+  event ASSAULT turkey>
+# who only withdraws kills nobody
+انسحبت قوات حفتر من سرت، ما أدى إلى مقتل جنود.
+  event RETREAT haftar-forces>
+  event ASSAULT >described
+قتل خمسة جنود أتراك في معارك مع قوات حفتر.
+  event ASSAULT haftar-forces>turkey-soldiers
+قتل خمسة جنود أتراك في معارك قرب سرت.
+  event ASSAULT >turkey-soldiers
+`,
+    true,
+  );
+});

@@ -5,9 +5,8 @@ describe("denied and not done", () => {
   testTable(`
 # behind a comma ما is "which", at the head and in "and not" it denies
 أطلقت إيران صواريخ على إسرائيل، ما أدى إلى إصابة عشرات الأشخاص.
-  event ASSAULT iran>israel
+  event ASSAULT iran>described+israel
   stance attacks iran>israel
-  event ASSAULT >described
 ما قصفت تركيا مواقع حفتر.
   event ASSAULT turkey>haftar negated
   stance attacks turkey>haftar negated

@@ -1,3 +1,4 @@
+import { fillPhrase } from "../../clauses/fillers.ts";
 import { isLight, isOperator } from "../../clauses/operators.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Evidence, Filler, PlaceRef } from "../../model/index.ts";
@@ -55,7 +56,7 @@ function attackAround(input: CoderInput, harm: DraftCoding): Clause | null {
   const noun = input.clauses.find(
     (each) =>
       each.sentence === verb.sentence &&
-      isAttack(each) &&
+      (isAttack(each) || isBattle(each)) &&
       (each.token < verb.token
         ? resultsIn(input, each, verb)
         : each.token < verb.window.last && isHarmedIn(input, each, verb)),
@@ -64,6 +65,10 @@ function attackAround(input: CoderInput, harm: DraftCoding): Clause | null {
 }
 
 function doersIn(input: CoderInput, noun: Clause): Filler[] {
+  if (isBattle(noun)) {
+    const enemies = noun.phrases.filter(({ prep }) => prep === "مع" || prep === "ضد");
+    return enemies.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct"));
+  }
   const carried = doerOf(input, noun);
   const own = carried.length > 0 ? carried : genitives(input, noun);
   return own.filter(({ mention, sense }) => mention.kind !== "place" && sense.type !== "person");
@@ -89,14 +94,9 @@ function isAttackOf(input: CoderInput, attack: DraftCoding, harm: DraftCoding): 
   const verb = input.clauses[harm.clauses[0] ?? -1];
   if (!noun || !verb || noun === verb || attack.sentence !== harm.sentence) return false;
   // "باغتيال X" is no attack in which others were killed.
-  if (
-    noun.reading.pos === "verb" ||
-    isHarm(noun) ||
-    !isHarm(verb) ||
-    attack.status !== harm.status ||
-    !sameChain(attack.chain, harm.chain)
-  )
+  if (isHarm(noun) || !isHarm(verb) || attack.status !== harm.status || !sameChain(attack.chain, harm.chain))
     return false;
+  if (noun.reading.pos === "verb") return ledTo(input, noun, verb);
   if (noun.token > verb.token) return isHarmedIn(input, noun, verb);
   return resultsIn(input, noun, verb) || isTakenUp(input, noun, verb);
 }
@@ -130,6 +130,20 @@ function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
   return verbs.slice(0, at).every(isLight) && verbs.slice(at + 1).every((each) => isHarm(each));
 }
 
+/** "قصف X كذا، ما أسفر عن مقتل Y": what the sentence tells up to the comma led to the harm. */
+function ledTo(input: CoderInput, attack: Clause, harm: Clause): boolean {
+  const { reader } = input;
+  const verbs = between(input, attack, harm).filter(({ reading }) => reading.pos === "verb");
+  const [result, ...others] = verbs;
+  return (
+    result !== undefined &&
+    isOperator(result, "results-in") &&
+    /^(?:و?م)?ما$/.test(reader.norm(result.token - 1)) &&
+    reader.isMark(result.token - 2) &&
+    others.every((each) => isHarm(each))
+  );
+}
+
 /** "هجوم نفذته X وقتل فيه Y": the verb of harm takes the attack up with a pronoun. */
 function isTakenUp(input: CoderInput, noun: Clause, harm: Clause): boolean {
   const others = between(input, noun, harm).filter((each) => each.reading.pos === "verb" && !isLight(each));
@@ -143,6 +157,10 @@ function isTakenUp(input: CoderInput, noun: Clause, harm: Clause): boolean {
 
 const between = ({ clauses }: CoderInput, a: Clause, b: Clause): Clause[] =>
   clauses.filter(({ token }) => token > a.token && token < b.token);
+
+/** "معارك مع X": a fight in which the other side did the harm. */
+const isBattle = ({ reading, senses }: Clause): boolean =>
+  reading.pos === "masdar" && senses.some(({ kind, id }) => kind === "frame" && id === "clash");
 
 /** "قتل X وأصيب Y في هجوم": another who was harmed in the same. */
 const isHarm = ({ senses }: Clause): boolean =>
