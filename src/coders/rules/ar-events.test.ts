@@ -271,3 +271,23 @@ describe("harm that an attack led to, or that was done in a fight with somebody"
     true,
   );
 });
+
+describe("whose the ground was that is taken", () => {
+  testTable(
+    `
+سيطرت قوات الوفاق على مدينة ترهونة، آخر معاقل قوات حفتر.
+  event ASSAULT/territory gna-army>haftar-forces
+سيطرت قوات حفتر على معسكرات حكومة الوفاق في سرت.
+  event ASSAULT/territory haftar-forces>gna
+# a place alone, another clause behind it, the state it lies in
+سيطرت قوات حفتر على مطار طرابلس.
+  event ASSAULT/territory haftar-forces>
+سيطرت تركيا على شمال سوريا.
+  event ASSAULT/territory turkey>
+سيطرت قوات الوفاق على ترهونة، وتراجعت قوات حفتر إلى سرت.
+  event ASSAULT/territory gna-army>
+  event RETREAT haftar-forces>
+`,
+    true,
+  );
+});

@@ -7,6 +7,7 @@ import type { CoderInput } from "../coder.ts";
 import { doerOfDescribed } from "./described-act.ts";
 import { adjectiveIn, genitiveRole, genitives, isNominal, secondBare } from "./genitive.ts";
 import { clauseSubject, controller, inTheCourse, receiverOf } from "./governor.ts";
+import { holdersOf } from "./holders.ts";
 import { idiomPhrases } from "./idiom.ts";
 import { namedInside, offer, parties, sides, whoAsked } from "./said-around.ts";
 import { isSupporter, nationBehind } from "./support-words.ts";
@@ -100,6 +101,7 @@ function objectFromPrepositions(input: CoderInput, clause: Clause, frame: Frame)
         "asked",
         "offer",
         "adj",
+        "holder",
       ].includes(source),
   );
   return prepositions.some(
@@ -250,6 +252,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       found = clause.phrases.filter(({ prep }) => prep === null).flatMap((phrase) => makersOf(input, phrase));
     else if (source === "sides") found = sides(input, clause);
     else if (source === "offer") found = offer(input, clause);
+    else if (source === "holder") found = holdersOf(input, clause);
     else if (source === "inside") found = namedInside(input, clause);
     else if (source.startsWith("noun:"))
       found = isNominal(clause) ? take(context, source.slice("noun:".length)) : [];
