@@ -107,3 +107,22 @@ describe("a word that only begins as if it had the article carries a genitive", 
   statement says/criticises algeria> <actor:algeria
 `);
 });
+
+describe("praise of a mediator and blame of one among others take no side", () => {
+  testTable(`
+أشاد بوتين بجهود حفتر.
+  statement says/praises vladimir-putin>haftar <actor:vladimir-putin
+  stance endorses vladimir-putin>haftar
+أشاد بوتين بجهود مصر، شاكرا لها وساطتها.
+  statement says/praises vladimir-putin>egypt <actor:vladimir-putin
+  event CONSULT/third-party egypt> <actor:vladimir-putin
+اتهمت فرنسا قوات الدعم السريع بارتكاب جرائم حرب.
+  statement says/accuses france>rsf <actor:france
+  stance condemns france>rsf
+# a crime that the rest of the sentence tells of is not the one that he is accused of
+اتهمت فرنسا قوات الدعم السريع بتزويد حفتر بالسلاح، وأدانت القصف.
+  statement says/accuses france>rsf <actor:france
+  statement says/criticises france> <actor:france
+  stance arms rsf>haftar alleged <actor:france
+`);
+});
