@@ -47,6 +47,12 @@ describe("one holder, one target; those of one country have events only", () => 
 توسطت قطر بين إسرائيل وحماس.
   event CONSULT/third-party qatar>israel+hamas
   stance mediates qatar>israel+hamas
+# a ministry is at home where its state is
+أدانت وزارة الخارجية اليمنية المجلس الانتقالي.
+  statement says/criticises yemeni-foreign-ministry>stc <actor:yemeni-foreign-ministry
+أدانت وزارة الخارجية اليمنية إيران.
+  statement says/criticises yemeni-foreign-ministry>iran <actor:yemeni-foreign-ministry
+  stance condemns yemeni-foreign-ministry>iran
 أدانت المؤسسة الوطنية للنفط حفتر.
   statement says/criticises noc>haftar <actor:noc
 `);

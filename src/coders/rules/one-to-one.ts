@@ -18,10 +18,17 @@ export function isOutsider({ reader }: CoderInput, holder: string, target: strin
 }
 
 /** Whether the packs have both in the affairs of one and the same state alone; who came from abroad is in no such list. */
-function areCountrymen(a: string, b: string, { index }: CoderInput["reader"]): boolean {
-  const home = index.actors.get(a)?.countries ?? [];
-  const other = index.actors.get(b)?.countries ?? [];
+function areCountrymen(a: string, b: string, reader: CoderInput["reader"]): boolean {
+  const home = homesOf(a, reader);
+  const other = homesOf(b, reader);
   return home.length === 1 && other.length === 1 && home[0] === other[0];
+}
+
+/** The states in whose affairs the packs have somebody; for a ministry, which they have in none, the state it is of. */
+function homesOf(id: string, { index }: CoderInput["reader"]): readonly string[] {
+  const actor = index.actors.get(id);
+  if (!actor || actor.countries.length > 0) return actor?.countries ?? [];
+  return actor.type === "government" ? actor.affiliations.map(({ via }) => via) : [];
 }
 
 /** Stances between sides: one act toward both. */
