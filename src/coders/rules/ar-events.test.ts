@@ -291,3 +291,26 @@ describe("whose the ground was that is taken", () => {
     true,
   );
 });
+
+describe("a headline and the text that tells it at length: one event", () => {
+  testTable(
+    `
+H: الصومال يستدعي سفيره لدى إثيوبيا ¶ استدعى الصومال، الثلاثاء، سفيره في أديس أبابا للتشاور.
+  event SANCTION/withdraw somalia>ethiopia
+  stance sanctions somalia>ethiopia
+# another is named, another day is told
+H: تركيا تقصف قوات حفتر ¶ قصفت مصر قوات حفتر أمس في سرت.
+  event ASSAULT turkey>haftar-forces
+  event ASSAULT egypt>haftar-forces
+  stance attacks turkey>haftar-forces
+  stance attacks egypt>haftar-forces
+# what else the text tells is another event
+H: تركيا تقصف قوات حفتر ¶ قصفت تركيا قوات حفتر أمس في سرت. وقصفت تركيا قوات حفتر في 12 مارس.
+  event ASSAULT turkey>haftar-forces
+  event ASSAULT turkey>haftar-forces
+  stance attacks turkey>haftar-forces
+  [stance attacks turkey>haftar-forces]
+`,
+    true,
+  );
+});

@@ -35,6 +35,8 @@ function addTelling(twin: DraftCoding, draft: DraftCoding, whole: boolean): void
     .sort((a, b) => a.start - b.start);
   twin.clauses = [...twin.clauses, ...draft.clauses];
   if (!whole) return;
+  // Once the text has told it the headline is used up: what else the text tells is another event.
+  if (twin.class === "event" && isProse(draft.kind)) twin.kind = draft.kind;
   twin.actors = richer(twin.actors, draft.actors);
   twin.recipients = richer(twin.recipients, draft.recipients);
   twin.when ??= draft.when;
@@ -52,6 +54,7 @@ function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
     return false;
   if (!sameChain(a.chain, b.chain)) return false;
   if (a.class === "statement") return sameStatement(a, b);
+  if (a.class === "event" && isProse(a.kind) !== isProse(b.kind)) return isHeadlineOf(a, b);
   if (a.mode !== b.mode) return false;
   if (a.class === "stance") {
     // Two days are two acts; a telling without a day may be either's.
@@ -64,6 +67,18 @@ function sameTelling(a: DraftCoding, b: DraftCoding): boolean {
   // With a place in common an unnamed side does not make another event; without one it may.
   const open = where !== "";
   return compatible(a.actors, b.actors, open) && compatible(a.recipients, b.recipients, open);
+}
+
+/** A headline leaves out day, place or means of what the text then tells; what it has must fit, and who and whom be named. */
+function isHeadlineOf(a: DraftCoding, b: DraftCoding): boolean {
+  const fits = (one: string | undefined, other: string | undefined) => !one || !other || one === other;
+  return (
+    fits(a.mode, b.mode) &&
+    fits(a.when?.edtf, b.when?.edtf) &&
+    fits(ids(a.where).join(), ids(b.where).join()) &&
+    compatible(a.actors, b.actors, false) &&
+    compatible(a.recipients, b.recipients, false)
+  );
 }
 
 /** A heading "X: ..." announces the statement that the text then gives. */
