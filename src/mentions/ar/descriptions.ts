@@ -10,12 +10,13 @@ export function joinGovernments(draft: Draft): void {
     if (!noun || draft.at(i) || (noun.suffix && noun.suffix !== "ي")) continue;
     const next = draft.startingAt(i + 1) ?? ruledIn(draft, i);
     if (!next?.actor || next.pre.length > 0 || next.voiceKind !== null) continue;
-    if (!next.adjective && next.actor.type !== "state") continue;
+    const actor = next.adjective || next.actor.type === "state" ? next.actor : ruledBy(draft, i, next);
+    if (!actor) continue;
     // "إلى جانب الحوثيين": without its article the noun is half a preposition, and they stay many.
     const beside = !noun.article && draft.classed(i, "preposition") !== null;
     draft.put({
       ...draft.blank(i, next.last, noun.pre),
-      actor: next.actor,
+      actor,
       gender: beside ? next.gender : noun.gender,
       number: beside ? next.number : "s",
     });
@@ -39,6 +40,18 @@ export function joinOffices(draft: Draft): void {
       number: "s",
     });
   }
+}
+
+/**
+ * "إدارة الرئيس X", "حكومة X": the state or government that somebody heads at the time; "إدارة X للأزمة" is how he handles
+ * something.
+ */
+function ruledBy(draft: Draft, i: number, { actor, last }: Mention): ActorSense | null {
+  if (!draft.classed(i, "rules-a-state", "administration") || actor?.type !== "person") return null;
+  if (actor.via?.basis !== "office" || /^لل?/.test(draft.tokens[last]?.norm ?? "")) return null;
+  const headed = draft.index.actors.get(actor.via.id);
+  if (headed?.type !== "state" && headed?.type !== "government") return null;
+  return actorSense(headed, draft.index, draft.article.publishedOn.edtf);
 }
 
 /** "السلطات في X", "الحكومة في X": the state that they rule. */

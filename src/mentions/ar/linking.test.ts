@@ -71,6 +71,21 @@ describe("who rules a state", () => {
   });
 });
 
+describe("the administration of somebody who heads a state", () => {
+  test.each(["أوقفت إدارة بايدن المساعدات.", "أوقفت إدارة الرئيس الأميركي جو بايدن المساعدات."])(
+    "is that state: %s",
+    (sentence) => {
+      expect(linked(sentence).map((each) => each.split(" = ")[1])).toEqual(["usa"]);
+    },
+  );
+  test.each(["انتقدت الصحف إدارة بايدن للأزمة.", "رفضت عائلة بايدن الطلب."])(
+    "not how he handles something, nor his family: %s",
+    (sentence) => {
+      expect(linked(sentence).map((each) => each.split(" = ")[1])).toEqual(["joe-biden"]);
+    },
+  );
+});
+
 describe("short names", () => {
   test("the last word of a full name is the person again", () => {
     const found = linked("التقى الوزير أنور قرقاش نظيره. وقال قرقاش إن الحل قريب.");
