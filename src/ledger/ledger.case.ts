@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { describeIntake } from "./intake.case.ts";
 import { makeArticle, makeCoding } from "./ledger.fixture.ts";
 import type { Ledger } from "./ledger.ts";
+import { describeLists } from "./list.case.ts";
 import { describeReviews } from "./reviews.case.ts";
 import { describeSearch } from "./search.case.ts";
 
@@ -203,6 +204,7 @@ export function describeLedger(name: string, open: () => Ledger): void {
     });
   });
   describeIntake(name, open);
+  describeLists(name, open);
   describeReviews(name, open);
   describeSearch(name, open);
 }

@@ -6,6 +6,7 @@ import {
   type Coding,
   type CodingClass,
   type CopyDecision,
+  type CopyLink,
   type FiledCoding,
   type FiledFingerprint,
   type IntakeRecord,
@@ -15,6 +16,7 @@ import {
   type Run,
   runName,
 } from "../model/index.ts";
+import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "./list.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "./search.ts";
 
 /** Which codings to give back; a field left out excludes nothing. */
@@ -119,7 +121,7 @@ export interface Ledger {
   /** Whether these bytes from this path have been dealt with by this run, so that it need not be done again. */
   hasTaken(path: readonly string[], sha256: string, run: Run): Promise<boolean>;
   /** The log from its beginning, or behind a line. */
-  intakeLog(page?: { readonly after?: number; readonly limit?: number }): Promise<IntakeRecord[]>;
+  intakeLog(page?: LogPage): Promise<IntakeRecord[]>;
   /** Bytes as they were obtained. */
   original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null>;
   /** Ids of articles that a run has not read, by id, behind one. */
@@ -128,6 +130,7 @@ export interface Ledger {
   markRead(articleId: string, run: Run): Promise<void>;
   /** The runs that have read some article. */
   runs(): Promise<Run[]>;
+  history(): Promise<ProjectHistory>;
   /** Keeps what packs said, by their version. */
   addPacks(record: PacksRecord): Promise<void>;
   packs(version: string): Promise<PacksRecord | null>;
@@ -153,6 +156,8 @@ export interface Ledger {
   notCompared(limit?: number): Promise<string[]>;
   /** What links some articles with others, and these with others again. */
   articleLinks(ids: readonly string[]): Promise<ArticleLink[]>;
+  /** All that makes copies of articles, in the order it was filed. */
+  copyLinks(): Promise<CopyLink[]>;
   addCopyDecision(decision: CopyDecision): Promise<void>;
   /** All decisions in the order they were filed. */
   copyDecisions(): Promise<CopyDecision[]>;
@@ -161,6 +166,10 @@ export interface Ledger {
   /** The words by which an article is found; the later ones stand. */
   indexWords(articleId: string, words: IndexedWords): Promise<void>;
   search(query: SearchQuery): Promise<SearchPage>;
+  /** Articles without their texts, which would be too much to read for a list. */
+  listArticles(query?: ListQuery): Promise<ListPage>;
+  /** By what a list can be narrowed down further, and to how many articles. */
+  countFacets(query?: ListQuery): Promise<FacetCounts>;
   /** Keeps a search by a name; null forgets it. */
   saveSearch(name: string, typed: string | null): Promise<void>;
   /** By name. */

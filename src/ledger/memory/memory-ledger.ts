@@ -5,6 +5,7 @@ import {
   type Coding,
   type CodingClass,
   type CopyDecision,
+  type CopyLink,
   type FiledCoding,
   type FiledFingerprint,
   type IntakeRecord,
@@ -27,11 +28,16 @@ import {
   type TakenIn,
 } from "../ledger.ts";
 import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-error.ts";
+import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
-import { standingReview } from "../standing-review.ts";
+import { reviewedCodings, standingReview } from "../standing-review.ts";
 import { countRecipients } from "./count-recipients.ts";
+import { findable, historyOf, listed, secondsNow } from "./facts-of.ts";
+import { groupBy } from "./group-by.ts";
+import { IntakeLog } from "./intake-log.ts";
 import { matchesFilter } from "./matches-filter.ts";
+import { facetsOf, type Listable, listAll } from "./memory-list.ts";
 import { searchAll } from "./memory-search.ts";
 
 /** A ledger that lasts as long as the process: for pipes, examples and tests. */
@@ -47,11 +53,11 @@ class MemoryLedger implements Ledger {
   #asked = 0;
   readonly #superseded = new Set<string>();
   readonly #setAside = new Set<string>();
-  /** `run\narticle`. */
-  readonly #runs = new Set<string>();
+  /** When each run read an article, by `run\narticle`. */
+  readonly #runs = new Map<string, string>();
   readonly #originals = new Map<string, NonNullable<IntakeEntry["original"]>>();
   readonly #packs = new Map<string, PacksRecord>();
-  readonly #log: IntakeRecord[] = [];
+  readonly #log = new IntakeLog();
   readonly #reviews: Review[] = [];
   readonly #fingerprints = new Map<string, FiledFingerprint>();
   readonly #links: ArticleLink[] = [];
@@ -87,24 +93,24 @@ class MemoryLedger implements Ledger {
     const isNew = "article" in made && this.#insertArticle(made.article);
     if (original && !this.#originals.has(original.sha256)) this.#originals.set(original.sha256, original);
     if (!("article" in made)) {
-      this.#append(entry, "left-out");
+      this.#log.append(entry, "left-out");
       return { outcome: "left-out", articleId: null, added: 0, superseded: 0 };
     }
     const done = this.#insertCodings(made.article.id, made.codings, run);
     if (isNew && made.words) this.#words.set(made.article.id, made.words);
     const outcome = isNew ? "filed" : "known";
-    this.#append(entry, outcome);
+    this.#log.append(entry, outcome);
     return { outcome, articleId: made.article.id, ...done };
   }
 
   async hasTaken(path: readonly string[], sha256: string, run: Run): Promise<boolean> {
     this.#assertOpen();
-    return this.#isLogged(path, sha256, run);
+    return this.#log.holds(path, sha256, run);
   }
 
-  async intakeLog({ after = 0, limit = 1000 } = {}): Promise<IntakeRecord[]> {
+  async intakeLog(page: LogPage = {}): Promise<IntakeRecord[]> {
     this.#assertOpen();
-    return this.#log.filter(({ seq }) => seq > after).slice(0, limit);
+    return this.#log.page(page);
   }
 
   async original(sha256: string): ReturnType<Ledger["original"]> {
@@ -124,12 +130,17 @@ class MemoryLedger implements Ledger {
   async markRead(articleId: string, run: Run): Promise<void> {
     this.#assertOpen();
     if (!this.#articles.has(articleId)) throw unknownArticle(articleId);
-    this.#runs.add(`${runName(run)}\n${articleId}`);
+    this.#noteRun(articleId, run);
   }
 
   async runs(): Promise<Run[]> {
     this.#assertOpen();
-    return [...new Set([...this.#runs].map((run) => run.split("\n")[0] as string))].sort().map(readRun);
+    const names = [...this.#runs.keys()].map((run) => run.split("\n")[0] as string);
+    return [...new Set(names)].sort().map(readRun);
+  }
+
+  async history(): Promise<ProjectHistory> {
+    return historyOf(this.#runs, await this.codings());
   }
 
   async addPacks(record: PacksRecord): Promise<void> {
@@ -240,6 +251,11 @@ class MemoryLedger implements Ledger {
     return this.#links.filter((link) => reached.has(linkedBy(link)[0]));
   }
 
+  async copyLinks(): Promise<CopyLink[]> {
+    this.#assertOpen();
+    return this.#links.filter((link): link is CopyLink => link.kind !== "same-quotation");
+  }
+
   async addCopyDecision(decision: CopyDecision): Promise<void> {
     this.#assertOpen();
     const isFiled = this.#copyDecisions.some((each) => JSON.stringify(each) === JSON.stringify(decision));
@@ -266,20 +282,16 @@ class MemoryLedger implements Ledger {
   }
 
   async search(query: SearchQuery): Promise<SearchPage> {
-    const live = await this.codings();
-    const all = [...this.#articles.values()].map((article) => {
-      const own = live.filter(({ articleId }) => articleId === article.id);
-      const actorIds = new Set(
-        own.flatMap(({ actors, recipients }) => [...actors, ...recipients].map(({ id }) => id)),
-      );
-      return {
-        article,
-        words: this.#words.get(article.id),
-        actorIds,
-        codes: new Set(own.map(({ code }) => code)),
-      };
-    });
+    const all = (await this.#listable()).map(({ findable }) => findable);
     return searchAll(all, query);
+  }
+
+  async listArticles(query: ListQuery = {}): Promise<ListPage> {
+    return listAll(await this.#listable(), query);
+  }
+
+  async countFacets(query: ListQuery = {}): Promise<FacetCounts> {
+    return facetsOf(await this.#listable(), query);
   }
 
   async saveSearch(name: string, typed: string | null): Promise<void> {
@@ -311,7 +323,7 @@ class MemoryLedger implements Ledger {
       articles: this.#articles.size,
       codings: (await this.codings()).length,
       originals: this.#originals.size,
-      leftOut: this.#log.filter(({ outcome }) => outcome === "left-out").length,
+      leftOut: this.#log.page({ outcome: "left-out", limit: Number.POSITIVE_INFINITY }).length,
       reviews: this.#reviews.length,
     };
   }
@@ -325,12 +337,32 @@ class MemoryLedger implements Ledger {
     this.#isClosed = true;
   }
 
+  async #listable(): Promise<Listable[]> {
+    const reviewed = reviewedCodings(this.#reviews);
+    const noted = this.#log.page({ limit: Number.POSITIVE_INFINITY });
+    const live = groupBy(await this.codings(), ({ articleId }) => articleId);
+    return [...this.#articles.values()].map((article) => ({
+      listed: listed(article, {
+        filedOn: this.#filedOn.get(article.id) ?? "",
+        live: live.get(article.id) ?? [],
+        reviewed,
+        noted,
+      }),
+      findable: findable(article, live.get(article.id) ?? [], this.#words.get(article.id)),
+    }));
+  }
+
+  #noteRun(articleId: string, run: Run): void {
+    const key = `${runName(run)}\n${articleId}`;
+    if (!this.#runs.has(key)) this.#runs.set(key, secondsNow());
+  }
+
   #insertArticle(article: Article): boolean {
     const known = this.#articles.get(article.id);
     if (known && known.sha256 !== article.sha256) throw conflict(article.id);
     if (known) return false;
     this.#articles.set(article.id, structuredClone(article));
-    this.#filedOn.set(article.id, `${new Date().toISOString().slice(0, 19)}Z`);
+    this.#filedOn.set(article.id, secondsNow());
     return true;
   }
 
@@ -356,40 +388,8 @@ class MemoryLedger implements Ledger {
       this.#superseded.add(old.id);
       superseded++;
     }
-    if (typeof by === "object") this.#runs.add(`${runName(by)}\n${articleId}`);
+    if (typeof by === "object") this.#noteRun(articleId, by);
     return { added, superseded };
-  }
-
-  #isLogged(path: readonly string[], sha256: string, run: Run, code?: string | null): boolean {
-    return this.#log.some(
-      (line) =>
-        line.run === runName(run) &&
-        (line.original ?? "") === sha256 &&
-        (code === undefined || line.code === code) &&
-        JSON.stringify(line.path) === JSON.stringify(path),
-    );
-  }
-
-  #append(
-    { path, how, obtainedOn, original, cautions, run, made }: IntakeEntry,
-    outcome: IntakeRecord["outcome"],
-  ) {
-    const isCoded = "article" in made;
-    const code = isCoded ? null : made.code;
-    if (this.#isLogged(path, original?.sha256 ?? "", run, code)) return;
-    this.#log.push({
-      seq: this.#log.length + 1,
-      path,
-      how,
-      obtainedOn,
-      original: original?.sha256 ?? null,
-      cautions,
-      outcome,
-      articleId: isCoded ? made.article.id : null,
-      code,
-      message: isCoded ? null : made.message,
-      run: runName(run),
-    });
   }
 
   #assertOpen(): void {

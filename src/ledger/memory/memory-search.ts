@@ -31,10 +31,11 @@ export function searchAll(all: readonly Findable[], query: SearchQuery): SearchP
   };
 }
 
-const isBehind = (a: readonly [string, string], b: readonly [string, string]): boolean =>
+/** Whether one place in the order of publication comes after another. */
+export const isBehind = (a: readonly [string, string], b: readonly [string, string]): boolean =>
   a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 
-function isFound({ article, words, actorIds, codes }: Findable, query: SearchQuery): boolean {
+export function isFound({ article, words, actorIds, codes }: Findable, query: SearchQuery): boolean {
   const on = article.publishedOn.edtf;
   const { all = [], none = [], from, to, outlet, actorId, code } = query;
   const asked = all.filter((any) => any.some((phrase) => phrase.words.length > 0));

@@ -1,10 +1,11 @@
 import type { Coding, FiledCoding, Run } from "../../model/index.ts";
-import { runName } from "../../model/index.ts";
+import { readRun, runName } from "../../model/index.ts";
 import { type Added, type CodingFilter, replacingRun } from "../ledger.ts";
 import { conflict, unknownArticle } from "../ledger-error.ts";
+import type { ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
 import { selectText } from "./articles-table.ts";
-import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
+import { IS_SET_ASIDE, IS_SUPERSEDED, OUT_OF_COUNT } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Files the codings of one run of an article; call it inside a transaction. */
@@ -37,6 +38,19 @@ export function insertCodings(
 /** Notes that a run has read an article. */
 export function insertRun(store: Store, article: number, run: Run): void {
   store.run("INSERT OR IGNORE INTO runs (article, run) VALUES (?, ?)", article, runName(run));
+}
+
+/** Who has coded what is on file. */
+export function selectHistory(store: Store): ProjectHistory {
+  const runs = store.all<{ run: string; articles: number; firstOn: string; lastOn: string }>(
+    `SELECT run, count(*) AS articles, min(recorded_on) AS firstOn, max(recorded_on) AS lastOn FROM runs
+     GROUP BY run ORDER BY firstOn, run`,
+  );
+  const coders = store.all<{ coder: string; codings: number }>(
+    `SELECT coder, count(*) AS codings FROM codings WHERE seq NOT IN (${OUT_OF_COUNT})
+     GROUP BY coder ORDER BY codings DESC, coder`,
+  );
+  return { runs: runs.map(({ run, ...rest }) => ({ run: readRun(run), ...rest })), coders };
 }
 
 /** @returns the row's number */

@@ -1,4 +1,4 @@
-import { type ArticleLink, type FiledFingerprint, linkedBy } from "../../model/index.ts";
+import { type ArticleLink, type CopyLink, type FiledFingerprint, linkedBy } from "../../model/index.ts";
 import type { SketchHolder } from "../ledger.ts";
 import { unknownArticle } from "../ledger-error.ts";
 import type { Store } from "./store.ts";
@@ -67,4 +67,13 @@ export function selectLinks(store: Store, ids: readonly string[]): ArticleLink[]
   return store
     .all<{ body: string }>(sql, JSON.stringify(ids))
     .map(({ body }) => JSON.parse(body) as ArticleLink);
+}
+
+/** What makes copies of articles; what two merely quote in common does not. */
+export function selectCopyLinks(store: Store): CopyLink[] {
+  return store
+    .all<{ body: string }>(
+      "SELECT body FROM article_links WHERE body ->> 'kind' <> 'same-quotation' ORDER BY seq",
+    )
+    .map(({ body }) => JSON.parse(body) as CopyLink);
 }

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Caution, type IntakeRecord, type PacksRecord, type Run, runName } from "../../model/index.ts";
 import type { IntakeEntry, TakenIn } from "../ledger.ts";
+import type { LogPage } from "../list.ts";
 import { insertArticle } from "./articles-table.ts";
 import { insertCodings } from "./codings-table.ts";
 import { insertWords } from "./search-table.ts";
@@ -70,10 +71,14 @@ interface LogRow extends Omit<IntakeRecord, "path" | "cautions"> {
   readonly cautions: string;
 }
 
-export function selectLog(store: Store, after = 0, limit = LOG_PAGE): IntakeRecord[] {
+export function selectLog(store: Store, page: LogPage): IntakeRecord[] {
+  const { newestFirst = false, outcome = null, limit = LOG_PAGE } = page;
+  const { after = newestFirst ? Number.MAX_SAFE_INTEGER : 0 } = page;
+  const [behind, order] = newestFirst ? ["<", "DESC"] : [">", "ASC"];
   const sql = `SELECT i.seq, path, how, obtained_on AS obtainedOn, original, cautions, outcome, a.id AS articleId, code, message, run
-    FROM intake i LEFT JOIN articles a ON a.seq = i.article WHERE i.seq > ? ORDER BY i.seq LIMIT ?`;
-  return store.all<LogRow>(sql, after, limit).map((row) => ({
+    FROM intake i LEFT JOIN articles a ON a.seq = i.article
+    WHERE i.seq ${behind} ? AND outcome = ifnull(?, outcome) ORDER BY i.seq ${order} LIMIT ?`;
+  return store.all<LogRow>(sql, after, outcome, limit).map((row) => ({
     ...row,
     path: JSON.parse(row.path) as string[],
     cautions: JSON.parse(row.cautions) as Caution[],

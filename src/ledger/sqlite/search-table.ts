@@ -28,19 +28,53 @@ export function selectNotIndexed(store: Store, limit = 1000): string[] {
 const LAST = "~";
 
 /** In the order of publication, newest first; those without a date come last. */
-const ORDER = "ORDER BY published_on DESC, id DESC";
+export const ORDER = "ORDER BY published_on DESC, id DESC";
 
 /** Of so many articles the newest are found sooner by going back in time than by looking each up and sorting them. */
 const MANY = 2000;
 const GATHERED = "seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)";
 const BY_DATE = `+${GATHERED}`;
 
+/** A condition on rows of `articles`. */
+export interface Condition {
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
 export function selectPage(store: Store, query: SearchQuery): SearchPage {
-  const limit = query.limit ?? SEARCH_PAGE;
-  const { where: all, values } = conditions(query);
-  const total = countAll(store, all, values);
-  const where = (total ?? 0) > MANY ? all.replace(GATHERED, BY_DATE) : all;
-  const [date, id] = query.after ? (JSON.parse(query.after) as [string | null, string]) : [null, null];
+  const all = conditions(query);
+  const total = countAll(store, all.where, all.values) ?? 0;
+  const { rows, next } = selectBehind<Place>(
+    store,
+    "id, published_on",
+    inOrder(all, total),
+    query.limit ?? SEARCH_PAGE,
+    query.after,
+  );
+  return { articles: rows.map((row) => row.id), total, next };
+}
+
+/** How the rows of a condition are found soonest in the order of publication. */
+export const inOrder = ({ where, values }: Condition, total: number): Condition => ({
+  where: total > MANY ? where.replace(GATHERED, BY_DATE) : where,
+  values,
+});
+
+/** Where in the order of publication an article stands. */
+export interface Place {
+  readonly id: string;
+  readonly published_on: string | null;
+}
+
+/** A page of articles in the order of publication, and the cursor of the next one. */
+export function selectBehind<Row extends Place>(
+  store: Store,
+  columns: string,
+  { where, values }: Condition,
+  limit: number,
+  after?: string,
+): { readonly rows: Row[]; readonly next: string | null } {
+  const [date, id] = after ? (JSON.parse(after) as [string | null, string]) : [null, null];
   // NULL sorts below every date: behind a date come the older ones and those without one.
   const behind =
     id === null
@@ -49,19 +83,16 @@ export function selectPage(store: Store, query: SearchQuery): SearchPage {
         ? "published_on IS NULL AND id < ?"
         : "(published_on < ? OR published_on IS NULL OR (published_on = ? AND id < ?))";
   const at = id === null ? [] : date === null ? [id] : [date, date, id];
-  const rows = store.all<{ id: string; published_on: string | null }>(
-    `SELECT id, published_on FROM articles WHERE ${where} AND ${behind} ${ORDER} LIMIT ?`,
+  const found = store.all<Row>(
+    `SELECT ${columns} FROM articles WHERE ${where} AND ${behind} ${ORDER} LIMIT ?`,
     ...values,
     ...at,
     limit + 1,
   );
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    articles: page.map((row) => row.id),
-    total: total ?? 0,
-    next: rows.length > limit && last ? JSON.stringify([last.published_on, last.id]) : null,
-  };
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  const next = found.length > limit && last ? JSON.stringify([last.published_on, last.id]) : null;
+  return { rows, next };
 }
 
 /** Where nothing but words is asked for, the index of words knows by itself. */
@@ -73,7 +104,7 @@ function countAll(store: Store, where: string, values: readonly string[]): numbe
   return store.get<{ n: number }>(sql, ...values)?.n;
 }
 
-function conditions(query: SearchQuery): { where: string; values: string[] } {
+export function conditions(query: SearchQuery): Condition {
   const parts: [string, string][] = [];
   const match = matchOf(query);
   if (match !== null) parts.push([GATHERED, match]);

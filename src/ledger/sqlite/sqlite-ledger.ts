@@ -6,6 +6,7 @@ import {
   type Coding,
   type CodingClass,
   type CopyDecision,
+  type CopyLink,
   type FiledCoding,
   type FiledFingerprint,
   type IntakeRecord,
@@ -26,11 +27,13 @@ import type {
   TakenIn,
 } from "../ledger.ts";
 import { unknownArticle } from "../ledger-error.ts";
+import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "../list.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { insertArticle, selectArticle, selectArticleOf, selectArticles } from "./articles-table.ts";
-import { insertCodings, insertRun, selectCodings } from "./codings-table.ts";
+import { insertCodings, insertRun, selectCodings, selectHistory } from "./codings-table.ts";
 import {
   insertFingerprint,
+  selectCopyLinks,
   selectFingerprints,
   selectHolders,
   selectLinks,
@@ -45,6 +48,7 @@ import {
   selectOriginal,
   selectPacks,
 } from "./intake-table.ts";
+import { selectFacets, selectList } from "./list-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
 import { insertSaved, selectFiledOn, selectSaved } from "./saved-table.ts";
@@ -97,14 +101,8 @@ class SqliteLedger implements Ledger {
     return isTaken(this.#store, path, sha256, run);
   }
 
-  async intakeLog({
-    after,
-    limit,
-  }: {
-    readonly after?: number;
-    readonly limit?: number;
-  } = {}): Promise<IntakeRecord[]> {
-    return selectLog(this.#store, after, limit);
+  async intakeLog(page: LogPage = {}): Promise<IntakeRecord[]> {
+    return selectLog(this.#store, page);
   }
 
   async original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null> {
@@ -130,6 +128,10 @@ class SqliteLedger implements Ledger {
     return this.#store
       .all<{ run: string }>("SELECT DISTINCT run FROM runs ORDER BY run")
       .map(({ run }) => readRun(run));
+  }
+
+  async history(): Promise<ProjectHistory> {
+    return this.#store.remembered("history", () => selectHistory(this.#store));
   }
 
   async addPacks(record: PacksRecord): Promise<void> {
@@ -184,6 +186,10 @@ class SqliteLedger implements Ledger {
     return selectLinks(this.#store, ids);
   }
 
+  async copyLinks(): Promise<CopyLink[]> {
+    return this.#store.remembered("copy links", () => selectCopyLinks(this.#store));
+  }
+
   async addCopyDecision(decision: CopyDecision): Promise<void> {
     this.#store.write(() => insertCopyDecision(this.#store, decision));
   }
@@ -206,6 +212,14 @@ class SqliteLedger implements Ledger {
 
   async search(query: SearchQuery): Promise<SearchPage> {
     return selectPage(this.#store, query);
+  }
+
+  async listArticles(query: ListQuery = {}): Promise<ListPage> {
+    return selectList(this.#store, query);
+  }
+
+  async countFacets(query: ListQuery = {}): Promise<FacetCounts> {
+    return selectFacets(this.#store, query);
   }
 
   async saveSearch(name: string, typed: string | null): Promise<void> {
