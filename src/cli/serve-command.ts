@@ -64,7 +64,7 @@ async function runServe(file: string, options: ServeOptions): Promise<void> {
   const name = basename(file).replace(/\.isnad$/, "");
   try {
     await serveUntilStopped(
-      { ledger, knowledge, packs, name, ...(client ? { client } : {}) },
+      { ledger, knowledge, packs, name, file, ...(client ? { client } : {}) },
       { port, host, password },
       () => ledger.close(),
     );

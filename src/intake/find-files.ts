@@ -17,9 +17,11 @@ const SYSTEM_FILE = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git|node_modules|_
 /**
  * The file at a path, or all files of a folder and its folders, in the order of their names. A folder is read once,
  * however many links lead to it.
+ *
+ * @param label What is shown instead of the path.
  */
-export function findFiles(path: string): Generator<FoundFile | LeftOut> {
-  return filesAt(path, [shownPath(path)], new Set());
+export function findFiles(path: string, label: string = path): Generator<FoundFile | LeftOut> {
+  return filesAt(path, [shownPath(label)], new Set());
 }
 
 /** A path of the caller's as it is shown: as written, but for control characters. */

@@ -10,7 +10,11 @@ export type { Item, LeftOut, Taken } from "./taken.ts";
 
 /** What somebody gives: a file or folder, bytes with their name, or a text that was typed or pasted. */
 export type Source =
-  | { readonly kind: "path"; readonly path: string }
+  | {
+      readonly kind: "path";
+      readonly path: string /** Shown instead of the path. */;
+      readonly label?: string;
+    }
   | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "text"; readonly text: string };
 
@@ -40,7 +44,10 @@ export async function* takeIn(source: Source, options: IntakeOptions = {}): Asyn
     const name = labelOf(source.name);
     yield* takeFile(contentOfBytes([name], name, source.bytes), options);
   } else {
-    for (const found of findFiles(source.path)) {
+    for (const found of findFiles(
+      source.path,
+      source.label === undefined ? source.path : labelOf(source.label),
+    )) {
       if (found.kind === "left-out") yield found;
       else yield* takeFile(contentOfFile(found.path, found.file, found.size), options);
     }

@@ -36,3 +36,14 @@ export async function openSource(source: string, options: SourceOptions): Promis
     return { how: "paste", taken: takeIn({ kind: "text", text: await pasted() }, { columns }) };
   return { how: "file", taken: takeIn({ kind: "path", path: source }, { columns }) };
 }
+
+/** A file somebody sent: where it lies for the time being, and what they call it. */
+export interface SentFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Files that were sent, one after the other; each is known by the name it was sent under. */
+export async function* openSent(files: readonly SentFile[]): AsyncGenerator<Taken> {
+  for (const { path, name } of files) yield* takeIn({ kind: "path", path, label: name });
+}

@@ -23,8 +23,17 @@ function hashOf(value: unknown): string {
 
 const fold = (text: string): string => normaliseArabic(text).toLowerCase();
 
+const made = new WeakMap<Knowledge, PacksRecord>();
+
 /** What a project keeps of packs. */
 export function packsRecord(knowledge: Knowledge): PacksRecord {
+  // A server asks for it with every import.
+  const known = made.get(knowledge) ?? makeRecord(knowledge);
+  made.set(knowledge, known);
+  return known;
+}
+
+function makeRecord(knowledge: Knowledge): PacksRecord {
   const actors = new Map(knowledge.actors.map((actor) => [actor.id, actor]));
   const entries = [
     ...knowledge.actors.map((actor) => [actor.id, entryOf(actor, actorNames(actor, actors))] as const),

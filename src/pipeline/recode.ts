@@ -20,10 +20,13 @@ export interface RecodeInput {
   readonly knowledge: Knowledge;
   /** Read every article, whatever changed in the packs. */
   readonly all?: boolean;
+  /** Called after each article. */
+  readonly onArticle?: (is: "read" | "left") => void;
   readonly signal?: AbortSignal;
 }
 
-const PAGE = 200;
+/** Articles at a time: a work that is told to stop ends with those it has begun. */
+const PAGE = 64;
 
 /**
  * Reads again every article that these packs and this coder may read otherwise than the run before. What was found
@@ -48,9 +51,11 @@ export async function recodeProject(input: RecodeInput): Promise<Recoded> {
           done.read++;
           done.added.push(...changes.added);
           done.gone.push(...changes.gone);
+          input.onArticle?.("read");
         } else {
           await ledger.markRead(article.id, run);
           done.left++;
+          input.onArticle?.("left");
         }
       }),
     );

@@ -9,6 +9,7 @@ import { addActor } from "./routes/actor.ts";
 import { addArticle } from "./routes/article.ts";
 import { addBoard } from "./routes/board.ts";
 import { addCoding } from "./routes/coding.ts";
+import { addIntake } from "./routes/intake.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addLibrary } from "./routes/library.ts";
 import { addMap } from "./routes/map.ts";
@@ -28,6 +29,7 @@ const ROUTES = [
   addReview,
   addProject,
   addJobs,
+  addIntake,
 ];
 
 /** The API's own description, made from the schemas its answers are checked against. */

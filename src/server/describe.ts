@@ -26,7 +26,7 @@ export function articleHead({
   language,
   sha256,
   file,
-}: Article): ArticleHead {
+}: Omit<Article, "text">): ArticleHead {
   return { id, title, outlet, publishedOn, language, sha256, file };
 }
 

@@ -13,6 +13,8 @@ export interface DeskInput {
   readonly packs?: readonly string[];
   /** What the project is called: its file's name. */
   readonly name: string;
+  /** Path of the project's file; null where it lasts as long as the server. */
+  readonly file?: string | null;
   /** The project is made of the bundled example reports and lasts as long as the server. */
   readonly isExample?: boolean;
   /** Id of the client whose board comes first; the one most stances are toward where left out. */
@@ -41,6 +43,7 @@ export function openDesk(input: DeskInput): Desk {
   };
   return {
     packs: [],
+    file: null,
     isExample: false,
     now: () => new Date().toISOString(),
     ...input,

@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import type { Outlet } from "../model/index.ts";
+import { type OpenSource, openSent, openSource, type SentFile } from "../pipeline/open-source.ts";
+import { packsRecord } from "../pipeline/packs-record.ts";
+import { runOf } from "../pipeline/read-item.ts";
+import { openReadingPool } from "../pipeline/reading-pool.ts";
+import { takeInAll } from "../pipeline/take-in.ts";
+import type { Desk } from "./desk.ts";
+import type { JobProgress, JobState } from "./jobs.ts";
+
+/** What comes in: a text, the address of a page, or files. */
+export type Given =
+  | { readonly text: string }
+  | { readonly address: string }
+  | { readonly files: readonly File[] };
+
+/** What the analyst knows of all that comes in. */
+export interface GivenFacts {
+  readonly title?: string | undefined;
+  readonly outlet?: Outlet | undefined;
+  readonly published?: string | undefined;
+}
+
+/** A text that is read sooner than a thread has started. */
+const SHORT_TEXT = 20_000;
+/** Reading never stalls what is served meanwhile, also on a machine with one core. */
+const LEAST_THREADS = 2;
+
+/** Starts taking in as a work of the desk. What was sent lies in a folder of its own until the work ends. */
+export async function startIntake(desk: Desk, given: Given, facts: GivenFacts): Promise<JobState> {
+  const { source, total, tidyUp } = await openGiven(given);
+  const isShort = "text" in given && given.text.length < SHORT_TEXT;
+  const workers = isShort ? 1 : Math.max(LEAST_THREADS, availableParallelism());
+  return desk.jobs.start("import", async (progress) => {
+    const { ledger, knowledge, packs, now } = desk;
+    const pool = openReadingPool({ knowledge, packs, workers });
+    if (total !== null) progress.of(total);
+    try {
+      await ledger.addPacks(packsRecord(knowledge));
+      const run = runOf(knowledge);
+      const { signal } = progress;
+      await takeInAll({ ...source, ledger, pool, run, facts, now, signal, onEvent: tellOf(progress) });
+    } finally {
+      await pool.close();
+      await tidyUp();
+    }
+  });
+}
+
+const tellOf =
+  (progress: JobProgress): Parameters<typeof takeInAll>[0]["onEvent"] =>
+  ({ outcome, message }) => {
+    progress.count(outcome);
+    if (outcome === "left-out" && message !== null) progress.remark(message);
+  };
+
+interface Opened {
+  readonly source: OpenSource;
+  /** How many articles it holds; null where only reading tells. */
+  readonly total: number | null;
+  tidyUp(): Promise<void>;
+}
+
+async function openGiven(given: Given): Promise<Opened> {
+  const nothing = async () => {};
+  if ("text" in given) {
+    const pasted = async () => given.text;
+    return { source: await openSource("-", { offline: true, pasted }), total: 1, tidyUp: nothing };
+  }
+  if ("address" in given) {
+    return { source: await openSource(given.address, {}), total: null, tidyUp: nothing };
+  }
+  const folder = await mkdtemp(join(tmpdir(), "isnad-intake-"));
+  const tidyUp = () => rm(folder, { recursive: true, force: true });
+  try {
+    const files = await store(given.files, folder);
+    const total = files.every(({ name }) => ONE_ARTICLE.test(name)) ? files.length : null;
+    return { source: { how: "file", taken: openSent(files) }, total, tidyUp };
+  } catch (error) {
+    await tidyUp();
+    throw error;
+  }
+}
+
+/** Kinds that hold one article each. */
+const ONE_ARTICLE = /\.(?:txt|md|html?|pdf|docx)$/i;
+/** All that is kept of a name on the disk: it helps to tell the kind. */
+const ENDING = /^\.[a-z0-9]{1,8}$/i;
+
+/** Writes what was sent under names of its own. */
+async function store(files: readonly File[], folder: string): Promise<SentFile[]> {
+  const stored: SentFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const ending = extname(file.name);
+    const path = join(folder, `${index}${ENDING.test(ending) ? ending : ""}`);
+    await writeFile(path, file.stream(), { mode: 0o600, flag: "wx" });
+    stored.push({ path, name: file.name });
+  }
+  return stored;
+}
