@@ -135,9 +135,9 @@ export function describeLists(name: string, open: () => Ledger): void {
         { value: "none", articles: 1 },
       ]);
       expect(all.attention).toEqual([
+        { value: "any", articles: 2 },
         { value: "no-date", articles: 1 },
         { value: "no-outlet", articles: 1 },
-        { value: "any", articles: 2 },
         { value: "reversed-lines", articles: 1 },
       ]);
       expect(all.review).toEqual([

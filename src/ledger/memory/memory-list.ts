@@ -86,7 +86,7 @@ export function facetsOf(all: readonly Listable[], query: ListQuery): FacetCount
 
 /** Values that stand in an order of their own. */
 const FIXED: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
-  attention: ["no-date", "no-outlet", ANY_ATTENTION],
+  attention: [ANY_ATTENTION, "no-date", "no-outlet"],
   review: ["none", "some", "all"],
 };
 

@@ -132,9 +132,9 @@ function matching(store: Store, { search = {}, facets = {} }: ListQuery, but?: F
 
 const CAUTIONED = "seq IN (SELECT article FROM intake WHERE cautions <> '[]' AND article IS NOT NULL)";
 const NEEDS_ATTENTION: Readonly<Record<string, string>> = {
+  [ANY_ATTENTION]: `(published_on IS NULL OR outlet IS NULL OR ${CAUTIONED})`,
   "no-date": "published_on IS NULL",
   "no-outlet": "outlet IS NULL",
-  [ANY_ATTENTION]: `(published_on IS NULL OR outlet IS NULL OR ${CAUTIONED})`,
 };
 
 /** What a facet goes by. */

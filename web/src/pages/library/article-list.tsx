@@ -1,0 +1,51 @@
+import { useWords } from "../../i18n/words.tsx";
+import { useWidth } from "../../parts/use-width.ts";
+import { type Entry, EntryCard, EntryRow } from "./entry.tsx";
+
+const COLUMNS = [
+  "state",
+  "title",
+  "outlet",
+  "published",
+  "language",
+  "codings",
+  "reviewed",
+  "copies",
+] as const;
+
+/** Below this the columns would stand too close to be read. */
+const TABLE_FROM = 720;
+
+/** Articles as a table, or as cards where there is no room for one. */
+export function ArticleList({ entries }: { entries: readonly Entry[] }) {
+  const words = useWords();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={ref}>
+      {width < TABLE_FROM ? (
+        <ul className="cards" aria-label={words("library.list")}>
+          {entries.map((entry) => (
+            <EntryCard key={entry.article.id} entry={entry} />
+          ))}
+        </ul>
+      ) : (
+        <table className="articles" aria-label={words("library.list")}>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {words(`library.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <EntryRow key={entry.article.id} entry={entry} columns={COLUMNS.length} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
