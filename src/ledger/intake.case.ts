@@ -137,6 +137,21 @@ export function describeIntake(name: string, open: () => Ledger): void {
       expect(await ledger.runs()).toEqual([RUN]);
     });
 
+    it("tells where an article came from, and which runs have read it", async () => {
+      await ledger.takeIn(makeEntry("1"));
+      await ledger.takeIn(makeEntry("2"));
+      await ledger.takeIn(makeEntry("1", { path: ["other.html"] }));
+      await ledger.markRead("a-2", { ...RUN, packs: "p2" });
+      expect((await ledger.intakeOf("a-1")).map(({ path, outcome }) => [path.at(-1), outcome])).toEqual([
+        ["1.txt", "filed"],
+        ["other.html", "known"],
+      ]);
+      expect(await ledger.intakeOf("a-none")).toEqual([]);
+      expect(await ledger.runs("a-1")).toEqual([RUN]);
+      expect(await ledger.runs("a-2")).toEqual([RUN, { ...RUN, packs: "p2" }]);
+      expect(await ledger.runs("a-none")).toEqual([]);
+    });
+
     it("supersedes what the same coder made with other packs", async () => {
       await ledger.takeIn(makeEntry("1"));
       const again = { coder: "rules@1", packs: "p2" };

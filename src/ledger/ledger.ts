@@ -122,14 +122,16 @@ export interface Ledger {
   hasTaken(path: readonly string[], sha256: string, run: Run): Promise<boolean>;
   /** The log from its beginning, or behind a line. */
   intakeLog(page?: LogPage): Promise<IntakeRecord[]>;
+  /** The lines of the log that came to an article, oldest first. */
+  intakeOf(articleId: string): Promise<IntakeRecord[]>;
   /** Bytes as they were obtained. */
   original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null>;
   /** Ids of articles that a run has not read, by id, behind one. */
   notReadBy(run: Run, page?: { readonly after?: string; readonly limit?: number }): Promise<string[]>;
   /** Notes that a run need not read an article: nothing in it can be read otherwise than before. */
   markRead(articleId: string, run: Run): Promise<void>;
-  /** The runs that have read some article. */
-  runs(): Promise<Run[]>;
+  /** The runs that have read some article, or this one. */
+  runs(articleId?: string): Promise<Run[]>;
   history(): Promise<ProjectHistory>;
   /** Keeps what packs said, by their version. */
   addPacks(record: PacksRecord): Promise<void>;

@@ -38,6 +38,11 @@ export class IntakeLog {
     );
   }
 
+  /** The lines that came to an article, oldest first. */
+  of(articleId: string): IntakeRecord[] {
+    return this.#lines.filter((line) => line.articleId === articleId);
+  }
+
   page({ after, limit = 1000, outcome, newestFirst = false }: LogPage = {}): IntakeRecord[] {
     const lines = newestFirst ? this.#lines.toReversed() : this.#lines;
     return lines

@@ -39,6 +39,7 @@ import { IntakeLog } from "./intake-log.ts";
 import { matchesFilter } from "./matches-filter.ts";
 import { facetsOf, type Listable, listAll } from "./memory-list.ts";
 import { searchAll } from "./memory-search.ts";
+import { reachLinks } from "./reach-links.ts";
 
 /** A ledger that lasts as long as the process: for pipes, examples and tests. */
 export function openMemoryLedger(): Ledger {
@@ -113,6 +114,11 @@ class MemoryLedger implements Ledger {
     return this.#log.page(page);
   }
 
+  async intakeOf(articleId: string): Promise<IntakeRecord[]> {
+    this.#assertOpen();
+    return this.#log.of(articleId);
+  }
+
   async original(sha256: string): ReturnType<Ledger["original"]> {
     this.#assertOpen();
     const found = this.#originals.get(sha256);
@@ -133,10 +139,11 @@ class MemoryLedger implements Ledger {
     this.#noteRun(articleId, run);
   }
 
-  async runs(): Promise<Run[]> {
+  async runs(articleId?: string): Promise<Run[]> {
     this.#assertOpen();
-    const names = [...this.#runs.keys()].map((run) => run.split("\n")[0] as string);
-    return [...new Set(names)].sort().map(readRun);
+    const all = [...this.#runs.keys()].map((line) => line.split("\n") as [string, string]);
+    const some = all.filter(([, article]) => articleId === undefined || article === articleId);
+    return [...new Set(some.map(([run]) => run))].sort().map(readRun);
   }
 
   async history(): Promise<ProjectHistory> {
@@ -242,13 +249,7 @@ class MemoryLedger implements Ledger {
 
   async articleLinks(ids: readonly string[]): Promise<ArticleLink[]> {
     this.#assertOpen();
-    const reached = new Set(ids);
-    for (let before = -1; before !== reached.size; ) {
-      before = reached.size;
-      for (const pair of this.#links.map(linkedBy))
-        if (pair.some((id) => reached.has(id))) for (const id of pair) reached.add(id);
-    }
-    return this.#links.filter((link) => reached.has(linkedBy(link)[0]));
+    return reachLinks(this.#links, ids);
   }
 
   async copyLinks(): Promise<CopyLink[]> {

@@ -1,5 +1,12 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { type Caution, type IntakeRecord, type PacksRecord, type Run, runName } from "../../model/index.ts";
+import {
+  type Caution,
+  type IntakeRecord,
+  type PacksRecord,
+  type Run,
+  readRun,
+  runName,
+} from "../../model/index.ts";
 import type { IntakeEntry, TakenIn } from "../ledger.ts";
 import type { LogPage } from "../list.ts";
 import { insertArticle } from "./articles-table.ts";
@@ -71,18 +78,35 @@ interface LogRow extends Omit<IntakeRecord, "path" | "cautions"> {
   readonly cautions: string;
 }
 
+const LOG = `SELECT i.seq, path, how, obtained_on AS obtainedOn, original, cautions, outcome, a.id AS articleId, code, message, run
+  FROM intake i LEFT JOIN articles a ON a.seq = i.article`;
+
 export function selectLog(store: Store, page: LogPage): IntakeRecord[] {
   const { newestFirst = false, outcome = null, limit = LOG_PAGE } = page;
   const { after = newestFirst ? Number.MAX_SAFE_INTEGER : 0 } = page;
   const [behind, order] = newestFirst ? ["<", "DESC"] : [">", "ASC"];
-  const sql = `SELECT i.seq, path, how, obtained_on AS obtainedOn, original, cautions, outcome, a.id AS articleId, code, message, run
-    FROM intake i LEFT JOIN articles a ON a.seq = i.article
-    WHERE i.seq ${behind} ? AND outcome = ifnull(?, outcome) ORDER BY i.seq ${order} LIMIT ?`;
-  return store.all<LogRow>(sql, after, outcome, limit).map((row) => ({
-    ...row,
-    path: JSON.parse(row.path) as string[],
-    cautions: JSON.parse(row.cautions) as Caution[],
-  }));
+  const sql = `${LOG} WHERE i.seq ${behind} ? AND outcome = ifnull(?, outcome) ORDER BY i.seq ${order} LIMIT ?`;
+  return store.all<LogRow>(sql, after, outcome, limit).map(recordOf);
+}
+
+export function selectIntakeOf(store: Store, articleId: string): IntakeRecord[] {
+  const article = store.seqOf("articles", articleId);
+  if (article === null) return [];
+  return store.all<LogRow>(`${LOG} WHERE i.article = ? ORDER BY i.seq`, article).map(recordOf);
+}
+
+const recordOf = (row: LogRow): IntakeRecord => ({
+  ...row,
+  path: JSON.parse(row.path) as string[],
+  cautions: JSON.parse(row.cautions) as Caution[],
+});
+
+export function selectRuns(store: Store, articleId?: string): Run[] {
+  const only = articleId === undefined ? "" : " WHERE article = ?";
+  const values = articleId === undefined ? [] : [store.seqOf("articles", articleId)];
+  return store
+    .all<{ run: string }>(`SELECT DISTINCT run FROM runs${only} ORDER BY run`, ...values)
+    .map(({ run }) => readRun(run));
 }
 
 export function selectOriginal(

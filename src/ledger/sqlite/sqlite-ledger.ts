@@ -1,19 +1,18 @@
 import type Database from "better-sqlite3";
-import {
-  type Article,
-  type ArticleLink,
-  type CodedArticle,
-  type Coding,
-  type CodingClass,
-  type CopyDecision,
-  type CopyLink,
-  type FiledCoding,
-  type FiledFingerprint,
-  type IntakeRecord,
-  type PacksRecord,
-  type Review,
-  type Run,
-  readRun,
+import type {
+  Article,
+  ArticleLink,
+  CodedArticle,
+  Coding,
+  CodingClass,
+  CopyDecision,
+  CopyLink,
+  FiledCoding,
+  FiledFingerprint,
+  IntakeRecord,
+  PacksRecord,
+  Review,
+  Run,
 } from "../../model/index.ts";
 import type {
   Added,
@@ -43,10 +42,12 @@ import {
   insertIntake,
   insertPacks,
   isTaken,
+  selectIntakeOf,
   selectLog,
   selectNotRead,
   selectOriginal,
   selectPacks,
+  selectRuns,
 } from "./intake-table.ts";
 import { selectFacets, selectList } from "./list-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
@@ -105,6 +106,10 @@ class SqliteLedger implements Ledger {
     return selectLog(this.#store, page);
   }
 
+  async intakeOf(articleId: string): Promise<IntakeRecord[]> {
+    return selectIntakeOf(this.#store, articleId);
+  }
+
   async original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null> {
     return selectOriginal(this.#store, sha256);
   }
@@ -124,10 +129,8 @@ class SqliteLedger implements Ledger {
     });
   }
 
-  async runs(): Promise<Run[]> {
-    return this.#store
-      .all<{ run: string }>("SELECT DISTINCT run FROM runs ORDER BY run")
-      .map(({ run }) => readRun(run));
+  async runs(articleId?: string): Promise<Run[]> {
+    return selectRuns(this.#store, articleId);
   }
 
   async history(): Promise<ProjectHistory> {
