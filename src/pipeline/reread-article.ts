@@ -1,0 +1,44 @@
+import type { Article, BlockKind, FiledCoding, Run, Span } from "../model/index.ts";
+import { runFromArticle } from "./code-article.ts";
+import type { Knowledge } from "./packs.ts";
+import { runOf } from "./read-item.ts";
+import { type SpokenPassage, spokenPassages } from "./spoken-passages.ts";
+import { findUncoded, type Uncoded } from "./uncoded.ts";
+
+/** An article as it is read today, beside the codings that are on file. Spans in UTF-16 units. */
+export interface Reread {
+  /** Who reads, with which packs: not always those who made the codings on file. */
+  readonly run: Run;
+  /** In the order of the text, the outer before the inner. */
+  readonly speech: readonly SpokenPassage[];
+  readonly lines: readonly (Span & { readonly kind: BlockKind })[];
+  /** Whom the text names, where: the one named, and whom that one stands for. */
+  readonly actors: readonly (Span & { readonly ids: readonly string[] })[];
+  readonly uncoded: readonly Uncoded[];
+  /** Ids of the codings that this reading makes. */
+  readonly codings: readonly string[];
+}
+
+/**
+ * Reads an article on file again, for what no coding keeps: who speaks where, and what was left without a code.
+ *
+ * @param codings The live codings of the article.
+ */
+export function rereadArticle(
+  article: Article,
+  codings: readonly FiledCoding[],
+  knowledge: Knowledge,
+): Reread {
+  const stages = runFromArticle(article, knowledge);
+  const speech = spokenPassages(stages);
+  return {
+    run: runOf(knowledge),
+    speech,
+    lines: stages.text.sentences.map(({ start, end, kind }) => ({ start, end, kind })),
+    actors: stages.mentions.flatMap(({ name, actor }) =>
+      actor ? [{ ...name, ids: [actor.id, ...(actor.via ? [actor.via.id] : [])] }] : [],
+    ),
+    uncoded: findUncoded(stages, speech, codings),
+    codings: stages.coded.codings.map(({ id }) => id),
+  };
+}

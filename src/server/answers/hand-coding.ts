@@ -1,0 +1,48 @@
+import { z } from "@hono/zod-openapi";
+import { coding, evidence, status } from "./shared.ts";
+
+const id = z.string().min(1);
+
+/** On whose word: the article's, that of a passage as it is read today, somebody's of the packs, or a nameless one's. */
+export const saidBy = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("article") }),
+    z.object({ kind: z.literal("passage"), start: z.int(), end: z.int() }),
+    z.object({ kind: z.literal("actor"), id }),
+    z.object({ kind: z.enum(["unnamed", "document", "social"]), name: z.string() }),
+  ])
+  .openapi("SaidBy");
+
+/** A coding that a person makes by hand. */
+export const handCodingBody = z
+  .object({
+    articleId: id,
+    by: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      // A coder's name ends where its version begins, a run's where its packs do.
+      .regex(/^[^@+\p{Cc}]+$/u, "a name holds no @ and no +")
+      .openapi({ description: "Who codes" }),
+    class: z.enum(["event", "statement", "stance"]),
+    code: id,
+    mode: z.string().optional(),
+    actors: z
+      .array(id)
+      .openapi({ description: "Ids of the packs; of a statement none: its speaker speaks." }),
+    recipients: z.array(id),
+    status,
+    certainty: z.enum(["stated", "hedged", "alleged"]),
+    saidBy,
+    evidence: z.array(evidence).min(1),
+  })
+  .openapi("HandCoding");
+
+export const handCodingAnswer = z
+  .object({ coding, isNew: z.boolean().openapi({ description: "False where it was on file already." }) })
+  .openapi("FiledHandCoding");
+
+export type HandCodingBody = z.infer<typeof handCodingBody>;
+export type SaidBy = z.infer<typeof saidBy>;
+export type HandCodingAnswer = z.infer<typeof handCodingAnswer>;

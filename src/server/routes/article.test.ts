@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { openLedger } from "../../ledger/open-ledger.ts";
+import type { Article } from "../../model/index.ts";
+import { readPacks } from "../../pipeline/packs.ts";
+import { readItem, runOf } from "../../pipeline/read-item.ts";
+import { articleAnswer, codebookAnswer, namesAnswer, readingAnswer } from "../answers/article.ts";
+import { type HandCodingBody, handCodingAnswer } from "../answers/hand-coding.ts";
+import { problem } from "../answers/shared.ts";
+import { createApp } from "../app.ts";
+
+const knowledge = readPacks();
+const HOST = "127.0.0.1:4747";
+
+/** With signs outside the first plane before, inside and behind what is coded: code points and UTF-16 units differ. */
+const TEXT = [
+  "حصيلة الأسبوع 🇱🇾 من الأخبار",
+  "قال أحمد المسماري 😀 إن القوات الروسية 🛩️ غادرت بني وليد.",
+  "Reported from Tripoli",
+  'وعُلّقت لافتة "سوقنا القديم هنا" 🏛️ قرب الميناء.',
+].join("\n");
+
+const readOne = (text: string) =>
+  readItem(new TextEncoder().encode(text), { published: "2020-05-25" }, knowledge);
+
+let ledger: Ledger;
+let article: Article;
+let app: ReturnType<typeof createApp>["app"];
+
+beforeEach(async () => {
+  ledger = openLedger(":memory:");
+  const read = readOne(TEXT);
+  article = read.article;
+  await ledger.takeIn({
+    path: ["week.zip", "1.txt"],
+    how: "file",
+    obtainedOn: "2026-01-02T03:04:05Z",
+    original: { sha256: "bytes", media: "text/plain", bytes: new TextEncoder().encode(TEXT) },
+    cautions: [],
+    run: runOf(knowledge),
+    made: read,
+  });
+  ({ app } = createApp({ ledger, knowledge, name: "test" }));
+});
+
+async function get(path: string): Promise<{ status: number; body: unknown }> {
+  const response = await app.request(`http://${HOST}${path}`, { headers: { host: HOST } });
+  return { status: response.status, body: await response.json() };
+}
+
+async function post(body: Partial<HandCodingBody>): Promise<{ status: number; body: unknown }> {
+  const response = await app.request(`http://${HOST}/api/codings`, {
+    method: "POST",
+    headers: { host: HOST, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+const readOut = async () => articleAnswer.parse((await get(`/articles/${article.id}.json`)).body);
+const readReading = async () => readingAnswer.parse((await get(`/articles/${article.id}/reading.json`)).body);
+
+/** What a span in code points holds. */
+const cut = (text: string, { start, end }: { start: number; end: number }) =>
+  [...text].slice(start, end).join("");
+
+/** The place of words in code points. */
+function placeOf(quote: string) {
+  const start = [...article.text.slice(0, article.text.indexOf(quote))].length;
+  return { start, end: start + [...quote].length, quote };
+}
+
+describe("an article's data", () => {
+  it("gives every span in code points of the verbatim text", async () => {
+    const { article: head, codings, paragraphs } = await readOut();
+    expect(head.text).toBe(article.text);
+    expect(codings.length).toBeGreaterThan(0);
+    for (const { evidence } of codings)
+      for (const each of evidence) expect(cut(head.text, each)).toBe(each.quote);
+    expect(paragraphs.map((each) => cut(head.text, each))).toEqual(TEXT.split("\n"));
+    const units = codings.flatMap(({ evidence }) =>
+      evidence.map(({ start, quote }) => article.text.indexOf(quote) - start),
+    );
+    expect(Math.max(...units), "a sign outside the first plane stands before the evidence").toBeGreaterThan(
+      0,
+    );
+  });
+
+  it("gives each line its own direction", async () => {
+    expect((await readOut()).paragraphs.map(({ direction }) => direction)).toEqual([
+      "rtl",
+      "rtl",
+      "ltr",
+      "rtl",
+    ]);
+  });
+
+  it("tells where it came from and which articles are its copies", async () => {
+    const long = `${"تقدمت القوات في المدينة وسيطرت على الحي القديم بعد قتال طويل استمر أياما عدة. ".repeat(3)}`;
+    const one = readOne(`عنوان أول\n${long}`).article;
+    const other = readOne(`عنوان ثان\n${long}`).article;
+    for (const each of [one, other]) await ledger.addArticle(each);
+    const { copies, copiesInAll } = articleAnswer.parse((await get(`/articles/${one.id}.json`)).body);
+    expect(copies.map((each) => each.article.id)).toEqual([other.id]);
+    expect(copiesInAll).toBe(1);
+    const { intake, copies: none } = await readOut();
+    expect(intake.map(({ path }) => path)).toEqual([["week.zip", "1.txt"]]);
+    expect(none).toEqual([]);
+  });
+
+  it("says that there is no such article", async () => {
+    const { status, body } = await get("/articles/a-none.json");
+    expect(status).toBe(404);
+    expect(problem.parse(body).error.code).toBe("unknown-article");
+    expect((await get("/articles/a-none/reading.json")).status).toBe(404);
+  });
+});
+
+describe("the reading of an article", () => {
+  it("tells who speaks where, in code points", async () => {
+    const { speech } = await readReading();
+    const [passage] = speech;
+    expect(passage?.chain.at(-1)?.id).toBe("ahmed-mismari");
+    expect(cut(article.text, passage ?? { start: 0, end: 0 })).toMatch(
+      /^قال أحمد المسماري 😀 إن .*بني وليد/u,
+    );
+    expect(cut(article.text, passage?.said ?? { start: 0, end: 0 })).toMatch(/^القوات الروسية 🛩️ غادرت/u);
+  });
+
+  it("lists quotations without a code with their words", async () => {
+    const quotations = (await readReading()).uncoded.filter(({ kind }) => kind === "quotation");
+    expect(quotations.map(({ quote }) => quote)).toEqual(['"سوقنا القديم هنا"']);
+    for (const each of quotations) expect(cut(article.text, each)).toBe(each.quote);
+  });
+
+  it("says whether it is the reading whose codings are on file", async () => {
+    const same = await readReading();
+    expect(same).toMatchObject({ isOtherRun: false, onlyNow: 0, onlyOnFile: 0 });
+    const [first] = await ledger.codings({ articleId: article.id });
+    const other = { coder: "rules@0.0", packs: "older" };
+    const old = { ...first, id: "c-old", coder: "rules@0.0" } as NonNullable<typeof first>;
+    const alone = readOne(`${TEXT}\nسطر آخر`).article;
+    await ledger.addCoded({ article: alone, codings: [old] }, other);
+    const answer = readingAnswer.parse((await get(`/articles/${alone.id}/reading.json`)).body);
+    expect(answer).toMatchObject({ isOtherRun: true, filedBy: [other], onlyOnFile: 1 });
+    expect(answer.onlyNow).toBeGreaterThan(0);
+  });
+});
+
+describe("a coding by hand", () => {
+  const stance = (): HandCodingBody => ({
+    articleId: article.id,
+    by: "سلمى",
+    class: "stance",
+    code: "withdraws",
+    actors: ["russia"],
+    recipients: ["haftar"],
+    status: "actual",
+    certainty: "stated",
+    saidBy: { kind: "article" },
+    evidence: [placeOf("القوات الروسية 🛩️ غادرت")],
+  });
+
+  it("is filed under the person's name, with its words where they stand", async () => {
+    const { status, body } = await post(stance());
+    expect(status).toBe(200);
+    const { coding, isNew } = handCodingAnswer.parse(body);
+    expect(isNew).toBe(true);
+    expect(coding).toMatchObject({ coder: "person/سلمى", class: "stance", code: "withdraws", chain: [] });
+    const filed = (await ledger.codings({ articleId: article.id })).find(({ id }) => id === coding.id);
+    expect(filed?.evidence.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      "القوات الروسية 🛩️ غادرت",
+    ]);
+    expect(filed?.actors[0]?.text, "the words that name him, as the reading finds them").toMatch(/روسي/);
+    expect((await readOut()).codings.map(({ id }) => id)).toContain(coding.id);
+  });
+
+  it("leaves what the rules coded where it is, and is filed once", async () => {
+    const before = (await ledger.codings({ articleId: article.id })).length;
+    await post(stance());
+    expect(handCodingAnswer.parse((await post(stance())).body).isNew).toBe(false);
+    expect(await ledger.codings({ articleId: article.id })).toHaveLength(before + 1);
+    await post({ ...stance(), by: "Omar" });
+    expect(await ledger.codings({ articleId: article.id })).toHaveLength(before + 2);
+  });
+
+  it("takes the chain of a passage as it is read", async () => {
+    const [passage] = (await readReading()).speech;
+    const { start, end } = passage as NonNullable<typeof passage>;
+    const saidBy = { kind: "passage" as const, start, end };
+    const { coding } = handCodingAnswer.parse((await post({ ...stance(), saidBy })).body);
+    expect(coding.chain.map(({ id }) => id)).toEqual(["ahmed-mismari"]);
+    const said = { class: "statement" as const, code: "says", mode: "states", actors: [], recipients: [] };
+    const statement = handCodingAnswer.parse((await post({ ...stance(), ...said, saidBy })).body);
+    expect(statement.coding.actors.map(({ id }) => id)).toEqual(["ahmed-mismari"]);
+  });
+
+  it.each<[string, number, (body: HandCodingBody) => Partial<HandCodingBody>]>([
+    ["quote-differs", 409, () => ({ evidence: [{ ...placeOf("غادرت"), quote: "غادر" }] })],
+    [
+      "quote-differs",
+      409,
+      () => ({
+        evidence: [
+          { start: article.text.indexOf("غادرت"), end: article.text.indexOf("غادرت") + 5, quote: "غادرت" },
+        ],
+      }),
+    ],
+    ["unknown-code", 400, () => ({ code: "loves" })],
+    ["unknown-code", 400, () => ({ class: "event", code: "ASSAULT", mode: "gently" })],
+    ["who-missing", 400, () => ({ recipients: [] })],
+    ["recipient-missing", 400, () => ({ class: "event", code: "AID", recipients: [] })],
+    ["unknown-actor", 404, () => ({ actors: ["nobody-of-the-packs"] })],
+    ["name-differs", 400, () => ({ saidBy: { kind: "unnamed", name: "شهود عيان" } })],
+    ["passage-gone", 400, () => ({ saidBy: { kind: "passage", start: 1, end: 2 } })],
+    ["speaker-missing", 400, () => ({ class: "statement", code: "says", mode: "states" })],
+    ["bad-request", 400, () => ({ by: "rules@9" })],
+    ["bad-request", 400, () => ({ by: "  " })],
+    ["bad-request", 400, () => ({ evidence: [] })],
+    ["unknown-article", 404, () => ({ articleId: "a-none" })],
+  ])("is refused: %s", async (code, status, wrong) => {
+    const before = await ledger.counts();
+    const answer = await post({ ...stance(), ...wrong(stance()) });
+    expect(problem.parse(answer.body).error.code).toBe(code);
+    expect(answer.status).toBe(status);
+    expect(await ledger.counts()).toEqual(before);
+  });
+});
+
+describe("what a coding is made from", () => {
+  it("gives the codebook's codes", async () => {
+    const { stances, events, statementModes } = codebookAnswer.parse((await get("/codebook.json")).body);
+    expect(stances.map(({ code }) => code)).toContain("withdraws");
+    expect(events.find(({ code }) => code === "AID")?.recipientRequired).toBe(true);
+    expect(statementModes.map(({ mode }) => mode)).toContain("denies");
+  });
+
+  it("finds actors by what is typed of a name, in either language", async () => {
+    const find = async (typed: string) =>
+      namesAnswer.parse((await get(`/names.json?typed=${encodeURIComponent(typed)}`)).body).actors;
+    expect((await find("حفتر")).map(({ id }) => id)).toContain("haftar");
+    expect((await find("haft")).map(({ id }) => id)).toContain("haftar");
+    expect((await find("روسيا"))[0]?.id).toBe("russia");
+    expect(await find("zzzz")).toEqual([]);
+    expect(await find(" ")).toEqual([]);
+  });
+});
