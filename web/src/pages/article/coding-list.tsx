@@ -1,0 +1,114 @@
+import { useEffect, useRef } from "react";
+import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { CodingLine, CodingNotes, CodingSign } from "./coding-line.tsx";
+import { countsOf, FACETS, type Facet } from "./filter.ts";
+import type { LaidCoding } from "./layers.ts";
+import type { ReaderState } from "./use-reader.ts";
+
+/** Every coding in the order of the text. What the paint shows to the eye stands here for everybody. */
+export function CodingList({ state }: { state: ReaderState }) {
+  const words = useWords();
+  const { codings, shown, selected, data } = state;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    const item = list.current?.querySelector(`[data-coding="${CSS.escape(selected)}"]`);
+    const box = list.current?.closest<HTMLElement>(".reader-side");
+    if (item && box) keepInSight(item, box);
+  }, [selected]);
+  return (
+    <section aria-labelledby="codings-title">
+      <h2 id="codings-title">{words("article.codings", { n: codings.length })}</h2>
+      {codings.length > 0 && <Filters state={state} />}
+      <p className="meta" role="status">
+        {shown.length < codings.length && words("article.shown", { n: shown.length, all: codings.length })}
+      </p>
+      {codings.length === 0 && <p>{words("article.codings.none")}</p>}
+      <ol className="coding-list" ref={list}>
+        {shown.map((laid) => (
+          <Item
+            key={laid.coding.id}
+            laid={laid}
+            isSelected={laid.coding.id === selected}
+            language={data.article.language}
+            onSelect={state.select}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly laid: LaidCoding;
+  readonly isSelected: boolean;
+  readonly language: "ar" | "en";
+  onSelect(id: CodingAnswer["id"]): void;
+}
+
+function Item({ laid, isSelected, language, onSelect }: ItemProps) {
+  const { coding } = laid;
+  const quoteId = `quote-${coding.id}`;
+  return (
+    <li className="side-item" data-coding={coding.id}>
+      <button
+        type="button"
+        aria-current={isSelected || undefined}
+        aria-describedby={quoteId}
+        onClick={() => onSelect(coding.id)}
+      >
+        <CodingSign laid={laid} />
+        <span>
+          <CodingLine coding={coding} />
+        </span>
+      </button>
+      <p className="excerpt" id={quoteId} lang={language} dir={language === "ar" ? "rtl" : "ltr"}>
+        {coding.evidence.map(({ quote }) => quote).join(" … ")}
+      </p>
+      <CodingNotes laid={laid} />
+    </li>
+  );
+}
+
+/** Scrolls the list alone, not the page, which shows the text. */
+function keepInSight(item: Element, box: HTMLElement): void {
+  if (box.scrollHeight <= box.clientHeight) return;
+  const [inner, outer] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.top < outer.top) box.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
+}
+
+const VALUE_MESSAGE = { class: "class", voice: "origin", status: "status" } as const;
+
+function Filters({ state }: { state: ReaderState }) {
+  return (
+    <div className="filters">
+      {FACETS.map((facet) => (
+        <FacetChoice key={facet} facet={facet} state={state} />
+      ))}
+    </div>
+  );
+}
+
+function FacetChoice({ facet, state }: { facet: Facet; state: ReaderState }) {
+  const words = useWords();
+  const { codings, filter, setFacet } = state;
+  const say = (value: string) => words(`${VALUE_MESSAGE[facet]}.${value}` as Parameters<typeof words>[0]);
+  return (
+    <label>
+      {words(`article.filter.${facet}`)}
+      <select
+        value={filter[facet] ?? ""}
+        onChange={(event) => setFacet(facet, event.target.value === "" ? null : event.target.value)}
+      >
+        <option value="">{words("article.filter.all")}</option>
+        {countsOf(codings, facet, filter).map(({ value, count }) => (
+          <option key={value} value={value}>
+            {words("article.filter.value", { value: say(value), n: count })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

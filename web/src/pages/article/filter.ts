@@ -1,0 +1,41 @@
+import type { LaidCoding } from "./layers.ts";
+
+/** What of a coding can be filtered by; each a part of the address. */
+export const FACETS = ["class", "voice", "status"] as const;
+export type Facet = (typeof FACETS)[number];
+export type Filter = Readonly<Record<Facet, string | null>>;
+
+const facetOf: Readonly<Record<Facet, (laid: LaidCoding) => string>> = {
+  class: ({ coding }) => coding.class,
+  voice: ({ kind }) => kind,
+  status: ({ coding }) => coding.status,
+};
+
+export const passes = (laid: LaidCoding, filter: Filter): boolean =>
+  FACETS.every((facet) => filter[facet] === null || facetOf[facet](laid) === filter[facet]);
+
+/** The values of a facet with how many codings have each, as the other facets leave them; most first. */
+export function countsOf(
+  codings: readonly LaidCoding[],
+  facet: Facet,
+  filter: Filter,
+): { readonly value: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const laid of codings) {
+    const value = facetOf[facet](laid);
+    const isLeft = passes(laid, { ...filter, [facet]: null });
+    counts.set(value, (counts.get(value) ?? 0) + (isLeft ? 1 : 0));
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The coding before or behind the selected one; the first or the last where none is. */
+export function beside(
+  codings: readonly LaidCoding[],
+  selected: string | null,
+  by: 1 | -1,
+): LaidCoding | undefined {
+  const at = codings.findIndex(({ coding }) => coding.id === selected);
+  if (at === -1) return by === 1 ? codings[0] : codings.at(-1);
+  return codings[at + by];
+}

@@ -1,0 +1,149 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { CodebookAnswer } from "../../../../src/server/answers/article.ts";
+import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
+import { type ApiProblem, send, useData } from "../../api/client.ts";
+import { useWords } from "../../i18n/words.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { Apart } from "../../parts/text.tsx";
+import { ActorsField } from "./actors-field.tsx";
+import { CodeFields } from "./code-fields.tsx";
+import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
+import type { LaidPassage } from "./layers.ts";
+import { lengthOf, type Stretch } from "./offsets.ts";
+import { usePerson } from "./person.ts";
+import { SpanField } from "./span-field.tsx";
+import type { ReaderState } from "./use-reader.ts";
+import { VoiceField } from "./voice-field.tsx";
+
+interface NewCodingProps {
+  readonly state: ReaderState;
+  readonly stretch: Stretch;
+  onStretch(stretch: Stretch): void;
+  onClose(): void;
+}
+
+/** The passages that hold all of a stretch, the innermost first. */
+const around = (passages: readonly LaidPassage[], { start, end }: Stretch): LaidPassage[] =>
+  passages.filter((each) => each.start <= start && end <= each.end).sort((a, b) => lengthOf(a) - lengthOf(b));
+
+/** A coding by hand: the words that are selected, and what they say by the codebook. */
+export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const codebook = useData<CodebookAnswer>("/codebook").data;
+  const [person, keepPerson] = usePerson();
+  const [typedName, setTypedName] = useState("");
+  const [isNaming, setNaming] = useState(person === "");
+  const by = isNaming ? typedName : person;
+  const passages = around(state.passages, stretch);
+  const [draft, setDraft] = useState<DraftCoding>(() => startWith(passages[0]));
+  const { isSending, problem, file } = useFiling(state, onClose);
+  const lacks = lacking(draft, by, codebook);
+  useEffect(() => heading.current?.focus(), []);
+  const change = (part: Partial<DraftCoding>) => setDraft((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (lacks.length > 0 || isSending) return;
+    if (isNaming) keepPerson(by);
+    void file(draft, stretch, by.trim());
+  };
+  return (
+    <section
+      className="new-coding"
+      aria-labelledby="new-coding-title"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+      }}
+    >
+      <h2 id="new-coding-title" ref={heading} tabIndex={-1}>
+        {words("article.form.title")}
+      </h2>
+      <form onSubmit={submit}>
+        <SpanField state={state} stretch={stretch} onChange={onStretch} />
+        <CodeFields draft={draft} codebook={codebook} onChange={change} />
+        {draft.class !== "statement" && (
+          <ActorsField
+            label={words(draft.class === "stance" ? "article.form.holder" : "article.form.actors")}
+            chosen={draft.actors}
+            onChange={(actors) => change({ actors })}
+          />
+        )}
+        <ActorsField
+          label={words(draft.class === "event" ? "article.form.doneTo" : "article.form.toward")}
+          chosen={draft.recipients}
+          onChange={(recipients) => change({ recipients })}
+        />
+        <VoiceField voice={draft.voice} passages={passages} onChange={(voice) => change({ voice })} />
+        {isNaming ? (
+          <label>
+            {words("article.form.person")}
+            <input
+              dir="auto"
+              autoComplete="name"
+              maxLength={80}
+              value={typedName}
+              onChange={(event) => setTypedName(event.target.value)}
+            />
+          </label>
+        ) : (
+          <p className="meta">
+            {words("article.form.by")} <Apart text={person} />{" "}
+            <button type="button" className="quiet small" onClick={() => setNaming(true)}>
+              {words("article.form.otherPerson")}
+            </button>
+          </p>
+        )}
+        {problem && <Failed problem={problem} />}
+        {lacks.length > 0 && (
+          <p className="meta" id="lacking">
+            {words("article.form.lacks", {
+              what: lacks.map((each) => words(`article.form.lack.${each}`)).join(words("list.comma")),
+            })}
+          </p>
+        )}
+        <div className="toolbar">
+          <button
+            type="submit"
+            className="primary"
+            disabled={lacks.length > 0 || isSending}
+            aria-describedby={lacks.length > 0 ? "lacking" : undefined}
+          >
+            {words("article.form.file")}
+          </button>
+          <button type="button" onClick={onClose}>
+            {words("article.form.cancel")}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+const startWith = (passage: LaidPassage | undefined): DraftCoding =>
+  passage ? { ...EMPTY, voice: { kind: "passage", start: passage.start, end: passage.end } } : EMPTY;
+
+/** Sends a coding; once it is filed, everything that was asked is asked anew, and the coding is shown. */
+function useFiling(state: ReaderState, onDone: () => void) {
+  const queries = useQueryClient();
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const { data, offsets } = state;
+  const { id: articleId, text } = data.article;
+  const file = async (draft: DraftCoding, stretch: Stretch, by: string) => {
+    setSending(true);
+    setProblem(null);
+    try {
+      const body = bodyOf(draft, { articleId, by, text, stretch, offsets });
+      const { coding } = await send<HandCodingAnswer>("/api/codings", body);
+      await queries.invalidateQueries();
+      onDone();
+      state.select(coding.id);
+    } catch (error) {
+      setProblem(error as ApiProblem);
+    } finally {
+      setSending(false);
+    }
+  };
+  return { isSending, problem, file };
+}
