@@ -31,7 +31,7 @@ const REASONS: readonly (readonly [RegExp, (found: RegExpExecArray) => Labels])[
   ],
   [
     /^inside a demand/,
-    () => ({ ar: "مطلوب أو مسؤول عنه أو غاية، لا واقع", en: "wanted, asked or aimed at, not told" }),
+    () => ({ ar: "مطلوب أو مستفهَم عنه أو غاية، لا واقع", en: "wanted, asked or aimed at, not told" }),
   ],
   [/^the act is told as ended/, () => ({ ar: "يُذكر الفعل منتهيا", en: "the act is told as ended" })],
   [/^it is not denied/, () => ({ ar: "القاعدة للنفي، ولا نفي هنا", en: "the rule is for what is denied" })],

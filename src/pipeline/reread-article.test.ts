@@ -36,6 +36,12 @@ describe("an article that is read again", () => {
     expect(reread.speech.at(-1)?.chain.map(({ kind }) => kind)).toEqual(["outlet", "actor"]);
   });
 
+  it("takes what the article itself denies for nobody's speech", () => {
+    const { article, reread } = read("ولا صحة لوقف التمويل الإماراتي.");
+    expect(runFromArticle(article, knowledge).scopes).toHaveLength(1);
+    expect(reread.speech).toEqual([]);
+  });
+
   it("finds words in quotation marks that no coding holds, and no names in quotation marks", () => {
     const { article, reread } = read('بقيت لافتة كُتب عليها "هنا كان السوق القديم" قرب مقر "فاغنر".');
     const quotations = reread.uncoded.filter(({ kind }) => kind === "quotation");

@@ -18,10 +18,14 @@ export interface SpokenPassage extends Span {
 /** Who speaks where, in the order of the text, the outer before the inner. */
 export function spokenPassages(stages: Stages): SpokenPassage[] {
   const { scopes, text } = stages;
-  return scopes
-    .filter((scope) => isCoded(text.sentences.find((each) => holds(each, scope.at))?.kind ?? "paragraph"))
-    .flatMap((scope) => passageOf(scope, stages) ?? [])
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (
+    scopes
+      // "لا صحة لكذا": what the article itself denies is nobody's speech.
+      .filter(({ voices }) => voices.length > 0)
+      .filter((scope) => isCoded(text.sentences.find((each) => holds(each, scope.at))?.kind ?? "paragraph"))
+      .flatMap((scope) => passageOf(scope, stages) ?? [])
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  );
 }
 
 const holds = ({ first, last }: { first: number; last: number }, token: number) =>

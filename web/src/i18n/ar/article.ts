@@ -14,6 +14,10 @@ export const ARTICLE: Readonly<Record<keyof typeof English, string>> = {
   "article.side": "بجانب النص",
   "article.codings":
     "{n, plural, zero {لا ترميزات} one {ترميز واحد} two {ترميزان} few {# ترميزات} many {# ترميزا} other {# ترميز}}",
+  "article.list": "القائمة",
+  "article.list.codings": "الترميزات {n}",
+  "article.list.uncoded": "ما لم يُرمَّز {n}",
+  "article.list.voices": "الأصوات {n}",
   "article.codings.none": "لم يُرمَّز شيء من هذا النص.",
   "article.shown":
     "{n, plural, zero {لا يظهر شيء} one {يظهر واحد} two {يظهر اثنان} few {تظهر #} many {يظهر #} other {يظهر #}} من {all}",
@@ -31,7 +35,7 @@ export const ARTICLE: Readonly<Record<keyof typeof English, string>> = {
   "article.voices":
     "{n, plural, zero {لا كلام لغير التقرير} one {مقطع واحد لصوت آخر} two {مقطعان لأصوات أخرى} few {# مقاطع لأصوات أخرى} many {# مقطعا لأصوات أخرى} other {# مقطع لأصوات أخرى}}",
   "article.voices.share": "نصيب كل نوع من الأصوات من النص",
-  "article.percent": "{n} %",
+  "article.percent": "{n}%",
   "article.chain.then": "‹",
   "article.quoted": "بين علامتي اقتباس",
   "article.paraphrased": "بكلام الناقل",

@@ -23,6 +23,7 @@ export function ActorsField({ label, chosen, isSingle = false, onChange }: Actor
   const [typed, setTyped] = useState("");
   const asked = usePaused(typed.trim());
   const names = useData<NamesAnswer>(asked === "" ? null : "/names", { typed: asked });
+  const isSought = asked !== typed.trim() || names.isFetching;
   const found = asked === "" ? [] : (names.data?.actors ?? []);
   const choose = (id: string) => {
     const actor = found.find((each) => each.id === id);
@@ -38,14 +39,16 @@ export function ActorsField({ label, chosen, isSingle = false, onChange }: Actor
         onInputChange={setTyped}
         selectedKey={null}
         onSelectionChange={(key) => key !== null && choose(String(key))}
-        allowsEmptyCollection={asked !== ""}
+        allowsEmptyCollection={typed.trim() !== ""}
         menuTrigger="input"
       >
         <Label>{label}</Label>
         <Input placeholder={words("article.form.typeName")} />
         <Popover className="popover">
           <ListBox<Somebody>
-            renderEmptyState={() => <p className="meta no-name">{words("article.form.noName")}</p>}
+            renderEmptyState={() => (
+              <p className="meta no-name">{words(isSought ? "state.loading" : "article.form.noName")}</p>
+            )}
           >
             {({ id, labels }) => (
               <ListBoxItem id={id} textValue={words.of(labels)}>

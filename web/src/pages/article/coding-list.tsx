@@ -1,22 +1,16 @@
-import { useEffect, useRef } from "react";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { CodingLine, CodingNotes, CodingSign } from "./coding-line.tsx";
 import { countsOf, FACETS, type Facet } from "./filter.ts";
 import type { LaidCoding } from "./layers.ts";
+import { useCurrentInSight } from "./use-current-in-sight.ts";
 import type { ReaderState } from "./use-reader.ts";
 
 /** Every coding in the order of the text. What the paint shows to the eye stands here for everybody. */
 export function CodingList({ state }: { state: ReaderState }) {
   const words = useWords();
   const { codings, shown, selected, data } = state;
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    if (selected === null) return;
-    const item = list.current?.querySelector(`[data-coding="${CSS.escape(selected)}"]`);
-    const box = list.current?.closest<HTMLElement>(".reader-side");
-    if (item && box) keepInSight(item, box);
-  }, [selected]);
+  const list = useCurrentInSight<HTMLOListElement>(selected);
   return (
     <section aria-labelledby="codings-title">
       <h2 id="codings-title">{words("article.codings", { n: codings.length })}</h2>
@@ -51,7 +45,7 @@ function Item({ laid, isSelected, language, onSelect }: ItemProps) {
   const { coding } = laid;
   const quoteId = `quote-${coding.id}`;
   return (
-    <li className="side-item" data-coding={coding.id}>
+    <li className="side-item">
       <button
         type="button"
         aria-current={isSelected || undefined}
@@ -69,14 +63,6 @@ function Item({ laid, isSelected, language, onSelect }: ItemProps) {
       <CodingNotes laid={laid} />
     </li>
   );
-}
-
-/** Scrolls the list alone, not the page, which shows the text. */
-function keepInSight(item: Element, box: HTMLElement): void {
-  if (box.scrollHeight <= box.clientHeight) return;
-  const [inner, outer] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
-  if (inner.top < outer.top) box.scrollTop += inner.top - outer.top;
-  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
 }
 
 const VALUE_MESSAGE = { class: "class", voice: "origin", status: "status" } as const;

@@ -136,7 +136,7 @@ function useFiling(state: ReaderState, onDone: () => void) {
     try {
       const body = bodyOf(draft, { articleId, by, text, stretch, offsets });
       const { coding } = await send<HandCodingAnswer>("/api/codings", body);
-      await queries.invalidateQueries();
+      void queries.invalidateQueries();
       onDone();
       state.select(coding.id);
     } catch (error) {

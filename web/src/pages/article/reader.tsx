@@ -1,24 +1,20 @@
 import { useCallback, useRef, useState } from "react";
-import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
+import type { ArticleAnswer } from "../../../../src/server/answers/article.ts";
 import { useAddress } from "../../address.ts";
-import type { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useKeys } from "../../parts/keys.ts";
 import { type KeyHelp, KeysHelp } from "../../parts/keys-help.tsx";
-import { Failed, Loading } from "../../parts/states.tsx";
 import { Apart } from "../../parts/text.tsx";
 import { About, Byline, OtherReading } from "./about.tsx";
 import { ArticleText, beginsWithTitle } from "./article-text.tsx";
-import { CodingList } from "./coding-list.tsx";
 import { beside } from "./filter.ts";
 import { NewCoding } from "./new-coding.tsx";
-import { NotCoded } from "./not-coded.tsx";
 import { Outline } from "./outline.tsx";
 import { ReaderTools } from "./reader-tools.tsx";
+import { type ReadingQuery, SideLists } from "./side-lists.tsx";
 import { useDraft } from "./use-draft.ts";
 import { usePaint, useScrollTo, useTextClicks } from "./use-paint.ts";
 import { type ReaderState, useReader, type View } from "./use-reader.ts";
-import { VoiceList } from "./voice-list.tsx";
 
 const KEYS: readonly KeyHelp[] = [
   { key: "] J", does: "article.key.next" },
@@ -31,8 +27,6 @@ const KEYS: readonly KeyHelp[] = [
   { key: "Esc", does: "article.key.escape" },
   { key: "?", does: "article.key.help" },
 ];
-
-type ReadingQuery = ReturnType<typeof useData<ReadingAnswer>>;
 
 /** An article between what holds stances in it and what was coded of it. */
 export function Reader({ data, reading }: { data: ArticleAnswer; reading: ReadingQuery }) {
@@ -74,35 +68,11 @@ export function Reader({ data, reading }: { data: ArticleAnswer; reading: Readin
               onClose={() => draft.set(null)}
             />
           ) : (
-            <Lists state={state} reading={reading} onCode={draft.begin} />
+            <SideLists state={state} reading={reading} onCode={draft.begin} />
           )}
         </aside>
       </div>
       <About data={data} />
-    </>
-  );
-}
-
-function Lists({
-  state,
-  reading,
-  onCode,
-}: {
-  state: ReaderState;
-  reading: ReadingQuery;
-  onCode: ReturnType<typeof useDraft>["begin"];
-}) {
-  if (state.view === "voices" && reading.data) return <VoiceList state={state} />;
-  return (
-    <>
-      <CodingList state={state} />
-      {reading.error ? (
-        <Failed problem={reading.error} onRetry={() => void reading.refetch()} />
-      ) : reading.data ? (
-        <NotCoded state={state} reading={reading.data} onCode={onCode} />
-      ) : (
-        <Loading />
-      )}
     </>
   );
 }

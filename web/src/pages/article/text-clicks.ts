@@ -10,5 +10,5 @@ export function followClick({ clientX, clientY }: MouseEvent, state: ReaderState
   const coding = state.view === "voices" ? null : codingAt(state.shown, offset, state.selected);
   const passage = coding || state.view === "plain" ? null : passageAt(state.passages, offset);
   if (coding) state.select(coding.id);
-  else if (passage) state.pointAt(passage);
+  else if (passage) state.pointAt(passage, "voices");
 }

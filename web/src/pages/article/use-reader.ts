@@ -9,6 +9,10 @@ import { TextEdges } from "./text-edges.ts";
 export const VIEWS = ["layers", "voices", "plain"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What stands beside the text. */
+export const LISTS = ["codings", "uncoded", "voices"] as const;
+export type List = (typeof LISTS)[number];
+
 /** An article with all that is laid over its text, in UTF-16 units, and what the address says is shown of it. */
 export interface ReaderState {
   readonly data: ArticleAnswer;
@@ -21,13 +25,15 @@ export interface ReaderState {
   readonly shown: readonly LaidCoding[];
   readonly filter: Filter;
   readonly view: View;
+  readonly list: List;
   /** Id of the selected coding. */
   readonly selected: string | null;
   /** Another place that is pointed at: a passage, or something without a code. */
   readonly spot: Stretch | null;
   select(id: string): void;
-  pointAt(stretch: Stretch): void;
+  pointAt(stretch: Stretch, list?: List): void;
   setView(view: View): void;
+  setList(list: List): void;
   setFacet(facet: Facet, value: string | null): void;
 }
 
@@ -48,6 +54,8 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
   const span = address.get("span");
   const spot = useMemo(() => spotOf(span, offsets), [span, offsets]);
   const isOpen = selected !== null;
+  const view = VIEWS.find((each) => each === address.get("view")) ?? "layers";
+  const list = LISTS.find((each) => each === address.get("list"));
   return {
     data,
     reading,
@@ -57,16 +65,19 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
     passages,
     shown,
     filter,
-    view: VIEWS.find((each) => each === address.get("view")) ?? "layers",
+    view,
+    list: list ?? (view === "voices" ? "voices" : "codings"),
     selected,
     spot,
     // Opening the evidence can be gone back from; going from one to the next leaves no trace.
-    select: (id) => address.set({ coding: id, span: null }, { replace: isOpen }),
-    pointAt: (stretch) => {
+    select: (id) => address.set({ coding: id, span: null, list: null }, { replace: isOpen }),
+    pointAt: (stretch, other) => {
       const { start, end } = inPoints(stretch, offsets);
-      address.set({ span: `${start}-${end}`, coding: null }, { replace: true });
+      const beside = other === undefined ? {} : { list: other };
+      address.set({ span: `${start}-${end}`, coding: null, ...beside }, { replace: true });
     },
-    setView: (view) => address.set({ view: view === "layers" ? null : view }, { replace: true }),
+    setView: (next) => address.set({ view: next === "layers" ? null : next, list: null }, { replace: true }),
+    setList: (next) => address.set({ list: next }, { replace: true }),
     setFacet: (facet, value) => address.set({ [facet]: value }, { replace: true }),
   };
 }

@@ -2,6 +2,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { VoiceName } from "../../parts/chain.tsx";
 import { VoiceSign } from "./coding-line.tsx";
 import { type LaidPassage, voiceShares } from "./layers.ts";
+import { useCurrentInSight } from "./use-current-in-sight.ts";
 import type { ReaderState } from "./use-reader.ts";
 import { isNamed } from "./voice-kind.ts";
 
@@ -10,6 +11,7 @@ export function VoiceList({ state }: { state: ReaderState }) {
   const words = useWords();
   const { passages, data, spot, pointAt } = state;
   const { text, language } = data.article;
+  const list = useCurrentInSight<HTMLOListElement>(spot && `${spot.start} ${spot.end}`);
   return (
     <section aria-labelledby="voices-title">
       <h2 id="voices-title">{words("article.voices", { n: passages.length })}</h2>
@@ -26,7 +28,7 @@ export function VoiceList({ state }: { state: ReaderState }) {
           ))}
         </tbody>
       </table>
-      <ol className="coding-list">
+      <ol className="coding-list" ref={list}>
         {passages.map((each) => (
           <li className="side-item" key={`${each.start} ${each.end}`}>
             <button
