@@ -198,6 +198,25 @@ export function describeLedger(name: string, open: () => Ledger): void {
       expect(ids(await ledger.articles(["a-1", "a-none"]))).toEqual(["a-1"]);
     });
 
+    it("gives codings by their ids, or page by page", async () => {
+      const codings = ["c-1", "c-2", "c-3"].map((id) => makeCoding(id));
+      await ledger.addCoded({ article: makeArticle("a-1"), codings });
+      expect(ids(await ledger.codings({ ids: ["c-3", "c-1", "c-none"] }))).toEqual(["c-1", "c-3"]);
+      expect(ids(await ledger.codings({ ids: [] }))).toEqual([]);
+      expect(ids(await ledger.codings({ limit: 2 }))).toEqual(["c-1", "c-2"]);
+      expect(ids(await ledger.codings({ after: "c-1", limit: 2 }))).toEqual(["c-2", "c-3"]);
+    });
+
+    it("tells the articles that several coders have coded", async () => {
+      await ledger.addCoded({ article: makeArticle("a-1"), codings: [makeCoding("c-1")] });
+      await ledger.addCoded({ article: makeArticle("a-2"), codings: [makeCoding("c-2")] });
+      expect(await ledger.articlesOfSeveralCoders()).toEqual([]);
+      await ledger.addCodings("a-2", [makeCoding("c-3", "reader")]);
+      expect(await ledger.articlesOfSeveralCoders()).toEqual(["a-2"]);
+      await ledger.addCodings("a-2", [makeCoding("c-4", "rules@2")]);
+      expect(await ledger.articlesOfSeveralCoders()).toEqual(["a-2"]);
+    });
+
     it("says that it is closed", async () => {
       await ledger.close();
       await expect(ledger.codings()).rejects.toMatchObject({ code: "closed" });

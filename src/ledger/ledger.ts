@@ -31,6 +31,11 @@ export interface CodingFilter {
   readonly anyActor?: readonly string[];
   /** Those in which somebody stands for one of these. */
   readonly anyVia?: readonly string[];
+  readonly ids?: readonly string[];
+  /** Only those behind this id; ids are hashes, so that their order says nothing of the codings. */
+  readonly after?: string;
+  /** No more than so many, the first by id. */
+  readonly limit?: number;
   /** Also the codings that a later run of the same coder replaced. */
   readonly superseded?: boolean;
   /** Also the codings that a reviewer rejected or corrected. */
@@ -143,6 +148,8 @@ export interface Ledger {
   codings(filter?: CodingFilter): Promise<FiledCoding[]>;
   /** The recipients of most live codings of a class, most first, then by id. */
   recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]>;
+  /** Ids of the articles of which more than one coder, whatever the version, has live codings; sorted. */
+  articlesOfSeveralCoders(): Promise<string[]>;
   /** The article a coding was read from; null for an id that is not on file. */
   articleOf(codingId: string): Promise<Article | null>;
   /** Files a review, with the coding that stands instead where it corrects. @returns whether it was new. */
@@ -188,6 +195,17 @@ export interface Ledger {
 export function coderName(coder: string): string {
   const at = coder.lastIndexOf("@");
   return at > 0 ? coder.slice(0, at) : coder;
+}
+
+/** Ids of the articles that more than one coder has codings of, sorted. */
+export function ofSeveralCoders(
+  codings: readonly { readonly articleId: string; readonly coder: string }[],
+): string[] {
+  const coders = new Map<string, Set<string>>();
+  for (const { articleId, coder } of codings)
+    coders.set(articleId, (coders.get(articleId) ?? new Set()).add(coderName(coder)));
+  const several = [...coders].filter(([, names]) => names.size > 1);
+  return several.map(([id]) => id).sort();
 }
 
 /** The coders whose run a set of codings is. */

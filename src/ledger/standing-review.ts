@@ -1,17 +1,22 @@
 import type { Review } from "../model/index.ts";
 
 /**
- * The review of a coding that stands, or null.
+ * The reviews of a coding that nobody has taken back, in the order they were filed.
  *
  * @param reviews Those of one coding, in the order they were filed; each `undo` takes back the one before it.
  */
-export function standingReview(reviews: readonly Review[]): Review | null {
+export function standingReviews(reviews: readonly Review[]): Review[] {
   const standing: Review[] = [];
   for (const review of reviews) {
     if (review.decision === "undo") standing.pop();
     else standing.push(review);
   }
-  return standing.at(-1) ?? null;
+  return standing;
+}
+
+/** The review of a coding that stands, or null. */
+export function standingReview(reviews: readonly Review[]): Review | null {
+  return standingReviews(reviews).at(-1) ?? null;
 }
 
 /**

@@ -8,6 +8,8 @@ export function matchesFilter(coding: FiledCoding, filter: CodingFilter): boolea
   const carried = new Set([...names, ...refs.flatMap(({ via }) => via?.id ?? [])]);
   return (
     (filter.articleId === undefined || coding.articleId === filter.articleId) &&
+    (filter.ids === undefined || filter.ids.includes(coding.id)) &&
+    (filter.after === undefined || coding.id > filter.after) &&
     (filter.class === undefined || [filter.class].flat().includes(coding.class)) &&
     (filter.code === undefined || coding.code === filter.code) &&
     (filter.actorId === undefined || names.includes(filter.actorId)) &&

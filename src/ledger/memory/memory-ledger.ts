@@ -22,6 +22,7 @@ import {
   type Counts,
   type IntakeEntry,
   type Ledger,
+  ofSeveralCoders,
   type RecipientCount,
   replacingRun,
   type SketchHolder,
@@ -179,7 +180,12 @@ class MemoryLedger implements Ledger {
       .filter(({ id }) => filter.superseded || !this.#superseded.has(id))
       .filter(({ id }) => filter.rejected || !this.#setAside.has(id))
       .filter((coding) => matchesFilter(coding, filter))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, filter.limit);
+  }
+
+  async articlesOfSeveralCoders(): Promise<string[]> {
+    return ofSeveralCoders(await this.codings());
   }
 
   async articleOf(codingId: string): Promise<Article | null> {

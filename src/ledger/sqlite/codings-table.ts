@@ -1,6 +1,6 @@
 import type { Coding, FiledCoding, Run } from "../../model/index.ts";
 import { readRun, runName } from "../../model/index.ts";
-import { type Added, type CodingFilter, replacingRun } from "../ledger.ts";
+import { type Added, type CodingFilter, ofSeveralCoders, replacingRun } from "../ledger.ts";
 import { conflict, unknownArticle } from "../ledger-error.ts";
 import type { ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
@@ -106,7 +106,9 @@ function supersede(store: Store, article: number, codings: readonly Coding[], by
 /** Live codings that a filter lets through, by id. */
 export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[] {
   const { where, values } = conditions(filter);
-  const sql = `SELECT a.id AS articleId, codings.body AS body FROM codings JOIN articles a ON a.seq = codings.article${where}`;
+  const page = filter.limit === undefined ? "" : " ORDER BY codings.id LIMIT ?";
+  const sql = `SELECT a.id AS articleId, codings.body AS body FROM codings JOIN articles a ON a.seq = codings.article${where}${page}`;
+  if (filter.limit !== undefined) values.push(String(filter.limit));
   const found = store.all<{ articleId: string; body: string }>(sql, ...values).map(({ articleId, body }) => {
     const coding = JSON.parse(body) as FiledCoding & { articleId: string };
     coding.articleId = articleId;
@@ -116,10 +118,20 @@ export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[]
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Ids of the articles that more than one coder has live codings of, sorted. */
+export function selectOfSeveralCoders(store: Store): string[] {
+  return ofSeveralCoders(
+    store.all<{ articleId: string; coder: string }>(
+      `SELECT DISTINCT a.id AS articleId, codings.coder AS coder FROM codings
+       JOIN articles a ON a.seq = codings.article WHERE codings.seq NOT IN (${OUT_OF_COUNT})`,
+    ),
+  );
+}
+
 function conditions(filter: CodingFilter): { where: string; values: string[] } {
   // An actor or an article has few codings, a class or a code has many: SQLite is told to begin with the few.
-  const { actorId, articleId, articleIds, anyActor, anyVia } = filter;
-  const begin = [actorId, articleId, articleIds, anyActor, anyVia].some((each) => each !== undefined)
+  const { ids, actorId, articleId, articleIds, anyActor, anyVia } = filter;
+  const begin = [ids, actorId, articleId, articleIds, anyActor, anyVia].some((each) => each !== undefined)
     ? "+"
     : "";
   const classes = filter.class && JSON.stringify([filter.class].flat());
@@ -127,6 +139,8 @@ function conditions(filter: CodingFilter): { where: string; values: string[] } {
   const within = (value: string | undefined) => (value && classes ? [classes, value] : value);
   const parts: [string, string | string[] | undefined][] = [
     ["a.id = ?", filter.articleId],
+    ["codings.id IN (SELECT value FROM json_each(?))", ids && JSON.stringify(ids)],
+    ["codings.id > ?", filter.after],
     [`${begin}codings.class IN (SELECT value FROM json_each(?))`, classes],
     [`${begin}codings.code = ?`, filter.code],
     [

@@ -29,7 +29,13 @@ import { unknownArticle } from "../ledger-error.ts";
 import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "../list.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { insertArticle, selectArticle, selectArticleOf, selectArticles } from "./articles-table.ts";
-import { insertCodings, insertRun, selectCodings, selectHistory } from "./codings-table.ts";
+import {
+  insertCodings,
+  insertRun,
+  selectCodings,
+  selectHistory,
+  selectOfSeveralCoders,
+} from "./codings-table.ts";
 import {
   insertFingerprint,
   selectCopyLinks,
@@ -155,6 +161,10 @@ class SqliteLedger implements Ledger {
 
   async codings(filter: CodingFilter = {}): Promise<FiledCoding[]> {
     return selectCodings(this.#store, filter);
+  }
+
+  async articlesOfSeveralCoders(): Promise<string[]> {
+    return this.#store.remembered("several coders", () => selectOfSeveralCoders(this.#store));
   }
 
   async articleOf(codingId: string): Promise<Article | null> {
