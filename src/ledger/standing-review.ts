@@ -1,20 +1,10 @@
-import type { Review } from "../model/index.ts";
+import { type Review, standingReviews } from "../model/index.ts";
 
 /**
- * The reviews of a coding that nobody has taken back, in the order they were filed.
+ * The review of a coding that stands, or null.
  *
  * @param reviews Those of one coding, in the order they were filed; each `undo` takes back the one before it.
  */
-export function standingReviews(reviews: readonly Review[]): Review[] {
-  const standing: Review[] = [];
-  for (const review of reviews) {
-    if (review.decision === "undo") standing.pop();
-    else standing.push(review);
-  }
-  return standing;
-}
-
-/** The review of a coding that stands, or null. */
 export function standingReview(reviews: readonly Review[]): Review | null {
   return standingReviews(reviews).at(-1) ?? null;
 }

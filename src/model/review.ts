@@ -26,6 +26,20 @@ export interface Review {
   readonly correction: string | null;
 }
 
+/**
+ * The reviews of a coding that nobody has taken back.
+ *
+ * @param reviews Those of one coding, in the order they were filed; each `undo` takes back the one before it.
+ */
+export function standingReviews(reviews: readonly Review[]): Review[] {
+  const standing: Review[] = [];
+  for (const review of reviews) {
+    if (review.decision === "undo") standing.pop();
+    else standing.push(review);
+  }
+  return standing;
+}
+
 /** What an analyst decided about two articles: one origin, or two. The last decision on a pair stands. */
 export interface CopyDecision {
   /** The two articles' ids, the smaller first. */

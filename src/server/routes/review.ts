@@ -1,5 +1,174 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Desk } from "../desk.ts";
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { LEAST_UNITS } from "../../evaluate/agreement.ts";
+import { type Article, type Span, toCodePoints } from "../../model/index.ts";
+import { readAgreement } from "../../pipeline/read-agreement.ts";
+import type { BoardQuestion } from "../../pipeline/read-board.ts";
+import { isToldByClass } from "../../pipeline/review-queues.ts";
+import { suggestActors } from "../../pipeline/suggest-actors.ts";
+import { actorsFound, codesAnswer, placeAnswer, queue, reviewAnswer } from "../answers/review.ts";
+import { articleHead } from "../describe.ts";
+import { actorOf, type Desk } from "../desk.ts";
+import { Problem } from "../problem.ts";
+import { boardQuery, questionOf } from "../question.ts";
+import { dataRoute } from "../respond.ts";
+import {
+  blindFor,
+  type QueueQuestion,
+  readQueue,
+  readQueues,
+  SAMPLE_SIZE,
+  standingOn,
+} from "../review-queue.ts";
+import { addDecisions } from "./review-decisions.ts";
 
-/** `GET /review.json`: queues of codings to decide on; `POST /api/reviews`: a decision. */
-export function addReview(_app: OpenAPIHono, _desk: Desk): void {}
+const PAGE = 20;
+const FIRST_SEED = "1";
+
+const deskQuery = boardQuery.extend({
+  queue: queue.default("board"),
+  person: z.string().max(80).default("").openapi({ description: "Who asks: a reviewer's name" }),
+  show: z.enum(["open", "decided"]).default("open").openapi({ description: "Of the queue `mine`" }),
+  seed: z.string().max(40).default(FIRST_SEED).openapi({ description: "Of the blind sample" }),
+  after: z.string().optional().openapi({ description: "The coding behind which the page begins" }),
+  limit: z.coerce.number().int().min(1).max(50).default(PAGE),
+});
+
+/**
+ * `GET /review.json`: queues of codings to decide on; `GET /review/place.json`: where one of them stands, without what
+ * it says; `POST /api/reviews`: a decision.
+ */
+export function addReview(app: OpenAPIHono, desk: Desk): void {
+  const route = dataRoute({
+    path: "/review",
+    query: deskQuery,
+    answer: reviewAnswer,
+    description: "A queue of codings to decide on, the counts of all queues, and how far blind coders agree.",
+  });
+  app.openapi(route, async (context) => {
+    const query = context.req.valid("query");
+    const board = await boardOf(query, desk);
+    const question: QueueQuestion = { ...query, board, after: query.after };
+    const queues = await readQueues(desk, question);
+    const { items, next } = await readQueue(desk, question, queues);
+    const blind = blindFor(query.person, queues);
+    const { id, labels } = board ? actorOf(board.client, desk) : { id: null, labels: null };
+    const { sample, deciding, disagreements, undecided, decided } = queues;
+    return context.json(
+      {
+        queue: query.queue,
+        client: id === null ? null : { id, labels },
+        bar: board?.bar ?? 0,
+        counts: {
+          board: deciding.filter(({ codingId }) => standingOn(codingId, queues) === null).length,
+          disagreements: disagreements.length,
+          mine: undecided,
+          decided: decided.length,
+          blind: blind.open,
+        },
+        items,
+        next,
+        sample: { seed: query.seed, size: SAMPLE_SIZE, inseparable: sample.inseparable, seen: blind.seen },
+        agreement: { ...(await agreementOf(desk)), least: LEAST_UNITS },
+      },
+      200,
+    );
+  });
+  addPlace(app, desk);
+  addChoices(app, desk);
+  addDecisions(app, desk);
+}
+
+/** The board that the address means; null in a project without stances. */
+async function boardOf(query: z.infer<typeof boardQuery>, desk: Desk): Promise<BoardQuestion | null> {
+  if (query.client === undefined && (await desk.firstClient()) === null) return null;
+  return questionOf(query, desk);
+}
+
+async function agreementOf({ ledger, knowledge }: Desk) {
+  const { reviewers, ...figures } = await readAgreement(ledger, knowledge);
+  return { ...figures, reviewers: [...reviewers] };
+}
+
+function addPlace(app: OpenAPIHono, desk: Desk): void {
+  const route = dataRoute({
+    path: "/review/place",
+    query: z.object({ coding: z.string() }),
+    answer: placeAnswer,
+    description: "Where a coding stands in its article, without what it says.",
+  });
+  app.openapi(route, async (context) => {
+    const { coding: id } = context.req.valid("query");
+    const { coding, article } = await codingOf(id, desk);
+    const at = toCodePoints(article.text);
+    const tellsClass = await isToldByClass(desk.ledger, coding);
+    return context.json(
+      {
+        codingId: id,
+        article: articleHead(article),
+        paragraphs: paragraphsOf(article, coding.evidence).map(({ start, text }) => ({
+          start: at(start),
+          text,
+        })),
+        evidence: coding.evidence.map(({ start, end }) => ({ start: at(start), end: at(end) })),
+        class: tellsClass ? coding.class : null,
+      },
+      200,
+    );
+  });
+}
+
+async function codingOf(id: string, { ledger }: Desk) {
+  const [coding] = await ledger.codings({ ids: [id], superseded: true, rejected: true });
+  const article = await ledger.articleOf(id);
+  if (!coding || !article)
+    throw new Problem(404, "unknown-coding", `there is no coding ${id}`, "see the review desk");
+  return { coding, article };
+}
+
+/** The lines of a text that some spans touch, each with where it begins, in UTF-16 units. */
+function paragraphsOf({ text }: Article, spans: readonly Span[]): { start: number; text: string }[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map(({ index, 0: line }) => ({ start: index, text: line }))
+    .filter(({ start, text: line }) =>
+      spans.some((span) => span.start < start + line.length && span.end > start),
+    );
+}
+
+/** What a person may choose from who codes: the codebook's codes, and the packs' actors. */
+function addChoices(app: OpenAPIHono, desk: Desk): void {
+  const { knowledge } = desk;
+  const codes = dataRoute({
+    path: "/review/codes",
+    answer: codesAnswer,
+    description: "The codes of the codebook, in its order.",
+  });
+  app.openapi(codes, (context) => {
+    const { stances, events, statementModes } = knowledge.codebook;
+    return context.json(
+      {
+        stances: stances.map(({ code, labels, position }) => ({ code, labels, position })),
+        events: events.map(({ code, labels }) => ({ code, labels })),
+        statements: statementModes.map(({ mode, labels }) => ({ mode, labels })),
+      },
+      200,
+    );
+  });
+  const actors = dataRoute({
+    path: "/review/actors",
+    query: z.object({ q: z.string().max(80).default(""), coding: z.string() }),
+    answer: actorsFound,
+    description: "Actors whose name holds what is typed, those whom the words around a coding name first.",
+  });
+  app.openapi(actors, async (context) => {
+    const { q, coding: id } = context.req.valid("query");
+    const { coding, article } = await codingOf(id, desk);
+    const around = paragraphsOf(article, coding.evidence)
+      .map(({ text }) => text)
+      .join("\n");
+    const found = suggestActors(q, around, knowledge);
+    return context.json(
+      { actors: found.map(({ actor, inText }) => ({ id: actor.id, labels: actor.labels, inText })) },
+      200,
+    );
+  });
+}

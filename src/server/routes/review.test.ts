@@ -1,0 +1,394 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { openLedger } from "../../ledger/open-ledger.ts";
+import { type Coding, personCoder } from "../../model/index.ts";
+import { fillWithExamples } from "../../pipeline/example-project.ts";
+import { readPacks } from "../../pipeline/packs.ts";
+import { boardAnswer } from "../answers/board.ts";
+import {
+  actorsFound,
+  blindAnswer,
+  codesAnswer,
+  decisionAnswer,
+  placeAnswer,
+  type QueueItem,
+  reviewAnswer,
+  togetherAnswer,
+} from "../answers/review.ts";
+import { createApp } from "../app.ts";
+
+const knowledge = readPacks();
+const ORIGIN = "http://127.0.0.1:4747";
+const PERSON = "سلمى";
+let ledger: Ledger;
+let ask: (path: string, body?: unknown) => Promise<Response>;
+
+const examples = openLedger(":memory:");
+beforeAll(() => fillWithExamples(examples, knowledge));
+
+beforeEach(async () => {
+  ledger = openLedger(":memory:");
+  // Reading the examples takes longer than filing what was read.
+  for (const article of await examples.articles())
+    await ledger.addCoded({ article, codings: await examples.codings({ articleId: article.id }) });
+  const { app } = createApp({ ledger, knowledge, name: "examples", client: "haftar" });
+  ask = async (path, body) =>
+    app.request(ORIGIN + path, {
+      headers: { host: "127.0.0.1:4747", "content-type": "application/json", origin: ORIGIN },
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+    });
+});
+
+const desk = async (query = "") =>
+  reviewAnswer.parse(await (await ask(`/review.json?person=${encodeURIComponent(PERSON)}&${query}`)).json());
+const decide = async (body: Record<string, unknown>) => ask("/api/reviews", { reviewer: PERSON, ...body });
+const filed = async (body: Record<string, unknown>) =>
+  decisionAnswer.parse(await (await decide(body)).json()).review;
+const problemOf = async (response: Response) => ({
+  status: response.status,
+  code: ((await response.json()) as { error: { code: string } }).error.code,
+});
+const byId = async (id: string) =>
+  (await ledger.codings({ ids: [id], rejected: true, superseded: true }))[0] as Coding;
+
+/** What a person says who agrees with a coding. */
+const asSaid = ({ class: codingClass, code, mode, actors, recipients, status }: Coding) => ({
+  class: codingClass,
+  code,
+  ...(mode === undefined ? {} : { mode }),
+  actors: actors.map(({ id, labels }) => ({ id, name: labels.ar })),
+  recipients: recipients.map(({ id, labels }) => ({ id, name: labels.ar })),
+  status,
+});
+
+describe("the queue that decides the board", () => {
+  it("holds codings without which a line stands elsewhere, and a rejection moves the board", async () => {
+    const lanes = async () =>
+      boardAnswer.parse(await (await ask("/board.json?client=haftar&bar=1")).json()).lanes;
+    const before = await desk("queue=board&bar=1");
+    expect(before.client?.id).toBe("haftar");
+    expect(before.counts.board).toBeGreaterThan(0);
+    const alone = before.items.find(
+      ({ decides }, at) =>
+        before.items.filter((other) => other.decides?.claim === decides?.claim).length === 1 && at >= 0,
+    ) as QueueItem;
+    expect(alone.says?.label.ar).not.toBe("");
+    const standing = await lanes();
+    await filed({ codingId: alone.codingId, decision: "reject", reason: "النص لا يقول ذلك" });
+    expect(await lanes()).not.toEqual(standing);
+    const after = await desk("queue=board&bar=1");
+    expect(after.items.map(({ codingId }) => codingId)).not.toContain(alone.codingId);
+  });
+
+  it("keeps what was accepted in its place, and counts it no more", async () => {
+    const before = await desk("queue=board&bar=1");
+    const [first] = before.items as [QueueItem];
+    await filed({ codingId: first.codingId, decision: "accept" });
+    const after = await desk("queue=board&bar=1");
+    expect(after.items[0]).toMatchObject({
+      codingId: first.codingId,
+      isMine: true,
+      decided: { decision: "accept" },
+    });
+    expect(after.counts.board).toBe(before.counts.board - 1);
+  });
+});
+
+describe("pages of a queue", () => {
+  it("follow one another without a gap", async () => {
+    const whole = await desk("queue=mine&limit=50");
+    const first = await desk("queue=mine&limit=7");
+    const second = await desk(`queue=mine&limit=7&after=${first.next}`);
+    const ids = [...first.items, ...second.items].map(({ codingId }) => codingId);
+    expect(ids).toEqual(whole.items.slice(0, 14).map(({ codingId }) => codingId));
+    expect((await desk("queue=board&bar=1&limit=1")).next).not.toBeNull();
+  });
+});
+
+describe("my queue", () => {
+  it("shows what I have not decided, and what I have", async () => {
+    const before = await desk("queue=mine");
+    const [first] = before.items as [QueueItem];
+    await filed({ codingId: first.codingId, decision: "accept" });
+    const open = await desk("queue=mine");
+    expect(open.counts).toMatchObject({ mine: before.counts.mine - 1, decided: 1 });
+    expect(open.items.map(({ codingId }) => codingId)).not.toContain(first.codingId);
+    expect((await desk("queue=mine&show=decided")).items).toMatchObject([
+      { codingId: first.codingId, isMine: true },
+    ]);
+    const other = reviewAnswer.parse(await (await ask("/review.json?queue=mine&person=Omar")).json());
+    expect(other.counts).toMatchObject({ mine: before.counts.mine, decided: 0 });
+  });
+});
+
+describe("disagreements", () => {
+  it("are codings on which reviewers differ", async () => {
+    const [one] = (await desk("queue=mine")).items as [QueueItem];
+    await filed({ codingId: one.codingId, decision: "accept" });
+    expect((await desk("queue=disagreements")).items).toEqual([]);
+    await filed({ codingId: one.codingId, decision: "reject", reason: "no", reviewer: "Omar" });
+    expect((await desk("queue=disagreements")).items).toMatchObject([
+      { codingId: one.codingId, between: [PERSON, "Omar"], others: [] },
+    ]);
+    await filed({ codingId: one.codingId, decision: "undo", reviewer: "Omar" });
+    expect((await desk("queue=disagreements")).counts.disagreements).toBe(0);
+  });
+
+  it("are codings of two coders on the same words that differ", async () => {
+    const coding = (await ledger.codings({ class: "stance" }))[0] as Coding & { articleId: string };
+    const same = { ...coding, id: "c-000000000001", coder: "model:x@1" };
+    await ledger.addCodings(coding.articleId, [same]);
+    const told = async () =>
+      (await desk("queue=disagreements")).items.filter(({ between }) => between.includes("model:x"));
+    expect(await told()).toEqual([]);
+    const words = [{ ...(coding.evidence[0] as Coding["evidence"][0]) }];
+    await ledger.addCodings(coding.articleId, [
+      same,
+      { ...same, id: "c-000000000002", evidence: words, code: "abandons", actors: [] },
+    ]);
+    expect((await told()).length).toBe(1);
+  });
+});
+
+describe("a decision", () => {
+  const first = async () => ((await desk("queue=mine")).items[0] as QueueItem).codingId;
+
+  it("needs a reason where it rejects", async () => {
+    const codingId = await first();
+    expect(await problemOf(await decide({ codingId, decision: "reject", reason: "  " }))).toEqual({
+      status: 400,
+      code: "no-reason",
+    });
+    expect(await ledger.reviews()).toEqual([]);
+  });
+
+  it("is refused where somebody has decided meanwhile", async () => {
+    const codingId = await first();
+    await filed({ codingId, decision: "accept", reviewer: "Omar", seen: null });
+    const response = await decide({ codingId, decision: "accept", seen: null });
+    const { error } = (await response.json()) as { error: { message: string } };
+    expect(response.status).toBe(409);
+    expect(error.message).toContain("Omar has accepted this coding");
+  });
+
+  it("is taken back by another one, and history keeps both", async () => {
+    const codingId = await first();
+    const { id } = await filed({ codingId, decision: "reject", reason: "no" });
+    expect((await ledger.codings({ ids: [codingId] })).length).toBe(0);
+    await filed({ codingId, decision: "undo", seen: id });
+    expect((await ledger.codings({ ids: [codingId] })).length).toBe(1);
+    expect((await ledger.reviews(codingId)).map(({ decision }) => decision)).toEqual(["reject", "undo"]);
+    expect(await problemOf(await decide({ codingId, decision: "undo" }))).toMatchObject({
+      code: "nothing-to-undo",
+    });
+  });
+
+  it("about nothing is not taken", async () => {
+    expect(await problemOf(await decide({ codingId: "c-none", decision: "accept" }))).toEqual({
+      status: 404,
+      code: "unknown-coding",
+    });
+    expect((await decide({ codingId: await first(), decision: "accept", reviewer: " " })).status).toBe(400);
+  });
+});
+
+describe("a correction", () => {
+  it("stands instead, as the person's, with words given in code points", async () => {
+    const coding = (await ledger.codings({ class: "stance", code: "backs" }))[0] as Coding & {
+      articleId: string;
+    };
+    const place = placeAnswer.parse(await (await ask(`/review/place.json?coding=${coding.id}`)).json());
+    const [span] = place.evidence as [{ start: number; end: number }];
+    const correction = {
+      ...asSaid(coding),
+      code: "arms",
+      actors: [{ id: "france" }],
+      certainty: "alleged",
+      when: "2020-05/2020-06",
+      evidence: [{ start: span.start, end: span.end - 2 }],
+    };
+    const review = await filed({
+      codingId: coding.id,
+      decision: "correct",
+      reason: "السلاح مذكور",
+      correction,
+    });
+    const made = await byId(review.correction ?? "");
+    expect(made).toMatchObject({
+      code: "arms",
+      actors: [{ id: "france" }],
+      certainty: "alleged",
+      when: { edtf: "2020-05/2020-06" },
+      coder: personCoder(PERSON),
+      chain: coding.chain,
+    });
+    expect(coding.evidence[0]?.quote.startsWith(made.evidence[0]?.quote ?? "?")).toBe(true);
+    expect((await ledger.codings({ ids: [coding.id, made.id] })).map(({ id }) => id)).toEqual([made.id]);
+    await filed({ codingId: coding.id, decision: "undo", seen: review.id });
+    expect((await ledger.codings({ ids: [coding.id, made.id] })).map(({ id }) => id)).toEqual([coding.id]);
+  });
+
+  it.each([
+    [{ code: "befriends" }, "unknown-code"],
+    [{ actors: [{ id: "nobody-at-all" }] }, "unknown-actor"],
+    [{ when: "yesterday" }, "bad-date"],
+    [{ evidence: [{ start: 5, end: 5 }] }, "bad-span"],
+    [{ evidence: [{ start: 0, end: 10_000_000 }] }, "bad-span"],
+    [{}, "same-coding"],
+  ])("is refused with %o", async (change, code) => {
+    const coding = (await ledger.codings({ class: "stance" }))[0] as Coding;
+    const correction = { ...asSaid(coding), ...change };
+    const body = { codingId: coding.id, decision: "correct", reason: "why", correction };
+    expect(await problemOf(await decide(body))).toEqual({ status: 400, code });
+    expect(await ledger.reviews()).toEqual([]);
+  });
+});
+
+describe("the blind sample", () => {
+  it("is the same for a seed, and another for another", async () => {
+    const ids = async (seed: string) =>
+      (await desk(`queue=blind&limit=50&seed=${seed}`)).items.map((each) => each.codingId);
+    expect(await ids("7")).toEqual(await ids("7"));
+    expect(await ids("7")).not.toEqual(await ids("8"));
+    expect(new Set(await ids("7")).size).toBe(30);
+  });
+
+  it("tells nothing of what the coder said, before the answer", async () => {
+    const response = await ask(`/review.json?queue=blind&limit=50`);
+    const text = await response.text();
+    const { items } = reviewAnswer.parse(JSON.parse(text));
+    for (const { codingId, says, decides, others } of items) {
+      expect([says, decides, others]).toEqual([null, null, []]);
+      const place = await (await ask(`/review/place.json?coding=${codingId}`)).text();
+      const { rule, code } = await byId(codingId);
+      expect(text + place).not.toContain(rule);
+      expect(Object.keys(JSON.parse(place))).toEqual([
+        "codingId",
+        "article",
+        "paragraphs",
+        "evidence",
+        "class",
+      ]);
+      expect(place).not.toContain(`"${code}"`);
+    }
+  });
+
+  it("files agreement as accepting, and differing as correcting or rejecting, all blind", async () => {
+    const [a, b, c] = (await desk("queue=blind")).items as [QueueItem, QueueItem, QueueItem];
+    const answer = async (codingId: string, said: unknown) =>
+      blindAnswer.parse(
+        await (
+          await ask("/api/reviews/blind", { codingId, reviewer: PERSON, reason: "blind", answer: said })
+        ).json(),
+      );
+    const agreed = await answer(a.codingId, asSaid(await byId(a.codingId)));
+    expect(agreed).toMatchObject({
+      review: { decision: "accept", blind: true },
+      correction: null,
+      coding: { id: a.codingId },
+    });
+    const other = { ...asSaid(await byId(b.codingId)), status: "hypothetical" };
+    const differs = await answer(b.codingId, other);
+    expect(differs).toMatchObject({
+      review: { decision: "correct", blind: true },
+      correction: { status: "hypothetical", coder: personCoder(PERSON) },
+      same: { code: true, actors: true, status: false },
+    });
+    expect(await answer(c.codingId, null)).toMatchObject({
+      review: { decision: "reject", blind: true },
+      same: null,
+    });
+    const after = await desk("queue=blind");
+    expect(after.counts.blind).toBe(27);
+    expect(after.items[0]).toMatchObject({ isMine: true, decided: { decision: "accept" } });
+    const again = await ask("/api/reviews/blind", {
+      codingId: a.codingId,
+      reviewer: PERSON,
+      reason: "",
+      answer: null,
+    });
+    expect(await problemOf(again)).toMatchObject({ status: 409, code: "decided-meanwhile" });
+  });
+
+  it("leaves out what the person has seen, and says how many", async () => {
+    const [first] = (await desk("queue=blind")).items as [QueueItem];
+    await filed({ codingId: first.codingId, decision: "accept" });
+    const after = await desk("queue=blind&limit=50");
+    expect(after.items.map(({ codingId }) => codingId)).not.toContain(first.codingId);
+    expect(after.sample?.seen).toBe(1);
+  });
+});
+
+describe("agreement", () => {
+  it("ignores decisions made with the answer in sight", async () => {
+    const { items } = await desk("queue=blind&limit=50");
+    const blind = items.slice(0, 20);
+    for (const { codingId } of blind)
+      await ask("/api/reviews/blind", {
+        codingId,
+        reviewer: PERSON,
+        reason: "",
+        answer: asSaid(await byId(codingId)),
+      });
+    const before = (await desk()).agreement;
+    expect(before).toMatchObject({
+      codings: 20,
+      reviewers: [PERSON],
+      code: { n: 20, value: 1, missing: null },
+    });
+    for (const { codingId } of items.slice(20, 26))
+      await filed({ codingId, decision: "reject", reason: "no", reviewer: "Omar" });
+    const after = (await desk()).agreement;
+    expect(after).toEqual({ ...before, excluded: { ...before.excluded, "not-blind": 6 } });
+  });
+
+  it("gives no number of too few", async () => {
+    expect((await desk()).agreement.code).toEqual({
+      n: 0,
+      value: null,
+      low: null,
+      high: null,
+      missing: "too-few",
+    });
+  });
+});
+
+describe("accepting together", () => {
+  const together = (codingIds: string[]) => ask("/api/reviews/together", { codingIds, reviewer: PERSON });
+
+  it("takes codings of one rule that decide no board", async () => {
+    const said = await ledger.codings({ class: "statement" });
+    const rule = (said[0] as Coding).rule;
+    const ids = said.filter((each) => each.rule === rule).map(({ id }) => id);
+    expect(togetherAnswer.parse(await (await together(ids)).json()).accepted).toHaveLength(ids.length);
+    const other = said.find((each) => each.rule !== rule) as Coding;
+    expect(await problemOf(await together([ids[0] as string, other.id]))).toEqual({
+      status: 409,
+      code: "several-rules",
+    });
+  });
+
+  it("refuses what decides a board", async () => {
+    const [first] = (await desk("queue=board&bar=1")).items as [QueueItem];
+    expect(await problemOf(await together([first.codingId]))).toEqual({ status: 409, code: "decides-board" });
+    expect(await ledger.reviews()).toEqual([]);
+  });
+});
+
+describe("what a coder chooses from", () => {
+  it("is the codebook and the actors, those of the text first", async () => {
+    const codes = codesAnswer.parse(await (await ask("/review/codes.json")).json());
+    expect(codes.stances.map(({ code }) => code)).toContain("seeks-alternative");
+    const coding = (await ledger.codings({ class: "stance" }))[0] as Coding;
+    const named = coding.recipients[0]?.labels.ar ?? "";
+    const found = async (q: string) =>
+      actorsFound.parse(
+        await (await ask(`/review/actors.json?coding=${coding.id}&q=${encodeURIComponent(q)}`)).json(),
+      ).actors;
+    expect(named).not.toBe("");
+    expect((await found("فرنسا"))[0]).toMatchObject({ id: "france" });
+    const around = await found("");
+    expect(around.length).toBeGreaterThan(0);
+    expect(around.every(({ inText }) => inText)).toBe(true);
+  });
+});
