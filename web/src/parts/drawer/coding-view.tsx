@@ -8,7 +8,9 @@ import { useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../article-line.tsx";
 import { Chain } from "../chain.tsx";
 import { CodingFacts } from "../coding-facts.tsx";
-import { Apart, Code } from "../text.tsx";
+import { Decide, type Form } from "../decide/decide.tsx";
+import { History } from "../decide/history.tsx";
+import { Code } from "../text.tsx";
 
 /** A coding in its place: its words with what stands around them, on whose word, and how each field is known. */
 export function CodingView({ details, hasClaim }: { details: CodingDetails; hasClaim: boolean }) {
@@ -29,6 +31,7 @@ export function CodingView({ details, hasClaim }: { details: CodingDetails; hasC
         {matches && `· ${words("drawer.matches")} ✓`}
       </p>
       <ArticleLine article={article} coding={coding.id} />
+      <DecideHere details={details} />
       <h3>{words("drawer.chain")}</h3>
       <Chain chain={coding.chain} article={article} />
       <CodingFacts coding={coding} />
@@ -47,9 +50,28 @@ export function CodingView({ details, hasClaim }: { details: CodingDetails; hasC
           )}
         </dd>
         <dt>{words("drawer.reviews")}</dt>
-        <dd>{reviews.length === 0 ? words("drawer.notReviewed") : <Reviews reviews={reviews} />}</dd>
+        <dd>{reviews.length === 0 ? words("drawer.notReviewed") : <History details={details} />}</dd>
       </dl>
       <CopyCitation details={details} />
+    </>
+  );
+}
+
+/** The decisions, with what was done last. */
+function DecideHere({ details }: { details: CodingDetails }) {
+  const words = useWords();
+  const [form, setForm] = useState<Form>(null);
+  const [done, setDone] = useState<readonly ReviewAnswer["decision"][]>([]);
+  const last = done.at(-1);
+  return (
+    <>
+      <Decide
+        details={details}
+        form={form}
+        onForm={setForm}
+        onDone={({ decision }) => setDone([...done, decision])}
+      />
+      <p role="status">{last && words(`review.did.${last}`, { n: done.length })}</p>
     </>
   );
 }
@@ -92,24 +114,6 @@ function markQuotes(paragraph: string, { evidence }: CodingAnswer): Piece[] {
   }
   if (at < paragraph.length) pieces.push({ text: paragraph.slice(at), start: at, isQuote: false });
   return pieces;
-}
-
-function Reviews({ reviews }: { reviews: readonly ReviewAnswer[] }) {
-  const words = useWords();
-  return (
-    <ol className="reviews">
-      {reviews.map(({ id, decision, reviewer, on, reason }) => (
-        <li key={id}>
-          {words(`drawer.decision.${decision}`)} · <Apart text={reviewer} /> · <bdi>{on.slice(0, 10)}</bdi>
-          {reason && (
-            <p>
-              <Apart text={reason} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 /** What a footnote needs: the words, whose they are, and the hash by which the text can be checked. */

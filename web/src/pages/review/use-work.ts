@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from "react";
+import type { ReviewAnswer } from "../../../../src/server/answers/coding.ts";
+import type { ReviewDesk } from "../../../../src/server/answers/review.ts";
+import type { MessageId } from "../../i18n/words.tsx";
+import type { Form } from "../../parts/decide/decide.tsx";
+import { usePerson } from "../../parts/decide/person.tsx";
+import { useDecision } from "../../parts/decide/use-decision.ts";
+import { neighbour, type QueueAddress, shownItem } from "./queue-address.ts";
+
+/** A decision of this sitting, to be taken back by Z. */
+interface Done {
+  readonly codingId: string;
+  readonly review: ReviewAnswer;
+}
+
+export type Work = ReturnType<typeof useWork>;
+
+/** What is being worked on: the item, what was done in this sitting, and the ways on. */
+export function useWork(desk: ReviewDesk, here: QueueAddress) {
+  const { address } = here;
+  const person = usePerson();
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [told, setTold] = useState<MessageId | null>(null);
+  const [unsure, setUnsure] = useState<ReadonlySet<string>>(new Set());
+  const [form, setForm] = useState<Form>(null);
+  const panel = useRef<HTMLElement>(null);
+  const takeBack = useDecision();
+  const isListed = desk.items.some(({ codingId }) => codingId === here.item);
+  const item = shownItem(desk.items, desk.queue === "blind" && !isListed ? null : here.item);
+  const go = (id: string | null) => {
+    setForm(null);
+    if (id !== null) address.set({ item: id }, { replace: true });
+    panel.current?.focus();
+  };
+  const next = () => {
+    const id = neighbour(desk.items, item, 1);
+    if (id === null && desk.next !== null) address.set({ after: desk.next, item: null });
+    if (id === null && desk.next === null) setTold("review.did.last");
+    go(id);
+  };
+  // Nothing is skipped where the page was opened without an item, as the first one would be another now.
+  useEffect(() => {
+    if (here.item === null && item !== null) address.set({ item }, { replace: true });
+  }, [here.item, item, address]);
+  const undo = () => {
+    const last = done.at(-1);
+    if (!last) return setTold("review.did.nothing");
+    takeBack.mutate(
+      { codingId: last.codingId, decision: "undo", reviewer: person, seen: last.review.id },
+      {
+        onSuccess: () => {
+          setDone(done.slice(0, -1));
+          setTold("review.did.undo");
+          go(last.codingId);
+        },
+      },
+    );
+  };
+  const keep = (review: ReviewAnswer) => {
+    setDone([...done, { codingId: review.codingId, review }]);
+    takeBack.reset();
+  };
+  return {
+    item,
+    form,
+    setForm,
+    unsure,
+    panel,
+    told,
+    canUndo: done.length > 0,
+    /** Decisions of this sitting. */
+    count: done.length,
+    problem: takeBack.error,
+    next,
+    previous: () => go(neighbour(desk.items, item, -1)),
+    undo,
+    skip: () => {
+      if (item !== null) setUnsure(new Set([...unsure, item]));
+      setTold("review.did.unsure");
+      next();
+    },
+    decided: (review: ReviewAnswer) => {
+      if (review.decision !== "undo") keep(review);
+      setTold(`review.did.${review.decision}`);
+      if (review.decision !== "undo") next();
+    },
+    /** The coder's answer is looked at before the next item. */
+    answered: (review: ReviewAnswer) => {
+      keep(review);
+      setTold(review.decision === "accept" ? "review.did.agrees" : "review.did.differs");
+    },
+  };
+}

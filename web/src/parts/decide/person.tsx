@@ -1,0 +1,70 @@
+import { type FormEvent, useId, useState, useSyncExternalStore } from "react";
+import { Message, useWords } from "../../i18n/words.tsx";
+import { Apart } from "../text.tsx";
+
+const KEY = "isnad.person";
+const CHANGED = "isnad.person changed";
+
+const read = (): string => localStorage.getItem(KEY) ?? "";
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener(CHANGED, onChange);
+  window.addEventListener("storage", onChange);
+  return () => {
+    window.removeEventListener(CHANGED, onChange);
+    window.removeEventListener("storage", onChange);
+  };
+}
+
+export function setPerson(name: string): void {
+  localStorage.setItem(KEY, name.trim());
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** The name that stands beside what this person decides; empty until it is given. */
+export const usePerson = (): string => useSyncExternalStore(subscribe, read);
+
+/** Who decides: asked once, shown, and changed on request. */
+export function PersonField() {
+  const words = useWords();
+  const person = usePerson();
+  const [isOpen, setOpen] = useState(false);
+  if (person !== "" && !isOpen)
+    return (
+      <p className="person">
+        <Message id="review.person.is" values={{ name: <Apart key="name" text={person} /> }} />{" "}
+        <button type="button" className="quiet" onClick={() => setOpen(true)}>
+          {words("review.person.change")}
+        </button>
+      </p>
+    );
+  return <PersonForm person={person} onDone={() => setOpen(false)} />;
+}
+
+function PersonForm({ person, onDone }: { person: string; onDone: () => void }) {
+  const words = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState(person);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() === "") return;
+    setPerson(typed);
+    onDone();
+  };
+  return (
+    <form className="person" onSubmit={submit}>
+      <label htmlFor={id}>{words("review.person.ask")}</label>
+      <input
+        id={id}
+        dir="auto"
+        maxLength={80}
+        autoComplete="name"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />{" "}
+      <button type="submit" disabled={typed.trim() === ""}>
+        {words("review.person.keep")}
+      </button>
+    </form>
+  );
+}

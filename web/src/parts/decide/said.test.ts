@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
+import { draftOf, emptyDraft, missingIn, saidOf } from "./said.ts";
+
+const person = (id: string) => ({ id, labels: { ar: id, en: id }, text: id });
+const coding: CodingAnswer = {
+  id: "c-1",
+  class: "statement",
+  code: "says",
+  mode: "denies",
+  actors: [person("egypt")],
+  recipients: [],
+  status: "actual",
+  certainty: "stated",
+  chain: [],
+  when: { edtf: "2020-05", basis: "stated", text: "مايو" },
+  where: [],
+  evidence: [{ start: 3, end: 9, quote: "كلمات" }],
+  confidence: 1,
+  coder: "rules@1",
+  rule: "coders/ar/test",
+  articleId: "a-1",
+  label: { ar: "ينفي", en: "denies" },
+};
+
+describe("a form", () => {
+  it("with nothing chosen says what is missing, and preselects nothing", () => {
+    const draft = emptyDraft([{ start: 3, end: 9 }]);
+    expect(missingIn(draft)).toEqual(["class", "code", "status", "words"]);
+    expect(saidOf(draft, { hasDate: false })).toBeNull();
+    expect([draft.class, draft.code, draft.status, draft.certainty, draft.words]).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it("needs no more where nothing is to be coded", () => {
+    const draft = { ...emptyDraft([]), class: "nothing" as const };
+    expect(missingIn(draft)).toEqual([]);
+    expect(saidOf(draft, { hasDate: false })).toBeNull();
+  });
+
+  it("filled in with a coding says that coding", () => {
+    const draft = draftOf(coding);
+    expect(missingIn(draft)).toEqual([]);
+    expect(saidOf(draft, { hasDate: true })).toEqual({
+      class: "statement",
+      code: "says",
+      mode: "denies",
+      actors: [{ id: "egypt", name: "egypt" }],
+      recipients: [],
+      status: "actual",
+      certainty: "stated",
+      when: "2020-05",
+      evidence: [{ start: 3, end: 9 }],
+    });
+  });
+
+  it.each([
+    ["2020-05-25", true],
+    ["2020-05/2020-06-01", true],
+    ["../2020", true],
+    ["2020/..", true],
+    ["", true],
+    ["May 2020", false],
+    ["2020-13", false],
+  ])("takes the date %s: %s", (when, isTaken) => {
+    expect(missingIn({ ...draftOf(coding), when })).toEqual(isTaken ? [] : ["when"]);
+  });
+
+  it("keeps the marked words where they were chosen as they are", () => {
+    const draft = { ...draftOf(coding), words: "marked" as const };
+    expect(saidOf(draft, { hasDate: false })).not.toHaveProperty("evidence");
+    expect(saidOf(draft, { hasDate: false })).not.toHaveProperty("when");
+  });
+});
