@@ -53,6 +53,12 @@ export function describeLedger(name: string, open: () => Ledger): void {
         { id: "a", codings: 2 },
       ]);
       expect(await ledger.recipients("stance", 1)).toEqual([{ id: "b", codings: 3 }]);
+      expect(await ledger.named()).toEqual([
+        { id: "holder", labels: { ar: "holder", en: "holder" }, codings: 4 },
+        { id: "b", labels: { ar: "b", en: "b" }, codings: 3 },
+        { id: "a", labels: { ar: "a", en: "a" }, codings: 2 },
+        { id: "d", labels: { ar: "d", en: "d" }, codings: 1 },
+      ]);
     });
 
     it("reads the text of an article when it is asked for, where that is wanted", async () => {
@@ -100,8 +106,10 @@ export function describeLedger(name: string, open: () => Ledger): void {
       [{ actorId: "holder", articleId: "a-2" }, ["c-3"]],
       [{ actorId: "nobody" }, []],
       [{ class: "statement" as const }, []],
+      [{ placed: true as const }, ["c-2"]],
     ])("filters by %j", async (filter, found) => {
-      const event = makeCoding("c-2", "rules@1", { class: "event", code: "RETREAT", recipients: [] });
+      const where = [{ id: "town", labels: { ar: "بلدة", en: "town" }, text: "البلدة" }];
+      const event = makeCoding("c-2", "rules@1", { class: "event", code: "RETREAT", recipients: [], where });
       await ledger.addCoded({ article: makeArticle("a-1"), codings: [makeCoding("c-1"), event] });
       await ledger.addCoded({ article: makeArticle("a-2"), codings: [makeCoding("c-3")] });
       expect(ids(await ledger.codings(filter))).toEqual(found);

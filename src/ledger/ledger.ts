@@ -10,6 +10,7 @@ import {
   type FiledCoding,
   type FiledFingerprint,
   type IntakeRecord,
+  type Labels,
   type ObtainedHow,
   type PacksRecord,
   type Review,
@@ -36,6 +37,8 @@ export interface CodingFilter {
   readonly after?: string;
   /** No more than so many, the first by id. */
   readonly limit?: number;
+  /** Those that tell a place. */
+  readonly placed?: true;
   /** Also the codings that a later run of the same coder replaced. */
   readonly superseded?: boolean;
   /** Also the codings that a reviewer rejected or corrected. */
@@ -95,6 +98,12 @@ export interface RecipientCount {
   readonly codings: number;
 }
 
+/** In how many codings somebody acts, speaks, holds or is the recipient. */
+export interface NamedCount extends RecipientCount {
+  /** As one of the codings gives them: whom no pack has is called so nowhere else. */
+  readonly labels: Labels;
+}
+
 /** How much is on file. */
 export interface Counts {
   readonly articles: number;
@@ -150,6 +159,8 @@ export interface Ledger {
   recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]>;
   /** Ids of the articles of which more than one coder, whatever the version, has live codings; sorted. */
   articlesOfSeveralCoders(): Promise<string[]>;
+  /** Everybody whom live codings name, most codings first, then by id; not whom they only stand for (`via`). */
+  named(): Promise<NamedCount[]>;
   /** The article a coding was read from; null for an id that is not on file. */
   articleOf(codingId: string): Promise<Article | null>;
   /** Files a review, with the coding that stands instead where it corrects. @returns whether it was new. */

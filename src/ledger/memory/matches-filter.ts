@@ -14,6 +14,7 @@ export function matchesFilter(coding: FiledCoding, filter: CodingFilter): boolea
     (filter.code === undefined || coding.code === filter.code) &&
     (filter.actorId === undefined || names.includes(filter.actorId)) &&
     (filter.anyActor === undefined || filter.anyActor.some((id) => carried.has(id))) &&
+    (filter.placed === undefined || coding.where.length > 0) &&
     (filter.anyVia === undefined ||
       refs.some(({ via }) => via !== undefined && filter.anyVia?.includes(via.id))) &&
     (filter.articleIds === undefined || filter.articleIds.includes(coding.articleId))

@@ -33,7 +33,7 @@ import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "
 import { requireEvidence } from "../require-evidence.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
 import { reviewedCodings, standingReview } from "../standing-review.ts";
-import { countRecipients } from "./count-recipients.ts";
+import { countNamed, countRecipients } from "./count-recipients.ts";
 import { findable, historyOf, listed, secondsNow } from "./facts-of.ts";
 import { groupBy } from "./group-by.ts";
 import { IntakeLog } from "./intake-log.ts";
@@ -324,6 +324,8 @@ class MemoryLedger implements Ledger {
   async recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]> {
     return countRecipients(await this.codings({ class: codingClass }), most);
   }
+
+  readonly named = async () => countNamed(await this.codings());
 
   async counts(): Promise<Counts> {
     return {

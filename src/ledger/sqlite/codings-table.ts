@@ -1,6 +1,6 @@
 import type { Coding, FiledCoding, Run } from "../../model/index.ts";
 import { readRun, runName } from "../../model/index.ts";
-import { type Added, type CodingFilter, ofSeveralCoders, replacingRun } from "../ledger.ts";
+import { type Added, type CodingFilter, type NamedCount, ofSeveralCoders, replacingRun } from "../ledger.ts";
 import { conflict, unknownArticle } from "../ledger-error.ts";
 import type { ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
@@ -128,6 +128,20 @@ export function selectOfSeveralCoders(store: Store): string[] {
   );
 }
 
+/** Everybody whom live codings name, most codings first, then by id. */
+export function selectNamed(store: Store): NamedCount[] {
+  // One of the codings is read for each: whoever is in no pack has a name nowhere else.
+  const sql = `SELECT n.id AS id, n.codings AS codings, c.body AS body FROM (
+      SELECT actor_id AS id, count(DISTINCT coding) AS codings, min(coding) AS first FROM coding_actors
+      WHERE slot <> 'via' AND coding NOT IN (${OUT_OF_COUNT}) GROUP BY actor_id
+    ) n JOIN codings c ON c.seq = n.first ORDER BY codings DESC, id`;
+  return store.all<{ id: string; codings: number; body: string }>(sql).map(({ id, codings, body }) => {
+    const { actors, recipients } = JSON.parse(body) as Coding;
+    const labels = [...actors, ...recipients].find((ref) => ref.id === id)?.labels ?? { ar: id, en: id };
+    return { id, labels, codings };
+  });
+}
+
 function conditions(filter: CodingFilter): { where: string; values: string[] } {
   // An actor or an article has few codings, a class or a code has many: SQLite is told to begin with the few.
   const { ids, actorId, articleId, articleIds, anyActor, anyVia } = filter;
@@ -156,6 +170,7 @@ function conditions(filter: CodingFilter): { where: string; values: string[] } {
       `codings.seq IN (SELECT coding FROM coding_actors WHERE ${ofClass}actor_id IN (SELECT value FROM json_each(?)) AND slot = 'via')`,
       within(filter.anyVia && JSON.stringify(filter.anyVia)),
     ],
+    ["json_extract(codings.body, ?) IS NOT NULL", filter.placed && "$.where[0]"],
     [
       "codings.article IN (SELECT seq FROM articles WHERE id IN (SELECT value FROM json_each(?)))",
       filter.articleIds && JSON.stringify(filter.articleIds),

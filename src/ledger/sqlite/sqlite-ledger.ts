@@ -20,6 +20,7 @@ import type {
   Counts,
   IntakeEntry,
   Ledger,
+  NamedCount,
   ReadArticles,
   RecipientCount,
   SketchHolder,
@@ -34,6 +35,7 @@ import {
   insertRun,
   selectCodings,
   selectHistory,
+  selectNamed,
   selectOfSeveralCoders,
 } from "./codings-table.ts";
 import {
@@ -257,6 +259,10 @@ class SqliteLedger implements Ledger {
         most,
       ),
     );
+  }
+
+  async named(): Promise<NamedCount[]> {
+    return this.#store.remembered("named", () => selectNamed(this.#store));
   }
 
   async counts(): Promise<Counts> {
