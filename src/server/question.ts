@@ -31,7 +31,8 @@ export async function questionOf(query: z.infer<typeof boardQuery>, desk: Desk):
   };
 }
 
-function clientId(name: string, { knowledge }: Desk): string {
+/** The id of the client that an address names. */
+export function clientId(name: string, { knowledge }: Desk): string {
   const found = findActor(name, knowledge);
   if (found.actor) return found.actor.id;
   const near = [...found.several, ...found.near].map(({ id }) => id);
