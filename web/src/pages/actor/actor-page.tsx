@@ -1,7 +1,13 @@
-import { useWords } from "../../i18n/words.tsx";
+import { Drawer } from "../../parts/drawer/drawer.tsx";
+import { ActorView } from "./actor-view.tsx";
+import { ActorsList } from "./actors-list.tsx";
 
-export default function ActorPage(_: { id: string | null }) {
-  const words = useWords();
-  const title = words("state.loading");
-  return <h1>{title}</h1>;
+/** All whom the codings name, or one of them. */
+export default function ActorPage({ id }: { id: string | null }) {
+  return (
+    <div className="with-drawer">
+      <div className="actors">{id === null ? <ActorsList /> : <ActorView id={id} />}</div>
+      <Drawer />
+    </div>
+  );
 }

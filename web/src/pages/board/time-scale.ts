@@ -15,7 +15,7 @@ export interface TimeScale extends Days {
 
 /** Room left free at both ends, as a share of the whole. */
 const MARGIN = 0.04;
-const LEAST_DAYS = 14;
+export const LEAST_DAYS = 14;
 
 /** The days that a board tells of; what was before its moves is drawn from the edge and stretches nothing. */
 export function daysOf(lanes: readonly LaneAnswer[], from: string | null, to: string | null): Days | null {
