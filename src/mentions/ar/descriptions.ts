@@ -43,11 +43,12 @@ export function joinOffices(draft: Draft): void {
 }
 
 /**
- * "إدارة الرئيس X", "حكومة X": the state or government that somebody heads at the time; "إدارة X للأزمة" is how he handles
+ * "إدارة الرئيس X": the state or government that somebody heads at the time; "إدارة X للأزمة" is how he handles
  * something.
  */
 function ruledBy(draft: Draft, i: number, { actor, last }: Mention): ActorSense | null {
-  if (!draft.classed(i, "rules-a-state", "administration") || actor?.type !== "person") return null;
+  const noun = draft.classed(i, "administration");
+  if (!noun || noun.article || actor?.type !== "person") return null;
   if (actor.via?.basis !== "office" || /^لل?/.test(draft.tokens[last]?.norm ?? "")) return null;
   const headed = draft.index.actors.get(actor.via.id);
   if (headed?.type !== "state" && headed?.type !== "government") return null;
