@@ -38,9 +38,9 @@ import { findable, historyOf, listed, secondsNow } from "./facts-of.ts";
 import { groupBy } from "./group-by.ts";
 import { IntakeLog } from "./intake-log.ts";
 import { matchesFilter } from "./matches-filter.ts";
+import { MemoryCopies } from "./memory-copies.ts";
 import { facetsOf, type Listable, listAll } from "./memory-list.ts";
 import { searchAll } from "./memory-search.ts";
-import { reachLinks } from "./reach-links.ts";
 
 /** A ledger that lasts as long as the process: for pipes, examples and tests. */
 export function openMemoryLedger(): Ledger {
@@ -61,9 +61,7 @@ class MemoryLedger implements Ledger {
   readonly #packs = new Map<string, PacksRecord>();
   readonly #log = new IntakeLog();
   readonly #reviews: Review[] = [];
-  readonly #fingerprints = new Map<string, FiledFingerprint>();
-  readonly #links: ArticleLink[] = [];
-  readonly #copyDecisions: CopyDecision[] = [];
+  readonly #copies = new MemoryCopies();
   readonly #saved = new Map<string, string>();
   readonly #filedOn = new Map<string, string>();
   readonly #words = new Map<string, IndexedWords>();
@@ -223,55 +221,43 @@ class MemoryLedger implements Ledger {
     this.#assertOpen();
     for (const id of [fingerprint.articleId, ...links.flatMap(linkedBy)])
       if (!this.#articles.has(id)) throw unknownArticle(id);
-    if (this.#fingerprints.has(fingerprint.articleId)) return;
-    this.#fingerprints.set(fingerprint.articleId, fingerprint);
-    this.#links.push(...links);
+    this.#copies.add(fingerprint, links);
   }
 
   async sketchHolders(sketch: readonly number[], most: number): Promise<SketchHolder[][]> {
     this.#assertOpen();
-    const filed = [...this.#fingerprints.values()];
-    return sketch.map((hash) =>
-      filed
-        .filter((each) => each.sketch.includes(hash))
-        .slice(0, most)
-        .map((each) => ({ articleId: each.articleId, sketchSize: each.sketch.length })),
-    );
+    return this.#copies.holders(sketch, most);
   }
 
   async fingerprints(ids: readonly string[]): Promise<{ articleId: string; bytes: Uint8Array }[]> {
     this.#assertOpen();
-    return [...new Set(ids)].sort().flatMap((id) => {
-      const found = this.#fingerprints.get(id);
-      return found ? [{ articleId: id, bytes: found.bytes }] : [];
-    });
+    return this.#copies.fingerprints(ids);
   }
 
   async notCompared(limit = 1000): Promise<string[]> {
     this.#assertOpen();
-    const rest = [...this.#articles.keys()].filter((id) => !this.#fingerprints.has(id));
+    const rest = [...this.#articles.keys()].filter((id) => !this.#copies.has(id));
     return rest.sort().slice(0, limit);
   }
 
   async articleLinks(ids: readonly string[]): Promise<ArticleLink[]> {
     this.#assertOpen();
-    return reachLinks(this.#links, ids);
+    return this.#copies.reach(ids);
   }
 
   async copyLinks(): Promise<CopyLink[]> {
     this.#assertOpen();
-    return this.#links.filter((link): link is CopyLink => link.kind !== "same-quotation");
+    return this.#copies.copyLinks();
   }
 
   async addCopyDecision(decision: CopyDecision): Promise<void> {
     this.#assertOpen();
-    const isFiled = this.#copyDecisions.some((each) => JSON.stringify(each) === JSON.stringify(decision));
-    if (!isFiled) this.#copyDecisions.push(decision);
+    this.#copies.decide(decision);
   }
 
   async copyDecisions(): Promise<CopyDecision[]> {
     this.#assertOpen();
-    return [...this.#copyDecisions];
+    return [...this.#copies.decisions];
   }
 
   async notIndexed(limit = 1000): Promise<string[]> {
