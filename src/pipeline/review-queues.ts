@@ -61,13 +61,16 @@ export interface Disagreement {
  * that differ.
  */
 export async function readDisagreements(ledger: Ledger): Promise<Disagreement[]> {
-  const ofPeople = [...groupReviews(await ledger.reviews())].flatMap(([codingId, reviews]) => {
+  const all = await ledger.reviews();
+  const ofPeople = [...groupReviews(all)].flatMap(([codingId, reviews]) => {
     const last = new Map(standingReviews(reviews).map(({ reviewer, decision }) => [reviewer, decision]));
     return new Set(last.values()).size > 1 ? [{ codingId, between: [...last.keys()], others: [] }] : [];
   });
   const articleIds = await ledger.articlesOfSeveralCoders();
   const codings = articleIds.length === 0 ? [] : await ledger.codings({ articleIds });
-  return [...ofPeople, ...coderDisagreements(codings)];
+  // Whoever corrects a coding has settled what it says, and says nothing against others on the same words.
+  const corrections = new Set(all.flatMap(({ correction }) => correction ?? []));
+  return [...ofPeople, ...coderDisagreements(codings.filter(({ id }) => !corrections.has(id)))];
 }
 
 /** One entry for two codings that differ: the first by id stands for both. */

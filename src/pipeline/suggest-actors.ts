@@ -13,7 +13,8 @@ export interface SuggestedActor {
 }
 
 /**
- * Actors of the packs whose name holds what is typed, those named in a text first; with nothing typed only these. Says
+ * Actors of the packs whose name holds what is typed, those first that it fits best and a text names; with nothing
+ * typed only those whom the text names. Says
  * nothing of how the text was coded.
  */
 export function suggestActors(typed: string, text: string, { actors }: Knowledge): SuggestedActor[] {
@@ -23,13 +24,11 @@ export function suggestActors(typed: string, text: string, { actors }: Knowledge
     const names = namesOf(actor);
     if (wanted !== "" && !names.some((name) => name.includes(wanted))) return [];
     const inText = names.some((name) => name.length >= SHORTEST && stands(name, words));
-    return inText || wanted !== ""
-      ? [{ actor, inText, begins: names.some((name) => name.startsWith(wanted)) }]
-      : [];
+    if (!inText && wanted === "") return [];
+    const fit = names.includes(wanted) ? 2 : names.some((name) => name.startsWith(wanted)) ? 1 : 0;
+    return [{ actor, inText, rank: fit * 2 + Number(inText) }];
   });
-  const rank = ({ inText, begins }: { inText: boolean; begins: boolean }) =>
-    Number(inText) * 2 + Number(begins);
-  return found.sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
+  return found.sort((a, b) => b.rank - a.rank).slice(0, MOST);
 }
 
 const folded = new WeakMap<Actor, readonly string[]>();

@@ -128,6 +128,7 @@ function itemOut(coding: FiledCoding, known: Known, { desk, question, queues }: 
   const { id, articleId, evidence } = coding;
   const isBlind = question.queue === "blind";
   const review = isBlind ? blindFor(question.person, queues).answered(id) : standingOn(id, queues);
+  const isTakenBack = review !== null && !standingReviews(queues.reviews.get(id) ?? []).includes(review);
   const deciding = queues.deciding.find(({ codingId }) => codingId === id);
   const differing =
     question.queue === "disagreements"
@@ -141,7 +142,11 @@ function itemOut(coding: FiledCoding, known: Known, { desk, question, queues }: 
     title: known.articles.find((article) => article.id === articleId)?.title ?? null,
     // Whoever codes blind must not be told, not even by what the page holds and does not show.
     says: isBlind ? null : saysOut(coding, desk),
-    decided: review && { decision: review.decision, reviewer: review.reviewer, on: review.on },
+    decided: review && {
+      decision: isTakenBack ? "undo" : review.decision,
+      reviewer: review.reviewer,
+      on: review.on,
+    },
     isMine: isBlind ? review !== null : queues.decided.includes(id),
     decides: !isBlind && deciding ? decidesOut(deciding) : null,
     between: [...(differing?.between ?? [])],

@@ -27,6 +27,7 @@ export const REVIEW: Readonly<Record<keyof typeof English, string>> = {
   "review.sample.inseparable":
     "{n, plural, zero {لم يُتجاوز شيء} one {تُجووز ترميز واحد} two {تُجووز ترميزان} few {تُجووزت # ترميزات} many {تُجووز # ترميزا} other {تُجووز # ترميز}} لأن على الكلمات نفسها ترميزا آخر من الصنف نفسه.",
   "review.list": "ترميزات هذه القائمة",
+  "review.position": "{at} من {n} في هذه الصفحة",
   "review.item": "الترميز",
   "review.pages.first": "من البداية",
   "review.pages.next": "الصفحة التالية",

@@ -22,6 +22,7 @@ export const REVIEW = {
   "review.sample.inseparable":
     "{n, plural, one {# was passed over:} other {# were passed over:}} on the same words there is another coding of the same class.",
   "review.list": "Codings of this queue",
+  "review.position": "{at} of {n} on this page",
   "review.item": "The coding",
   "review.pages.first": "From the beginning",
   "review.pages.next": "Next page",

@@ -1,6 +1,6 @@
 import type { AgreementAnswer } from "../../../../src/server/answers/review.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
-import { Apart } from "../../parts/text.tsx";
+import { Names } from "./names.tsx";
 
 const FIGURES = ["code", "position", "span"] as const;
 const WHY = ["not-blind", "taken-back", "seen-before", "again", "replaced"] as const;
@@ -28,7 +28,7 @@ export function AgreementPanel({ agreement }: { agreement: AgreementAnswer }) {
       <p>{words("review.agreement.note")}</p>
       {reviewers.length > 0 && (
         <p>
-          {words("review.agreement.who", { n: codings })} <Apart text={reviewers.join(words("list.comma"))} />
+          {words("review.agreement.who", { n: codings })} <Names names={reviewers} />
         </p>
       )}
       <table>
@@ -46,7 +46,7 @@ export function AgreementPanel({ agreement }: { agreement: AgreementAnswer }) {
           ))}
         </tbody>
       </table>
-      <h3>{words("review.agreement.excluded", { n: left })}</h3>
+      <h2>{words("review.agreement.excluded", { n: left })}</h2>
       {left > 0 && (
         <ul>
           {WHY.filter((why) => excluded[why] > 0).map((why) => (
@@ -60,7 +60,7 @@ export function AgreementPanel({ agreement }: { agreement: AgreementAnswer }) {
 
 function Row({ name, figure, least }: { name: (typeof FIGURES)[number]; figure: Figure; least: number }) {
   const words = useWords();
-  const { low, high, n, missing } = figure;
+  const { value, low, high, n, missing } = figure;
   return (
     <tr>
       <th scope="row">{words(`review.agreement.${name}`)}</th>
@@ -69,7 +69,7 @@ function Row({ name, figure, least }: { name: (typeof FIGURES)[number]; figure: 
           ? words("review.agreement.tooFew", { least })
           : missing === "no-variation"
             ? words("review.agreement.alike")
-            : valueText(figure, words)}
+            : value !== null && number(value, words)}
       </td>
       <td>
         {low !== null && high !== null && (

@@ -1,7 +1,8 @@
 import type { CodingDetails, ReviewAnswer } from "../../../../src/server/answers/coding.ts";
 import type { BlindAnswer, PlaceAnswer } from "../../../../src/server/answers/review.ts";
+import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
 import { useData } from "../../api/client.ts";
-import { type MessageId, useWords } from "../../i18n/words.tsx";
+import { type MessageId, useWords, type Words } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
 import { CodingForm } from "../../parts/decide/coding-form.tsx";
 import { Cap } from "../../parts/decide/decide.tsx";
@@ -76,6 +77,13 @@ const FIELDS: readonly (readonly [keyof NonNullable<BlindAnswer["same"]>, number
   ["evidence", 7],
 ];
 
+/** The fields in words; a code with its class, as one label may stand for an event and a stance. */
+function answerFields(coding: CodingAnswer, words: Words): ReturnType<typeof fieldsOf> {
+  const fields = fieldsOf(coding, words);
+  const [[, codingClass], [id, code]] = fields as [(typeof fields)[number], (typeof fields)[number]];
+  return fields.with(1, [id, `${codingClass} · ${code}`]);
+}
+
 /** Both answers side by side. */
 function Revealed({
   answer: { coding, correction, same, review },
@@ -85,8 +93,8 @@ function Revealed({
   onNext: () => void;
 }) {
   const words = useWords();
-  const coders = fieldsOf(coding, words);
-  const own = fieldsOf(correction ?? coding, words);
+  const coders = answerFields(coding, words);
+  const own = answerFields(correction ?? coding, words);
   return (
     <>
       <table className="changes">

@@ -5,6 +5,7 @@ import { usePerson } from "../../parts/decide/person.tsx";
 import { Refused } from "../../parts/decide/refused.tsx";
 import { useAcceptTogether } from "../../parts/decide/use-decision.ts";
 import { Apart, scriptOf } from "../../parts/text.tsx";
+import { Names } from "./names.tsx";
 import type { QueueAddress } from "./queue-address.ts";
 
 interface QueueListProps {
@@ -18,9 +19,11 @@ interface QueueListProps {
 export function QueueList({ desk, here, item, unsure }: QueueListProps) {
   const words = useWords();
   const { address, after } = here;
+  const at = desk.items.findIndex(({ codingId }) => codingId === item);
   if (desk.items.length === 0) return <div className="queue-list" />;
   return (
     <nav className="queue-list" aria-label={words("review.list")}>
+      {at >= 0 && <p className="meta">{words("review.position", { at: at + 1, n: desk.items.length })}</p>}
       <ol>
         {desk.items.map((entry) => (
           <li key={entry.codingId}>
@@ -80,7 +83,7 @@ function Entry({ entry, isUnsure }: { entry: QueueItem; isUnsure: boolean }) {
       )}
       {between.length > 0 && (
         <span className="meta">
-          <Apart text={between.join(words("list.comma"))} />
+          <Names names={between} />
         </span>
       )}
     </>

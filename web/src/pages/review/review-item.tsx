@@ -1,15 +1,18 @@
+import { Link } from "wouter";
 import type { CodingDetails } from "../../../../src/server/answers/coding.ts";
 import type { PlaceAnswer, QueueItem } from "../../../../src/server/answers/review.ts";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
+import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
-import { Decide } from "../../parts/decide/decide.tsx";
+import { Decide, standsAny } from "../../parts/decide/decide.tsx";
 import { Changes } from "../../parts/decide/history.tsx";
 import { PlacedText } from "../../parts/decide/placed-text.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, Code, Name } from "../../parts/text.tsx";
 import { CodingWithHistory } from "./coding-with-history.tsx";
+import { Names } from "./names.tsx";
 import type { Work } from "./use-work.ts";
 
 interface ReviewItemProps {
@@ -41,7 +44,7 @@ export function ReviewItem({ codingId, entry, work }: ReviewItemProps) {
             onForm={work.setForm}
             onDone={work.decided}
             onUnsure={work.skip}
-            {...(work.canUndo ? { onUndo: work.undo } : {})}
+            {...(work.canUndo || !standsAny(data.reviews) ? { onUndo: work.undo } : {})}
           />
           <CodingWithHistory details={data} />
           {entry && entry.others.length > 0 && <Others coding={data.coding} others={entry.others} />}
@@ -96,10 +99,7 @@ function WhyHere({ entry }: { entry: QueueItem | undefined }) {
   if (entry && entry.between.length > 0)
     return (
       <p className="why">
-        <Message
-          id="review.between"
-          values={{ names: <Apart key="names" text={entry.between.join(words("list.comma"))} /> }}
-        />
+        <Message id="review.between" values={{ names: <Names key="names" names={entry.between} /> }} />
       </p>
     );
   return null;
@@ -118,6 +118,7 @@ function Warnings({ details: { matches, live } }: { details: CodingDetails }) {
 /** What other coders made of the same words, field by field. */
 function Others({ coding, others }: { coding: CodingAnswer; others: readonly CodingAnswer[] }) {
   const words = useWords();
+  const address = useAddress();
   return others.map((other) => (
     <section key={other.id}>
       <h3>
@@ -127,7 +128,12 @@ function Others({ coding, others }: { coding: CodingAnswer; others: readonly Cod
         />
       </h3>
       <Changes before={coding} after={other} heads={[coding.coder, other.coder]} />
-      <p className="meta">{words("review.other.note")}</p>
+      <p className="meta">
+        {words("review.other.note")}{" "}
+        <Link href={address.here({ item: other.id })}>
+          {words("drawer.openCoding")} <Code>{other.id}</Code>
+        </Link>
+      </p>
     </section>
   ));
 }

@@ -13,6 +13,8 @@ interface ActorsFieldProps {
   onChange(value: readonly Picked[]): void;
 }
 
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
+
 const keyOf = ({ id, labels }: Picked): string => id ?? `name ${labels.ar}`;
 
 /** Several actors: those of the packs by any of their names, others by the name that is typed. */
@@ -58,15 +60,19 @@ interface ActorSearchProps {
 function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
   const words = useWords();
   const [typed, setTyped] = useState("");
+  // A new field for each pick, which takes the focus again: the old one would offer its list once more.
+  const [picks, setPicks] = useState(0);
   const found = useData<ActorsFound>("/review/actors", { coding: codingId, q: typed.trim() }).data;
   const actors = found?.actors ?? [];
   const pick = (picked: Picked) => {
     onPick(picked);
     setTyped("");
+    setPicks(picks + 1);
   };
   return (
     <div className="actor-search">
       <ComboBox
+        key={picks}
         className="picker"
         aria-label={label}
         items={actors}
@@ -74,14 +80,14 @@ function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
         onInputChange={setTyped}
         selectedKey={null}
         allowsEmptyCollection
-        menuTrigger="focus"
+        menuTrigger="input"
         onSelectionChange={(key) => {
           const actor = actors.find(({ id }) => id === key);
           if (actor) pick(actor);
         }}
       >
         <div className="field">
-          <Input dir="auto" placeholder={words("review.actor.type")} />
+          <Input dir="auto" placeholder={words("review.actor.type")} ref={picks > 0 ? focusOnce : null} />
           <Button aria-label={label}>▾</Button>
         </div>
         <Popover className="popover">

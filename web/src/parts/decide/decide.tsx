@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { CodingDetails, ReviewAnswer } from "../../../../src/server/answers/coding.ts";
 import type { DecisionBody } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -47,12 +47,19 @@ export function Decide({ details, form, onForm, onDone, onUnsure, onUndo }: Deci
     ...(onUnsure ? { unsure: onUnsure } : {}),
     ...(isStanding ? { undo: () => send({ decision: "undo" }) } : {}),
   };
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(person);
+  useEffect(() => {
+    // The field for the name is gone once it is given; the decisions stand in its place.
+    if (before.current === "" && person !== "") box.current?.querySelector("button")?.focus();
+    before.current = person;
+  }, [person]);
   const isReady = person !== "" && !decision.isPending;
   useKeys(form === null && isReady ? keysOf({ ...acts, ...(onUndo ? { undo: onUndo } : {}) }) : {});
   useKeys(form === null ? {} : { Escape: () => onForm(null) });
   if (person === "") return <PersonField />;
   return (
-    <div className="decide">
+    <div className="decide" ref={box}>
       {decision.error && <Refused problem={decision.error} />}
       {form === null && <Buttons acts={acts} isReady={isReady} hasUndoKey={!onUndo} />}
       {form === "reject" && (
@@ -75,7 +82,7 @@ export function Decide({ details, form, onForm, onDone, onUnsure, onUndo }: Deci
 }
 
 /** Each `undo` takes back the decision before it. */
-function standsAny(reviews: readonly ReviewAnswer[]): boolean {
+export function standsAny(reviews: readonly ReviewAnswer[]): boolean {
   let standing = 0;
   for (const { decision } of reviews)
     standing = decision === "undo" ? Math.max(0, standing - 1) : standing + 1;

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useId, useRef, useState, useSyncExternalStore } from "react";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { Apart } from "../text.tsx";
 
@@ -29,17 +29,32 @@ export function PersonField() {
   const words = useWords();
   const person = usePerson();
   const [isOpen, setOpen] = useState(false);
+  const wasOpen = useRef(false);
   if (person !== "" && !isOpen)
     return (
       <p className="person">
         <Message id="review.person.is" values={{ name: <Apart key="name" text={person} /> }} />{" "}
-        <button type="button" className="quiet" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="quiet"
+          // Whoever has just given the name goes on from here.
+          ref={(button) => {
+            if (button && wasOpen.current) button.focus();
+            wasOpen.current = false;
+          }}
+          onClick={() => {
+            wasOpen.current = true;
+            setOpen(true);
+          }}
+        >
           {words("review.person.change")}
         </button>
       </p>
     );
   return <PersonForm person={person} onDone={() => setOpen(false)} />;
 }
+
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
 
 function PersonForm({ person, onDone }: { person: string; onDone: () => void }) {
   const words = useWords();
@@ -56,6 +71,7 @@ function PersonForm({ person, onDone }: { person: string; onDone: () => void }) 
       <label htmlFor={id}>{words("review.person.ask")}</label>
       <input
         id={id}
+        ref={person === "" ? null : focusOnce}
         dir="auto"
         maxLength={80}
         autoComplete="name"
