@@ -31,10 +31,14 @@ export function CodingFacts({ coding }: { coding: CodingAnswer }) {
             <EdtfDate edtf={when.edtf} />
             <span className="meta">
               {" "}
-              <Message
-                id="drawer.dateFrom"
-                values={{ basis: words(`basis.${when.basis}`), quote: <Apart text={when.text} /> }}
-              />
+              {when.text === "" ? (
+                words(`basis.${when.basis}`)
+              ) : (
+                <Message
+                  id="drawer.dateFrom"
+                  values={{ basis: words(`basis.${when.basis}`), quote: <Apart text={when.text} /> }}
+                />
+              )}
             </span>
           </>
         ) : (
@@ -95,7 +99,9 @@ function Via({ via }: { via: NonNullable<Actor["via"]> }) {
   );
 }
 
+/** The words of the text; a person may code somebody whom the text does not name in so many words. */
 function InText({ text }: { text: string }) {
+  if (text === "") return null;
   return (
     <span className="meta">
       <Message id="drawer.inText" values={{ quote: <Apart text={text} /> }} />
