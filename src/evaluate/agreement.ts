@@ -26,7 +26,7 @@ export interface Figure {
 }
 
 /** Why a review is not counted. */
-export const EXCLUDED = ["not-blind", "taken-back", "seen-before", "again", "replaced"] as const;
+const EXCLUDED = ["not-blind", "taken-back", "seen-before", "again", "replaced"] as const;
 export type Excluded = (typeof EXCLUDED)[number];
 
 /** How far coders agree on codings that were coded again blind. */

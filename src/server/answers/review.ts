@@ -7,7 +7,7 @@ export const queue = z.enum(["board", "disagreements", "mine", "blind"]);
 const decided = z.object({ decision: review.shape.decision, reviewer: z.string(), on: z.string() });
 
 /** A coding in a queue; nothing in it tells what a coder said where the queue is blind. */
-export const queueItem = z
+const queueItem = z
   .object({
     codingId: z.string(),
     articleId: z.string(),
@@ -41,7 +41,7 @@ const figure = z
   })
   .openapi("AgreementFigure");
 
-export const agreement = z
+const agreement = z
   .object({
     codings: z.int(),
     reviewers: z.array(z.string()),
@@ -108,7 +108,7 @@ export const actorsFound = z
 
 const saidActor = z.object({ id: z.string().optional(), name: z.string().optional() });
 
-export const saidCoding = z
+const saidCoding = z
   .object({
     class: coding.shape.class,
     code: z.string(),
