@@ -17,7 +17,7 @@ import { codeLabels, codingsOut } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 
 /** Codings of a blind sample. */
-export const SAMPLE_SIZE = 30;
+const SAMPLE_SIZE = 30;
 
 /** What is asked of the queues. */
 export interface QueueQuestion {

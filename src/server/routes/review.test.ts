@@ -94,6 +94,23 @@ describe("the queue that decides the board", () => {
   });
 });
 
+describe("a project without anything", () => {
+  it("has empty queues and no client", async () => {
+    const { app } = createApp({ ledger: openLedger(":memory:"), knowledge, name: "empty" });
+    for (const queue of ["board", "disagreements", "mine", "blind"]) {
+      const headers = { host: "127.0.0.1:4747" };
+      const response = await app.request(`${ORIGIN}/review.json?queue=${queue}`, { headers });
+      expect(reviewAnswer.parse(await response.json())).toMatchObject({
+        client: null,
+        items: [],
+        next: null,
+        counts: { board: 0, disagreements: 0, mine: 0, decided: 0, blind: 0 },
+        sample: { size: 0 },
+      });
+    }
+  });
+});
+
 describe("pages of a queue", () => {
   it("follow one another without a gap", async () => {
     const whole = await desk("queue=mine&limit=50");

@@ -11,14 +11,7 @@ import { actorOf, type Desk } from "../desk.ts";
 import { Problem } from "../problem.ts";
 import { boardQuery, questionOf } from "../question.ts";
 import { dataRoute } from "../respond.ts";
-import {
-  blindFor,
-  type QueueQuestion,
-  readQueue,
-  readQueues,
-  SAMPLE_SIZE,
-  standingOn,
-} from "../review-queue.ts";
+import { blindFor, type QueueQuestion, readQueue, readQueues, standingOn } from "../review-queue.ts";
 import { addDecisions } from "./review-decisions.ts";
 
 const PAGE = 20;
@@ -67,7 +60,12 @@ export function addReview(app: OpenAPIHono, desk: Desk): void {
         },
         items,
         next,
-        sample: { seed: query.seed, size: SAMPLE_SIZE, inseparable: sample.inseparable, seen: blind.seen },
+        sample: {
+          seed: query.seed,
+          size: sample.codings.length,
+          inseparable: sample.inseparable,
+          seen: blind.seen,
+        },
         agreement: { ...(await agreementOf(desk)), least: LEAST_UNITS },
       },
       200,

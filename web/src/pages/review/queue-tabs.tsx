@@ -24,14 +24,14 @@ export function QueueTabs({ desk, here }: { desk: ReviewDesk; here: QueueAddress
         ))}
       </nav>
       <p className="meta queue-about">
-        {queue === "board" && desk.client ? (
-          <Message
-            id="review.about.board"
-            values={{ client: <Name key="client" labels={desk.client.labels} /> }}
-          />
-        ) : (
-          words(`review.about.${queue}`)
-        )}
+        {queue !== "board"
+          ? words(`review.about.${queue}`)
+          : desk.client && (
+              <Message
+                id="review.about.board"
+                values={{ client: <Name key="client" labels={desk.client.labels} /> }}
+              />
+            )}
       </p>
       {queue === "mine" && <MineChoice desk={desk} here={here} />}
       {queue === "blind" && <Sample desk={desk} here={here} />}

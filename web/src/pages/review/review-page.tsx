@@ -80,7 +80,7 @@ function DeskView({ desk, here }: { desk: ReviewDesk; here: QueueAddress }) {
         <section className="item" ref={work.panel} tabIndex={-1} aria-label={words("review.item")}>
           <Did work={work} />
           {work.item === null ? (
-            <p className="state">{words(`review.empty.${emptyKind(desk, here)}` as MessageId)}</p>
+            <p className="state">{words(emptyMessage(desk, here))}</p>
           ) : desk.queue === "blind" ? (
             <BlindItem
               key={work.item}
@@ -103,8 +103,10 @@ function DeskView({ desk, here }: { desk: ReviewDesk; here: QueueAddress }) {
   );
 }
 
-const emptyKind = ({ queue }: ReviewDesk, { show }: QueueAddress): string =>
-  queue === "mine" && show === "decided" ? "decided" : queue;
+function emptyMessage({ queue, client }: ReviewDesk, { show }: QueueAddress): MessageId {
+  if (queue === "board" && client === null) return "problem.no-client";
+  return queue === "mine" && show === "decided" ? "review.empty.decided" : `review.empty.${queue}`;
+}
 
 /** What was done last, and a way back. */
 function Did({ work }: { work: Work }) {
