@@ -1,64 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Ledger } from "../../ledger/ledger.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { type Coding, personCoder } from "../../model/index.ts";
-import { fillWithExamples } from "../../pipeline/example-project.ts";
-import { readPacks } from "../../pipeline/packs.ts";
 import { boardAnswer } from "../answers/board.ts";
-import {
-  actorsFound,
-  blindAnswer,
-  codesAnswer,
-  decisionAnswer,
-  placeAnswer,
-  type QueueItem,
-  reviewAnswer,
-  togetherAnswer,
-} from "../answers/review.ts";
+import { actorsFound, blindAnswer, codesAnswer, type QueueItem, reviewAnswer } from "../answers/review.ts";
 import { createApp } from "../app.ts";
+import { asSaid, knowledge, ORIGIN, openReviewDesk, PERSON, problemOf } from "./review.fixture.ts";
 
-const knowledge = readPacks();
-const ORIGIN = "http://127.0.0.1:4747";
-const PERSON = "سلمى";
-let ledger: Ledger;
-let ask: (path: string, body?: unknown) => Promise<Response>;
-
-const examples = openLedger(":memory:");
-beforeAll(() => fillWithExamples(examples, knowledge));
+let ledger: Desk["ledger"];
+let ask: Desk["ask"];
+let desk: Desk["desk"];
+let filed: Desk["filed"];
+let byId: Desk["byId"];
+type Desk = Awaited<ReturnType<typeof openReviewDesk>>;
 
 beforeEach(async () => {
-  ledger = openLedger(":memory:");
-  // Reading the examples takes longer than filing what was read.
-  for (const article of await examples.articles())
-    await ledger.addCoded({ article, codings: await examples.codings({ articleId: article.id }) });
-  const { app } = createApp({ ledger, knowledge, name: "examples", client: "haftar" });
-  ask = async (path, body) =>
-    app.request(ORIGIN + path, {
-      headers: { host: "127.0.0.1:4747", "content-type": "application/json", origin: ORIGIN },
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
-    });
-});
-
-const desk = async (query = "") =>
-  reviewAnswer.parse(await (await ask(`/review.json?person=${encodeURIComponent(PERSON)}&${query}`)).json());
-const decide = async (body: Record<string, unknown>) => ask("/api/reviews", { reviewer: PERSON, ...body });
-const filed = async (body: Record<string, unknown>) =>
-  decisionAnswer.parse(await (await decide(body)).json()).review;
-const problemOf = async (response: Response) => ({
-  status: response.status,
-  code: ((await response.json()) as { error: { code: string } }).error.code,
-});
-const byId = async (id: string) =>
-  (await ledger.codings({ ids: [id], rejected: true, superseded: true }))[0] as Coding;
-
-/** What a person says who agrees with a coding. */
-const asSaid = ({ class: codingClass, code, mode, actors, recipients, status }: Coding) => ({
-  class: codingClass,
-  code,
-  ...(mode === undefined ? {} : { mode }),
-  actors: actors.map(({ id, labels }) => ({ id, name: labels.ar })),
-  recipients: recipients.map(({ id, labels }) => ({ id, name: labels.ar })),
-  status,
+  ({ ledger, ask, desk, filed, byId } = await openReviewDesk());
 });
 
 describe("the queue that decides the board", () => {
@@ -164,100 +120,6 @@ describe("disagreements", () => {
       { ...same, id: "c-000000000002", evidence: words, code: "abandons", actors: [] },
     ]);
     expect((await told()).length).toBe(1);
-  });
-});
-
-describe("a decision", () => {
-  const first = async () => ((await desk("queue=mine")).items[0] as QueueItem).codingId;
-
-  it("needs a reason where it rejects", async () => {
-    const codingId = await first();
-    expect(await problemOf(await decide({ codingId, decision: "reject", reason: "  " }))).toEqual({
-      status: 400,
-      code: "no-reason",
-    });
-    expect(await ledger.reviews()).toEqual([]);
-  });
-
-  it("is refused where somebody has decided meanwhile", async () => {
-    const codingId = await first();
-    await filed({ codingId, decision: "accept", reviewer: "Omar", seen: null });
-    const response = await decide({ codingId, decision: "accept", seen: null });
-    const { error } = (await response.json()) as { error: { message: string } };
-    expect(response.status).toBe(409);
-    expect(error.message).toContain("Omar has accepted this coding");
-  });
-
-  it("is taken back by another one, and history keeps both", async () => {
-    const codingId = await first();
-    const { id } = await filed({ codingId, decision: "reject", reason: "no" });
-    expect((await ledger.codings({ ids: [codingId] })).length).toBe(0);
-    await filed({ codingId, decision: "undo", seen: id });
-    expect((await ledger.codings({ ids: [codingId] })).length).toBe(1);
-    expect((await ledger.reviews(codingId)).map(({ decision }) => decision)).toEqual(["reject", "undo"]);
-    expect(await problemOf(await decide({ codingId, decision: "undo" }))).toMatchObject({
-      code: "nothing-to-undo",
-    });
-  });
-
-  it("about nothing is not taken", async () => {
-    expect(await problemOf(await decide({ codingId: "c-none", decision: "accept" }))).toEqual({
-      status: 404,
-      code: "unknown-coding",
-    });
-    expect((await decide({ codingId: await first(), decision: "accept", reviewer: " " })).status).toBe(400);
-  });
-});
-
-describe("a correction", () => {
-  it("stands instead, as the person's, with words given in code points", async () => {
-    const coding = (await ledger.codings({ class: "stance", code: "backs" }))[0] as Coding & {
-      articleId: string;
-    };
-    const place = placeAnswer.parse(await (await ask(`/review/place.json?coding=${coding.id}`)).json());
-    const [span] = place.evidence as [{ start: number; end: number }];
-    const correction = {
-      ...asSaid(coding),
-      code: "arms",
-      actors: [{ id: "france" }],
-      certainty: "alleged",
-      when: "2020-05/2020-06",
-      evidence: [{ start: span.start, end: span.end - 2 }],
-    };
-    const review = await filed({
-      codingId: coding.id,
-      decision: "correct",
-      reason: "السلاح مذكور",
-      correction,
-    });
-    const made = await byId(review.correction ?? "");
-    expect(made).toMatchObject({
-      code: "arms",
-      actors: [{ id: "france" }],
-      certainty: "alleged",
-      when: { edtf: "2020-05/2020-06" },
-      coder: personCoder(PERSON),
-      chain: coding.chain,
-    });
-    expect(coding.evidence[0]?.quote.startsWith(made.evidence[0]?.quote ?? "?")).toBe(true);
-    expect((await ledger.codings({ ids: [coding.id, made.id] })).map(({ id }) => id)).toEqual([made.id]);
-    await filed({ codingId: coding.id, decision: "undo", seen: review.id });
-    expect((await ledger.codings({ ids: [coding.id, made.id] })).map(({ id }) => id)).toEqual([coding.id]);
-  });
-
-  it.each([
-    [{ code: "befriends" }, "unknown-code"],
-    [{ actors: [{ id: "nobody-at-all" }] }, "unknown-actor"],
-    [{ when: "yesterday" }, "bad-date"],
-    [{ evidence: [{ start: 5, end: 5 }] }, "bad-span"],
-    [{ evidence: [{ start: 0, end: 10_000_000 }] }, "bad-span"],
-    [{}, "same-coding"],
-  ])("is refused with %o", async (change, code) => {
-    const coding = (await ledger.codings({ class: "stance" }))[0] as Coding;
-    const correction = { ...asSaid(coding), ...change };
-    const body = { codingId: coding.id, decision: "correct", reason: "why", correction };
-    expect(await problemOf(await decide(body))).toEqual({ status: 400, code });
-    expect(await ledger.reviews()).toEqual([]);
   });
 });
 
@@ -367,28 +229,6 @@ describe("agreement", () => {
       high: null,
       missing: "too-few",
     });
-  });
-});
-
-describe("accepting together", () => {
-  const together = (codingIds: string[]) => ask("/api/reviews/together", { codingIds, reviewer: PERSON });
-
-  it("takes codings of one rule that decide no board", async () => {
-    const said = await ledger.codings({ class: "statement" });
-    const rule = (said[0] as Coding).rule;
-    const ids = said.filter((each) => each.rule === rule).map(({ id }) => id);
-    expect(togetherAnswer.parse(await (await together(ids)).json()).accepted).toHaveLength(ids.length);
-    const other = said.find((each) => each.rule !== rule) as Coding;
-    expect(await problemOf(await together([ids[0] as string, other.id]))).toEqual({
-      status: 409,
-      code: "several-rules",
-    });
-  });
-
-  it("refuses what decides a board", async () => {
-    const [first] = (await desk("queue=board&bar=1")).items as [QueueItem];
-    expect(await problemOf(await together([first.codingId]))).toEqual({ status: 409, code: "decides-board" });
-    expect(await ledger.reviews()).toEqual([]);
   });
 });
 
