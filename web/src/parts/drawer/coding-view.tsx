@@ -63,6 +63,8 @@ function DecideHere({ details }: { details: CodingDetails }) {
   const [form, setForm] = useState<Form>(null);
   const [done, setDone] = useState<readonly ReviewAnswer["decision"][]>([]);
   const last = done.at(-1);
+  const undone = done.filter((decision) => decision === "undo").length;
+  const left = Math.max(0, done.length - 2 * undone);
   return (
     <>
       <Decide
@@ -71,7 +73,7 @@ function DecideHere({ details }: { details: CodingDetails }) {
         onForm={setForm}
         onDone={({ decision }) => setDone([...done, decision])}
       />
-      <p role="status">{last && words(`review.did.${last}`, { n: done.length })}</p>
+      <p role="status">{last && words(`review.did.${last}`, { n: left })}</p>
     </>
   );
 }
