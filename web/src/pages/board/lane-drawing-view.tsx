@@ -74,6 +74,14 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
           onOpen={address.go}
         />
       ))}
+      {/* Beside the links, not in them: what is written in a link must stand in its name. */}
+      {glyphs.map(({ marks, x, y }) =>
+        marks.length > 1 ? (
+          <text key={marks[0]?.key} className="count" x={at(x)} y={y - 10} aria-hidden="true">
+            {marks.length}
+          </text>
+        ) : null,
+      )}
       {labels.map(({ glyph, text, x, y }) => (
         <text
           key={glyph.marks[0]?.key}
@@ -127,11 +135,6 @@ function GlyphLink({ glyph, at, name, href, isChosen, onOpen }: GlyphLinkProps) 
       <g transform={`translate(${at(x)},${y})`}>
         <circle r={12} className={isChosen ? "target chosen" : "target"} />
         <GlyphShape kind={first.kind} named={first.named} party={first.party} />
-        {marks.length > 1 && (
-          <text className="count" x={0} y={-10}>
-            {marks.length}
-          </text>
-        )}
       </g>
     </a>
   );
