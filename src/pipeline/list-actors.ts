@@ -5,7 +5,7 @@ import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
 
 /** Somebody whom codings name; `actor` is null for those of no pack. */
-export interface ListedActor extends NamedCount {
+interface ListedActor extends NamedCount {
   readonly actor: Actor | null;
 }
 

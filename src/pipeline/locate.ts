@@ -3,19 +3,18 @@ import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
 
 /** Where an area lies of the place that it is named by. */
-export const BEARINGS = ["n", "ne", "e", "se", "s", "sw", "w", "nw", "around"] as const;
-export type Bearing = (typeof BEARINGS)[number];
+type Bearing = "n" | "ne" | "e" | "se" | "s" | "sw" | "w" | "nw" | "around";
 
 /**
  * How exactly a place is known. `point`: a town, a base, a bridge. `area`: a province, a district, a front, whose
  * coordinates are only somewhere in its middle. `beside`: an area told by its bearing from a place. `country`: a state,
  * or a part of one told by its bearing. `none`: nobody has put it on the map.
  */
-export const PRECISIONS = ["point", "area", "beside", "country", "none"] as const;
+type Precision = "point" | "area" | "beside" | "country" | "none";
 
 /** What the packs know of where a place is. Degrees of WGS 84. */
 export interface Location {
-  readonly precision: (typeof PRECISIONS)[number];
+  readonly precision: Precision;
   /** The pack's kind of place: `town`, `region`; `state`. Null where no pack has it. */
   readonly kind: string | null;
   readonly lat: number | null;

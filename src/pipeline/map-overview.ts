@@ -3,14 +3,14 @@ import { dayBounds } from "../positions/edtf.ts";
 import type { EventPlace, MapEvent } from "./map-events.ts";
 
 /** A place with the events that are told of it. */
-export interface PlaceCount extends EventPlace {
+interface PlaceCount extends EventPlace {
   readonly events: number;
   /** The newest of them, by its coding. */
   readonly coding: string;
 }
 
 /** Events of one kind that were in the same days: one mark of the timeline. */
-export interface TimelineMark {
+interface TimelineMark {
   readonly key: string;
   readonly code: string;
   readonly when: Interval;

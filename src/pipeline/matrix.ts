@@ -20,7 +20,7 @@ interface Known {
 }
 
 /** Where one patron stands toward one client: what a line of the board comes to. */
-export interface MatrixCell {
+interface MatrixCell {
   readonly client: string;
   readonly status: Lane["status"];
   readonly contested: boolean;

@@ -2,7 +2,7 @@ import type { Actor, Article, FiledCoding, Outlet } from "../model/index.ts";
 import { foldName } from "./find-actor.ts";
 
 /** Words by which articles name an actor. */
-export interface NameUsed {
+interface NameUsed {
   /** Verbatim, as the first of the articles writes it. */
   readonly text: string;
   /** Articles in which they stand. */
@@ -12,7 +12,7 @@ export interface NameUsed {
 }
 
 /** How one outlet names an actor. */
-export interface OutletNaming {
+interface OutletNaming {
   /** Null: articles of which nobody knows who published them. */
   readonly outlet: Outlet | null;
   /** Articles of the outlet with a coding that names the actor. */

@@ -8,7 +8,7 @@ const standing = z.object({
   claim: z.string().openapi({ description: "The claim of the client's board that carries it." }),
 });
 
-export const cell = z
+const cell = z
   .object({
     client: z.string(),
     status: z.enum(["meets-bar", "below-bar", "no-evidence"]),

@@ -46,6 +46,7 @@ export const MAP: Readonly<Record<keyof typeof English, string>> = {
   "map.otherPlaces":
     "{n, plural, zero {} one {ولم يُرسم مكان واحد أحداثه أقل} two {ولم يُرسم مكانان أحداثهما أقل} few {ولم تُرسم # أماكن أحداثها أقل} many {ولم يُرسم # مكانا أحداثها أقل} other {ولم يُرسم # مكان أحداثها أقل}}",
   "map.list": "الأحداث",
+  "map.toList": "الأحداث نفسها في قائمة",
   "map.list.count": `{n, plural, ${EVENTS}}`,
   "map.list.at": "في {place} وحدها",
   "map.list.mark": "{type} وحدها، {when}",

@@ -48,9 +48,8 @@ export const ACTOR = {
   "actor.naming": "How outlets name it",
   "actor.naming.hint": "A cue about who writes, not about who is written of. Counted once a report.",
   "actor.naming.outlet": "Outlet",
-  "actor.naming.names": "Words",
+  "actor.naming.names": "Words, and in how many reports",
   "actor.naming.articles": "Reports",
-  "actor.naming.count": "{n, plural, one {# report} other {# reports}}",
   "actor.naming.loaded": "a side in the name",
   "actor.naming.none": "no name, only a pronoun or the verb",
   "actor.naming.unnamed":

@@ -43,6 +43,7 @@ export const MAP = {
   "map.unplaced.note": "{place} ({n, plural, one {# event} other {# events}})",
   "map.otherPlaces": "{n, plural, one {# place} other {# places}} with fewer events not drawn",
   "map.list": "Events",
+  "map.toList": "The same as a list",
   "map.list.count": "{n, plural, =0 {No events} one {# event} other {# events}}",
   "map.list.at": "Only at {place}",
   "map.list.mark": "Only {type}, {when}",

@@ -52,7 +52,7 @@ function Names({ names }: { names: readonly NameUsedAnswer[] }) {
     <ul className="names-used">
       {names.map(({ text, articles, loaded }) => (
         <li key={text}>
-          <Apart text={text} /> <span className="meta">{words("actor.naming.count", { n: articles })}</span>
+          <Apart text={text} /> <span className="meta">{articles}</span>
           {loaded && <span className="meta loaded"> {words("actor.naming.loaded")}</span>}
         </li>
       ))}

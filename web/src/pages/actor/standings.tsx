@@ -100,51 +100,54 @@ function StandingTable({ column, rows }: { column: "who" | "client"; rows: reado
   const address = useAddress();
   if (rows.length === 0) return <p className="meta">{words("matrix.nothing")}</p>;
   return (
-    <table className="standings">
-      <thead>
-        <tr>
-          <th scope="col">{words(`actor.standing.${column}`)}</th>
-          <th scope="col">{words("actor.standing.position")}</th>
-          <th scope="col">{words("actor.standing.claim")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, labels, client, facts }) => {
-          const shown = facts.standing ?? facts.ghost;
-          const standing = facts.standing ? (facts.now ? "now" : "was") : "ghost";
-          const position = shown && words(`position.${shown.position}`);
-          return (
-            <tr key={id}>
-              <th scope="row">
-                <Link href={address.to(`/actors/${encodeURIComponent(id)}`)}>
-                  <Name labels={labels} />
-                </Link>
-              </th>
-              <td>
-                {shown ? (
-                  <span className="standing">
-                    <PositionSign position={shown.position} standing={standing} />
-                    {standing === "ghost" ? words("matrix.ghost", { position }) : position}
-                  </span>
-                ) : (
-                  words("matrix.nothing")
-                )}
-                {facts.contested && <span className="meta"> {words("board.contested")}</span>}
-              </td>
-              <td>
-                {shown && (
-                  <Link href={address.to("/board", { client, claim: shown.claim })}>
-                    {words.of(shown.labels)}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus
+    <div className="scroll" tabIndex={0} role="region" aria-label={words("actor.standings")}>
+      <table className="standings">
+        <thead>
+          <tr>
+            <th scope="col">{words(`actor.standing.${column}`)}</th>
+            <th scope="col">{words("actor.standing.position")}</th>
+            <th scope="col">{words("actor.standing.claim")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, labels, client, facts }) => {
+            const shown = facts.standing ?? facts.ghost;
+            const standing = facts.standing ? (facts.now ? "now" : "was") : "ghost";
+            const position = shown && words(`position.${shown.position}`);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <Link href={address.to(`/actors/${encodeURIComponent(id)}`)}>
+                    <Name labels={labels} />
                   </Link>
-                )}{" "}
-                <span className="meta">
-                  {standing === "was" ? words("matrix.before") : words(`board.status.${facts.status}`)}
-                </span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                </th>
+                <td>
+                  {shown ? (
+                    <span className="standing">
+                      <PositionSign position={shown.position} standing={standing} />
+                      {standing === "ghost" ? words("matrix.ghost", { position }) : position}
+                    </span>
+                  ) : (
+                    words("matrix.nothing")
+                  )}
+                  {facts.contested && <span className="meta"> {words("board.contested")}</span>}
+                </td>
+                <td>
+                  {shown && (
+                    <Link href={address.to("/board", { client, claim: shown.claim })}>
+                      {words.of(shown.labels)}
+                    </Link>
+                  )}{" "}
+                  <span className="meta">
+                    {standing === "was" ? words("matrix.before") : words(`board.status.${facts.status}`)}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -14,7 +14,9 @@ export function EventList({ map }: { map: MapAnswer }) {
   const articles = new Map(map.articles.map((article) => [article.id, article]));
   return (
     <section className="event-list" aria-labelledby="map-list">
-      <h2 id="map-list">{words("map.list")}</h2>
+      <h2 id="map-list" tabIndex={-1}>
+        {words("map.list")}
+      </h2>
       <p className="meta" role="status">
         {words("map.list.count", { n: map.listed })}
         <Narrowed map={map} />

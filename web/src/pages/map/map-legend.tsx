@@ -22,7 +22,12 @@ export function MapLegend() {
         </li>
         <li>
           <Sign>
-            <path className="area" d={besidePath("s", 9)} fill="url(#area-hatch)" />
+            <path
+              className="area"
+              d={besidePath("s", 10)}
+              transform="translate(0,-5)"
+              fill="url(#area-hatch)"
+            />
           </Sign>
           {words("map.legend.beside")}
         </li>

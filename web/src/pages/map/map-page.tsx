@@ -51,7 +51,12 @@ function Events({ map }: { map: MapAnswer }) {
   }
   return (
     <>
-      <p role="status">{words("map.count", { n: map.total })}</p>
+      <p>
+        <span role="status">{words("map.count", { n: map.total })}</span>{" "}
+        <a className="to-list" href="#map-list">
+          {words("map.toList")}
+        </a>
+      </p>
       <div className="map-and-list">
         <div>
           <Suspense fallback={<Loading />}>

@@ -61,7 +61,7 @@ export function PlaceLink({
       <title>{name}</title>
       <g transform={`translate(${x},${y})`}>
         <circle r={13} className={isChosen ? "target chosen" : "target"} />
-        <circle r={isCounted ? 9 : 5} className={dot.join(" ")} />
+        <circle r={isCounted ? 7 + 2 * String(events).length : 5} className={dot.join(" ")} />
         {isCounted && (
           <text y={4} className="place-count">
             {events}

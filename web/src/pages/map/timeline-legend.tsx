@@ -19,10 +19,24 @@ export function TimelineLegend() {
       </li>
       <li>
         <svg width={30} height={14} aria-hidden="true">
-          <path className="whisker open" d="M2,7H28M28,2v10" />
+          <OpenEnd
+            known={words.direction === "rtl" ? 2 : 28}
+            open={words.direction === "rtl" ? 28 : 2}
+            y={7}
+          />
         </svg>
         {words("map.timeline.legend.open")}
       </li>
     </ul>
+  );
+}
+
+/** The end that is known, and a line that ends nowhere. */
+export function OpenEnd({ known, open, y }: { known: number; open: number; y: number }) {
+  return (
+    <>
+      <path className="whisker open" d={`M${known},${y}H${open}`} />
+      <path className="whisker" d={`M${known},${y - 5}v10`} />
+    </>
   );
 }

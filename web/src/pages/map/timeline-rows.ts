@@ -4,7 +4,7 @@ import { dayOf } from "../../i18n/dates.ts";
 import { type Days, LEAST_DAYS, type TimeScale } from "../board/time-scale.ts";
 
 /** Pixels. */
-export const LINE_HEIGHT = 22;
+export const LINE_HEIGHT = 26;
 const DOT = 8;
 const GAP = 4;
 /** An open end is drawn as long as this: nobody knows how long it is. */

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/words.tsx";
 import { useWidth } from "../../parts/use-width.ts";
 import { TimeAxis } from "../board/time-axis.tsx";
 import { timeScale } from "../board/time-scale.ts";
-import { TimelineLegend } from "./timeline-legend.tsx";
+import { OpenEnd, TimelineLegend } from "./timeline-legend.tsx";
 import { type DrawnMark, daysOfMarks, rowsOf, type TimelineRow } from "./timeline-rows.ts";
 
 /** Room for the names of the kinds, where there is room at all. */
@@ -93,13 +93,10 @@ function Mark({ drawn, at, type }: { drawn: DrawnMark; at: (x: number) => number
       {shape === "bar" && <rect className="bar" x={left} y={y - 4} width={right - left} height={8} rx={2} />}
       {shape === "day" && <circle className="day" cx={(left + right) / 2} cy={y} r={5} />}
       {(shape === "before" || shape === "since") && (
-        <path
-          className="whisker open"
-          d={`M${at(x1)},${y}H${at(x2)}M${at(shape === "before" ? x2 : x1)},${y - 5}v10`}
-        />
+        <OpenEnd known={at(shape === "before" ? x2 : x1)} open={at(shape === "before" ? x1 : x2)} y={y} />
       )}
       {mark.events > 1 && (
-        <text className="count-text" x={(left + right) / 2} y={y - 6}>
+        <text className="count-text" x={(left + right) / 2} y={y - 7}>
           {mark.events}
         </text>
       )}
