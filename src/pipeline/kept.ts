@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger/ledger.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Knowledge } from "./packs.ts";
 
 interface Held<Value> {
@@ -33,9 +34,7 @@ export class Kept<Value> {
     const { values } = this.#heldFor(ledger, knowledge, revision);
     const known = values.get(key);
     const value = known ?? (await reading());
-    values.delete(key);
-    values.set(key, value);
-    this.#dropOldest(values, key);
+    keepLast(values, key, value, { sizeOf: this.#sizeOf, most: this.#most });
     return value;
   }
 
@@ -45,14 +44,5 @@ export class Kept<Value> {
     const made: Held<Value> = { revision, knowledge, values: new Map() };
     this.#of.set(ledger, made);
     return made;
-  }
-
-  #dropOldest(values: Map<string, Value>, newest: string): void {
-    let size = [...values.values()].reduce((sum, value) => sum + this.#sizeOf(value) + 1, 0);
-    for (const [key, value] of values) {
-      if (size <= this.#most || key === newest) return;
-      values.delete(key);
-      size -= this.#sizeOf(value) + 1;
-    }
   }
 }

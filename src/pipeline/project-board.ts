@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Board, FiledCoding } from "../model/index.ts";
 import { readSent, type Sent, sideIds } from "../positions/relevant.ts";
 import { compareMissing, filedOrigins } from "./find-origins.ts";
-import { keepLast } from "./keep-last.ts";
+import { Kept } from "./kept.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf, type BoardQuestion, type Filed, readBoard } from "./read-board.ts";
 
@@ -23,45 +23,22 @@ export async function readProjectBoard(
   question: BoardQuestion,
 ): Promise<ProjectBoard> {
   await compareMissing(ledger);
-  const clients = keptOf(ledger, knowledge, await ledger.revision());
   const { client, bar, from = null, to = null } = question;
-  const known = clients.get(client);
-  const filed = known?.filed ?? (await readFiled(ledger, knowledge, client));
-  const asked = JSON.stringify([bar, from, to]);
-  const board =
-    known?.asked === asked
-      ? known.board
-      : { ...readBoard(filed, knowledge, question), ...(await totalsOf(ledger)) };
-  keepLast(clients, client, { filed, asked, board }, { sizeOf, most: KEPT_MOST });
+  const filed = await keptFiled.read(ledger, knowledge, client, () => readFiled(ledger, knowledge, client));
+  const asked = JSON.stringify([client, bar, from, to]);
+  const board = await keptBoards.read(ledger, knowledge, asked, async () => ({
+    ...readBoard(filed, knowledge, question),
+    ...(await totalsOf(ledger)),
+  }));
   return { board, filed };
 }
 
-/** A client's codings, with the board that was asked for last. */
-interface KeptBoard extends ProjectBoard {
-  /** The bar and the window of the board. */
-  readonly asked: string;
-}
-
-/** Codings that are kept at most, unless one client has more: a board is as large as the codings behind it. */
+/** Codings that are kept at most for clients, and for boards, unless one alone has more: a board holds its codings. */
 const KEPT_MOST = 15_000;
-const sizeOf = ({ filed }: KeptBoard): number => filed.codings.length + 1;
-
-/** What was read of a project, by client, since somebody last wrote to it. */
-interface Kept {
-  readonly revision: string;
-  readonly knowledge: Knowledge;
-  readonly clients: Map<string, KeptBoard>;
-}
-
-const keptByLedger = new WeakMap<Ledger, Kept>();
-
-function keptOf(ledger: Ledger, knowledge: Knowledge, revision: string): Map<string, KeptBoard> {
-  const known = keptByLedger.get(ledger);
-  if (known?.revision === revision && known.knowledge === knowledge) return known.clients;
-  const clients = new Map<string, KeptBoard>();
-  keptByLedger.set(ledger, { revision, knowledge, clients });
-  return clients;
-}
+const keptFiled = new Kept<Filed>(KEPT_MOST, ({ codings }) => codings.length + 1);
+const keptBoards = new Kept<Board>(KEPT_MOST, ({ lanes }) =>
+  lanes.reduce((sum, { claims }) => sum + claims.reduce((all, { codings }) => all + codings.length, 0), 1),
+);
 
 /** A board tells how much the project holds, not only what was read for it. */
 async function totalsOf(ledger: Ledger): Promise<Pick<Board, "articles" | "codings">> {
