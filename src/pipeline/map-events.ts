@@ -44,6 +44,7 @@ export interface MapQuestion {
 }
 
 interface Kind extends MapEvent {
+  /** By which a window is told: without a date an event stands at its report, as it does on a board. */
   readonly days: DayBounds;
   /** Everybody it names, and for whom they stand. */
   readonly actors: readonly string[];
@@ -98,7 +99,9 @@ async function readEvents(ledger: Ledger, knowledge: Knowledge): Promise<Kind[]>
             code: coding.code,
             status: coding.status,
             when,
-            days: { from: dayBounds(when.from).from, to: dayBounds(when.to).to },
+            days: coding.when
+              ? { from: dayBounds(when.from).from, to: dayBounds(when.to).to }
+              : dayBounds(article?.publishedOn.edtf),
             places: coding.where.map((place) => ({
               id: place.id,
               labels: place.labels,

@@ -6,8 +6,17 @@ import { ActorsList } from "./actors-list.tsx";
 export default function ActorPage({ id }: { id: string | null }) {
   return (
     <div className="with-drawer">
-      <div className="actors">{id === null ? <ActorsList /> : <ActorView id={id} />}</div>
+      <div className="actors">{id === null ? <ActorsList /> : <ActorView id={decoded(id)} />}</div>
       <Drawer />
     </div>
   );
+}
+
+/** The router leaves signs like ":" as they stand in an address. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
