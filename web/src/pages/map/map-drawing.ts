@@ -28,7 +28,7 @@ export interface View {
  */
 const RADIUS_KM: Readonly<Record<string, number>> = { region: 60, area: 30, district: 15, front: 15 };
 const BESIDE_KM = 25;
-const LEAST_RADIUS = 13;
+const LEAST_RADIUS = 19;
 const KM_A_DEGREE = 111.2;
 /** However few places there are, so many degrees around them are shown. */
 const AROUND = 2.5;
