@@ -103,7 +103,7 @@ export function OtherReading({ reading }: { reading: ReadingAnswer }) {
   const { by, filedBy, isOtherRun, onlyNow, onlyOnFile } = reading;
   if (!isOtherRun && onlyNow === 0 && onlyOnFile === 0) return null;
   const run = ({ coder, packs }: { coder: string; packs: string }) => (
-    <Code key={`${coder} ${packs}`}>{`${coder} + ${packs}`}</Code>
+    <Code key={`${coder} ${packs}`}>{`${coder}+${packs}`}</Code>
   );
   const joined = filedBy.flatMap((each, index) => [...(index > 0 ? [words("list.comma")] : []), run(each)]);
   return (

@@ -15,9 +15,16 @@ export function CodingList({ state }: { state: ReaderState }) {
     <section aria-labelledby="codings-title">
       <h2 id="codings-title">{words("article.codings", { n: codings.length })}</h2>
       {codings.length > 0 && <Filters state={state} />}
-      <p className="meta" role="status">
-        {shown.length < codings.length && words("article.shown", { n: shown.length, all: codings.length })}
-      </p>
+      <div className="shown meta">
+        <span role="status">
+          {shown.length < codings.length && words("article.shown", { n: shown.length, all: codings.length })}
+        </span>
+        {shown.length < codings.length && (
+          <button type="button" className="quiet small" onClick={state.clearFilter}>
+            {words("article.filter.clear")}
+          </button>
+        )}
+      </div>
       {codings.length === 0 && <p>{words("article.codings.none")}</p>}
       <ol className="coding-list" ref={list}>
         {shown.map((laid) => (

@@ -30,6 +30,10 @@ describe("the filter of codings", () => {
       { value: "actual", count: 1 },
       { value: "negated", count: 0 },
     ]);
+    expect(countsOf(CODINGS, "voice", { ...NONE, voice: "outlet" })).toContainEqual({
+      value: "outlet",
+      count: 0,
+    });
   });
 });
 

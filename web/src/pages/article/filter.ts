@@ -20,7 +20,9 @@ export function countsOf(
   facet: Facet,
   filter: Filter,
 ): { readonly value: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
+  // A choice that an address brings stays in sight, though nothing has it.
+  const chosen = filter[facet];
+  const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]]);
   for (const laid of codings) {
     const value = facetOf[facet](laid);
     const isLeft = passes(laid, { ...filter, [facet]: null });

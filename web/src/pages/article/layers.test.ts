@@ -88,6 +88,10 @@ describe("whose word a coding stands on", () => {
     const official = { ...speaker, via: { id: "russia", labels, basis: "office" as const } };
     expect(voiceKindOf({ chain: [official], actors: [actor("russia")] })).toBe("own");
     expect(voiceKindOf({ chain: [speaker], actors: [actor("wagner", "peskov")] })).toBe("own");
+    const stranger = { kind: "actor", name: "سالم" } as const;
+    const acting = { ...actor("person:سالم"), text: "سالم" };
+    expect(voiceKindOf({ chain: [stranger], actors: [acting] })).toBe("own");
+    expect(voiceKindOf({ chain: [{ ...stranger, name: "" }], actors: [actor("turkey")] })).toBe("actor");
   });
 
   it("has a name or has none", () => {

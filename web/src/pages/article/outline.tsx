@@ -31,7 +31,7 @@ function holdersOf(codings: readonly LaidCoding[]): Holder[] {
 export function Outline({ state }: { state: ReaderState }) {
   const words = useWords();
   const address = useAddress();
-  const holders = holdersOf(state.shown);
+  const holders = holdersOf(state.codings);
   return (
     <nav className="outline" aria-labelledby="outline-title">
       <h2 id="outline-title">{words("article.outline")}</h2>

@@ -25,15 +25,14 @@ export function SpanField({ state, stretch, onChange }: SpanFieldProps) {
         {text.slice(stretch.start, stretch.end)}
       </blockquote>
       {ENDS.map((end) => (
-        <div className="ends" key={end}>
-          <span className="meta">{words(`article.form.${end}`)}</span>
+        <fieldset className="ends" key={end}>
+          <legend>{words(`article.form.${end}`)}</legend>
           {UNITS.flatMap((unit) =>
             ([1, -1] as const).map((more) => (
               <button
                 key={`${unit} ${more}`}
                 type="button"
                 className="small"
-                aria-label={words(`article.form.${end}.${more === 1 ? "more" : "less"}.${unit}`)}
                 onClick={() =>
                   onChange(edges.move(stretch, end, end === "end" ? more : (-more as 1 | -1), unit))
                 }
@@ -42,7 +41,7 @@ export function SpanField({ state, stretch, onChange }: SpanFieldProps) {
               </button>
             )),
           )}
-        </div>
+        </fieldset>
       ))}
       <p className="meta">{words("article.form.endKeys")}</p>
     </fieldset>

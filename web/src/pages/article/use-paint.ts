@@ -26,13 +26,16 @@ export function usePaint(root: RefObject<HTMLElement | null>, state: ReaderState
 }
 
 /** Who speaks, in it what is said, in it what is coded. A statement on file tells who speaks, also where today's reading does not. */
-const nested = ({ passages, codings, shown }: ReaderState): Painted => ({
+const nested = ({ passages, codings, shown, filter }: ReaderState): Painted => ({
   speaks: [
     ...passages,
     ...codings.flatMap(({ coding, stretches }) => (coding.class === "statement" ? stretches : [])),
   ],
   said: passages.flatMap(({ said }) => said ?? []),
-  coded: shown.filter(({ coding }) => coding.class !== "statement").flatMap(({ stretches }) => stretches),
+  // A statement covers all that is said, and what else is coded in it; it is painted where statements alone are shown.
+  coded: shown
+    .filter(({ coding }) => coding.class !== "statement" || filter.class === "statement")
+    .flatMap(({ stretches }) => stretches),
 });
 
 function tints({ passages }: ReaderState): Painted {

@@ -35,6 +35,7 @@ export interface ReaderState {
   setView(view: View): void;
   setList(list: List): void;
   setFacet(facet: Facet, value: string | null): void;
+  clearFilter(): void;
 }
 
 export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefined): ReaderState {
@@ -79,6 +80,7 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
     setView: (next) => address.set({ view: next === "layers" ? null : next, list: null }, { replace: true }),
     setList: (next) => address.set({ list: next }, { replace: true }),
     setFacet: (facet, value) => address.set({ [facet]: value }, { replace: true }),
+    clearFilter: () => address.set({ class: null, voice: null, status: null }, { replace: true }),
   };
 }
 

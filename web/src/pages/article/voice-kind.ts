@@ -13,7 +13,10 @@ export function voiceKindOf({ chain, actors }: Pick<CodingAnswer, "chain" | "act
   const voice = originIn(chain);
   if (voice === null) return "author";
   const ids = new Set(actors.flatMap(({ id, via }) => [id, ...(via ? [via.id] : [])]));
-  const isOwn = [voice.id, voice.via?.id].some((id) => id !== undefined && ids.has(id));
+  // Somebody whom no pack knows is told by the words of the text alone.
+  const isOwn =
+    [voice.id, voice.via?.id].some((id) => id !== undefined && ids.has(id)) ||
+    (voice.id === undefined && voice.name !== "" && actors.some(({ text }) => text === voice.name));
   return voice.kind === "actor" && isOwn ? "own" : voice.kind;
 }
 
