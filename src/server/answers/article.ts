@@ -4,11 +4,11 @@ import { articleHead, coding, labels, language, named, position, voice } from ".
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 /** A line of the text as a page sets it. */
-export const paragraph = z
+const paragraph = z
   .object({ ...offsets, direction: z.enum(["rtl", "ltr"]), language })
   .openapi("Paragraph", { description: "Half-open, in code points of the text; its direction is its own." });
 
-export const copy = z
+const copy = z
   .object({
     article: articleHead,
     kind: z.enum(["copy", "cut", "embedded"]).nullable(),
@@ -18,7 +18,7 @@ export const copy = z
     description: "Kind and reason are null where a third article or an analyst joins the two.",
   });
 
-export const intakeLine = z
+const intakeLine = z
   .object({
     path: z.array(z.string()),
     how: z.enum(["file", "paste", "url"]),
@@ -43,7 +43,7 @@ export const articleAnswer = z
 
 const run = z.object({ coder: z.string(), packs: z.string() });
 
-export const passage = z
+const passage = z
   .object({
     ...offsets,
     said: z.object(offsets).nullable(),
@@ -56,7 +56,7 @@ export const passage = z
     description: "From the words that say who speaks to the end of what is said.",
   });
 
-export const uncoded = z
+const uncoded = z
   .object({
     ...offsets,
     quote: z.string(),
@@ -100,7 +100,6 @@ export const codebookAnswer = z
 export const namesAnswer = z.object({ actors: z.array(named) }).openapi("Names");
 
 export type ArticleAnswer = z.infer<typeof articleAnswer>;
-export type ParagraphAnswer = z.infer<typeof paragraph>;
 export type ReadingAnswer = z.infer<typeof readingAnswer>;
 export type PassageAnswer = z.infer<typeof passage>;
 export type UncodedAnswer = z.infer<typeof uncoded>;

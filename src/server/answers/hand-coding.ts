@@ -4,7 +4,7 @@ import { coding, evidence, status } from "./shared.ts";
 const id = z.string().min(1);
 
 /** On whose word: the article's, that of a passage as it is read today, somebody's of the packs, or a nameless one's. */
-export const saidBy = z
+const saidBy = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("article") }),
     z.object({ kind: z.literal("passage"), start: z.int(), end: z.int() }),
