@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ArticleAnswer } from "../../../../src/server/answers/article.ts";
 import { ArticleText } from "./article-text.tsx";
 import { offsetsOf } from "./offsets.ts";
-import { paint } from "./paint.ts";
-import { piecesOf } from "./text-places.ts";
+import { clearPaint, paint } from "./paint.ts";
+import { piecesOf, placesIn } from "./text-places.ts";
 
 const LINES = ["عنوان 😀 قصير", "Reported from Tripoli", "وبالقاهرة 🇪🇬 قال قرقاش إن روسيا انسحبت"];
 const TEXT = LINES.join("\n");
@@ -81,7 +81,9 @@ describe("the text of an article in the page", () => {
     expect(range?.node.data.slice(range.start, range.end)).toBe("القاهرة 🇪🇬 قال");
     expect(root.outerHTML).toBe(before);
     for (const { childNodes } of root.children) expect(childNodes).toHaveLength(1);
-    paint(root, {});
+    paint(root, { said: [] });
+    expect([...painted.keys()]).toEqual(["isnad-coded"]);
+    clearPaint();
     expect(painted.size).toBe(0);
   });
 
@@ -89,11 +91,11 @@ describe("the text of an article in the page", () => {
     const { root } = render();
     const { start } = at("Tripoli");
     const { end } = at("وبالقاهرة");
-    const pieces = piecesOf(root, { start, end });
+    const pieces = piecesOf(placesIn(root), { start, end });
     expect(pieces.map((piece) => piece.node.data.slice(piece.start, piece.end))).toEqual([
       "Tripoli",
       "وبالقاهرة",
     ]);
-    expect(piecesOf(root, { start: TEXT.length, end: TEXT.length + 3 })).toEqual([]);
+    expect(piecesOf(placesIn(root), { start: TEXT.length, end: TEXT.length + 3 })).toEqual([]);
   });
 });

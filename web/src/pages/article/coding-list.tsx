@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { CodingLine, CodingNotes, CodingSign } from "./coding-line.tsx";
@@ -48,7 +49,8 @@ interface ItemProps {
   onSelect(id: CodingAnswer["id"]): void;
 }
 
-function Item({ laid, isSelected, language, onSelect }: ItemProps) {
+/** Drawn anew only where it is selected or no longer so: there may be hundreds. */
+const Item = memo(function Item({ laid, isSelected, language, onSelect }: ItemProps) {
   const { coding } = laid;
   const quoteId = `quote-${coding.id}`;
   return (
@@ -70,7 +72,7 @@ function Item({ laid, isSelected, language, onSelect }: ItemProps) {
       <CodingNotes laid={laid} />
     </li>
   );
-}
+});
 
 const VALUE_MESSAGE = { class: "class", voice: "origin", status: "status" } as const;
 

@@ -49,3 +49,19 @@ describe("an end of a selection", () => {
     expect(edges.wordAt(TEXT.length)).toBeNull();
   });
 });
+
+describe("a long text", () => {
+  const line = "قالت المصادر إن القوات انسحبت من المدينة. ";
+  const long = `${line.repeat(60)}\n${line.repeat(60)}`;
+  const many = new TextEdges(long, "ar");
+
+  it("is read around a place only, with the same result", () => {
+    for (const at of [0, 1000, line.length * 60 - 3, line.length * 60 + 5, long.length - 10]) {
+      const word = many.wordAt(at) as { start: number; end: number };
+      expect(long.slice(word.start, word.end)).toMatch(/^\p{L}+$/u);
+      expect(many.snap({ start: word.start, end: word.end })).toEqual(word);
+    }
+    const last = many.wordAt(line.length * 60 - 9) as { start: number; end: number };
+    expect(many.move(last, "end", 1, "word").end, "over the end of the line").toBe(line.length * 60 + 1 + 4);
+  });
+});

@@ -1,11 +1,12 @@
 import { holds, type Stretch } from "./offsets.ts";
 
+/** How far around a place letters and words are looked for at least. */
+const REACH = 400;
+
 /** Where letters as a reader sees them and words of a text begin and end, in UTF-16 units. */
 export class TextEdges {
   readonly #text: string;
   readonly #language: string;
-  #letters: readonly number[] | null = null;
-  #words: readonly Stretch[] | null = null;
 
   constructor(text: string, language: string) {
     this.#text = text;
@@ -14,8 +15,8 @@ export class TextEdges {
 
   /** The whole letters that a selection touches, without white space around them; null where nothing is left. */
   snap({ start, end }: Stretch): Stretch | null {
-    const from = this.#letterAtOrBefore(start);
-    const to = this.#letterAtOrAfter(end);
+    const from = this.#letters(start).findLast((edge) => edge <= start) ?? 0;
+    const to = this.#letters(end).find((edge) => edge >= end) ?? this.#text.length;
     const part = this.#text.slice(from, to);
     const lead = part.length - part.trimStart().length;
     const length = part.trim().length;
@@ -37,42 +38,45 @@ export class TextEdges {
 
   /** The word at a place, or the first one behind it. */
   wordAt(offset: number): Stretch | null {
-    return this.#allWords().find((word) => holds(word, offset) || word.start >= offset) ?? null;
+    return this.#words(offset).find((word) => holds(word, offset) || word.start >= offset) ?? null;
   }
 
   #nextLetter(at: number, by: 1 | -1): number {
-    const edges = this.#allLetters();
+    const edges = this.#letters(at);
     const next = by === 1 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at);
     return next ?? at;
   }
 
   #nextWord(at: number, which: "start" | "end", by: 1 | -1): number {
-    const edges = this.#allWords().map((word) => word[which]);
+    const edges = this.#words(at).map((word) => word[which]);
     const next = by === 1 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at);
     return next ?? at;
   }
 
-  #letterAtOrBefore(offset: number): number {
-    return this.#allLetters().findLast((edge) => edge <= offset) ?? 0;
+  #letters(around: number): number[] {
+    const { start, end } = this.#window(around);
+    const segments = new Intl.Segmenter(this.#language, { granularity: "grapheme" }).segment(
+      this.#text.slice(start, end),
+    );
+    return [...Array.from(segments, ({ index }) => start + index), end];
   }
 
-  #letterAtOrAfter(offset: number): number {
-    return this.#allLetters().find((edge) => edge >= offset) ?? this.#text.length;
-  }
-
-  #allLetters(): readonly number[] {
-    if (this.#letters) return this.#letters;
-    const segmenter = new Intl.Segmenter(this.#language, { granularity: "grapheme" });
-    this.#letters = [...Array.from(segmenter.segment(this.#text), ({ index }) => index), this.#text.length];
-    return this.#letters;
-  }
-
-  #allWords(): readonly Stretch[] {
-    if (this.#words) return this.#words;
-    const segmenter = new Intl.Segmenter(this.#language, { granularity: "word" });
-    this.#words = Array.from(segmenter.segment(this.#text))
+  #words(around: number): Stretch[] {
+    const { start, end } = this.#window(around);
+    const segments = new Intl.Segmenter(this.#language, { granularity: "word" }).segment(
+      this.#text.slice(start, end),
+    );
+    return Array.from(segments)
       .filter(({ isWordLike }) => isWordLike)
-      .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
-    return this.#words;
+      .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
+  }
+
+  /** Whole lines around a place: no letter and no word goes over the end of one, and a text may be long. */
+  #window(around: number): Stretch {
+    const end = this.#text.indexOf("\n", around + REACH);
+    return {
+      start: around <= REACH ? 0 : this.#text.lastIndexOf("\n", around - REACH) + 1,
+      end: end === -1 ? this.#text.length : end,
+    };
   }
 }

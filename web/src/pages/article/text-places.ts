@@ -1,4 +1,4 @@
-import { overlap, type Stretch } from "./offsets.ts";
+import type { Stretch } from "./offsets.ts";
 
 /** Where in the page a piece of a stretch stands: always inside the one text node of a paragraph. */
 export interface Piece {
@@ -7,28 +7,50 @@ export interface Piece {
   readonly end: number;
 }
 
-/** The paragraphs of the text, each with the offset in the article at which it begins. */
-const paragraphsIn = (root: ParentNode): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>("[data-start]"),
-];
+/** A paragraph of the page with its one text node, and where in the article it stands. */
+interface Place extends Stretch {
+  readonly node: Text;
+}
+
+/** The paragraphs of the text in order. The page may have made others since: ask anew before each use. */
+export function placesIn(root: ParentNode): Place[] {
+  return [...root.querySelectorAll<HTMLElement>("[data-start]")].flatMap((paragraph) => {
+    const node = paragraph.firstChild as Text | null;
+    const start = startOf(paragraph);
+    return node ? [{ node, start, end: start + node.data.length }] : [];
+  });
+}
 
 const startOf = (paragraph: HTMLElement): number => Number(paragraph.getAttribute("data-start"));
 
 /** The pieces of a stretch, one a paragraph. Nothing in the page is changed for it. */
-export function piecesOf(root: ParentNode, stretch: Stretch): Piece[] {
-  return paragraphsIn(root).flatMap((paragraph): Piece[] => {
-    const node = paragraph.firstChild as Text | null;
-    const from = startOf(paragraph);
-    const own = { start: from, end: from + (node?.data.length ?? 0) };
-    if (!node || !overlap(own, stretch)) return [];
-    return [
-      { node, start: Math.max(stretch.start, own.start) - from, end: Math.min(stretch.end, own.end) - from },
-    ];
-  });
+export function piecesOf(places: readonly Place[], stretch: Stretch): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = firstEndingBehind(places, stretch.start); i < places.length; i++) {
+    const { node, start, end } = places[i] as Place;
+    if (start >= stretch.end) break;
+    pieces.push({
+      node,
+      start: Math.max(stretch.start, start) - start,
+      end: Math.min(stretch.end, end) - start,
+    });
+  }
+  return pieces;
 }
 
-export function rangesOf(root: ParentNode, stretch: Stretch): Range[] {
-  return piecesOf(root, stretch).map(({ node, start, end }) => {
+/** Index of the first paragraph that ends behind an offset, found by halving: a text may have hundreds. */
+function firstEndingBehind(places: readonly Place[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function rangesOf(places: readonly Place[], stretch: Stretch): Range[] {
+  return piecesOf(places, stretch).map(({ node, start, end }) => {
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

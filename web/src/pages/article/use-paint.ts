@@ -1,44 +1,67 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { voiceStretches } from "./layers.ts";
 import type { Stretch } from "./offsets.ts";
 import { clearPaint, type Layer, paint } from "./paint.ts";
 import { followClick } from "./text-clicks.ts";
-import { rangesOf } from "./text-places.ts";
+import { placesIn, rangesOf } from "./text-places.ts";
 import type { ReaderState } from "./use-reader.ts";
 
-type Painted = Partial<Record<Layer, readonly Stretch[]>>;
+type Painted = Readonly<Record<Layer, readonly Stretch[]>>;
+
+const NOTHING: readonly Stretch[] = [];
 
 /** Paints what is shown over the text, and takes it off with the page. */
 export function usePaint(root: RefObject<HTMLElement | null>, state: ReaderState, draft: Stretch | null) {
-  const { reading, codings, passages, shown, view, selected, spot } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the reading, paragraphs may become other elements
+  const { data, reading, selected, codings, spot } = state;
+  const layers = usePainted(state);
+  const own = codings.find(({ coding }) => coding.id === selected)?.stretches ?? NOTHING;
+  const spots = useMemo(() => (spot ? [spot] : NOTHING), [spot]);
+  const drafts = useMemo(() => (draft ? [draft] : NOTHING), [draft]);
+  // With another text, or once the kinds of its lines are known, paragraphs may be other elements.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by what is drawn, not by what is used here
+  useLayoutEffect(() => clearPaint, [data, reading]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: painted anew after it was cleared
   useEffect(() => {
-    if (!root.current) return;
-    const own = codings.find(({ coding }) => coding.id === selected);
-    paint(root.current, {
-      ...(view === "layers" ? nested(state) : view === "voices" ? tints(state) : {}),
-      selected: own?.stretches ?? [],
-      spot: spot ? [spot] : [],
-      draft: draft ? [draft] : [],
-    });
-  }, [root, reading, codings, passages, shown, view, selected, spot, draft]);
-  useEffect(() => clearPaint, []);
+    if (root.current) paint(root.current, { ...layers, selected: own, spot: spots, draft: drafts });
+  }, [root, data, reading, layers, own, spots, drafts]);
 }
 
-/** Who speaks, in it what is said, in it what is coded. A statement on file tells who speaks, also where today's reading does not. */
-const nested = ({ passages, codings, shown, filter }: ReaderState): Painted => ({
-  speaks: [
-    ...passages,
-    ...codings.flatMap(({ coding, stretches }) => (coding.class === "statement" ? stretches : [])),
-  ],
-  said: passages.flatMap(({ said }) => said ?? []),
-  // A statement covers all that is said, and what else is coded in it; it is painted where statements alone are shown.
-  coded: shown
-    .filter(({ coding }) => coding.class !== "statement" || filter.class === "statement")
-    .flatMap(({ stretches }) => stretches),
-});
+/** The layers of the view; each stays the same array while it says the same. */
+function usePainted({ passages, codings, shown, view, filter }: ReaderState): Partial<Painted> {
+  const voices = useMemo(() => tints(view === "voices" ? passages : []), [view, passages]);
+  const nested = useMemo(
+    () => ({
+      // A statement on file tells who speaks, also where today's reading does not.
+      speaks: [
+        ...passages,
+        ...codings.flatMap(({ coding, stretches }) => (coding.class === "statement" ? stretches : [])),
+      ],
+      said: passages.flatMap(({ said }) => said ?? []),
+    }),
+    [passages, codings],
+  );
+  const coded = useMemo(
+    () =>
+      shown
+        // A statement covers all that is said, and what else is coded in it: painted where it is shown alone.
+        .filter(({ coding }) => coding.class !== "statement" || filter.class === "statement")
+        .flatMap(({ stretches }) => stretches),
+    [shown, filter],
+  );
+  const isLayered = view === "layers";
+  return useMemo(
+    () => ({
+      ...voices,
+      speaks: isLayered ? nested.speaks : NOTHING,
+      said: isLayered ? nested.said : NOTHING,
+      coded: isLayered ? coded : NOTHING,
+    }),
+    [voices, nested, coded, isLayered],
+  );
+}
 
-function tints({ passages }: ReaderState): Painted {
+/** The innermost voice of each place. */
+function tints(passages: ReaderState["passages"]): Partial<Painted> {
   const all = voiceStretches(passages);
   const of = (kind: string) => all.filter((each) => each.kind === kind);
   return {
@@ -63,7 +86,7 @@ export function useScrollTo(root: RefObject<HTMLElement | null>, state: ReaderSt
 const SMALL = "(max-width: 60rem)";
 
 export function scrollToStretch(root: ParentNode, stretch: Stretch): void {
-  const box = rangesOf(root, stretch)[0]?.getBoundingClientRect();
+  const box = rangesOf(placesIn(root), stretch)[0]?.getBoundingClientRect();
   if (!box) return;
   const isSmall = matchMedia(SMALL).matches;
   const lowest = window.innerHeight * (isSmall ? 0.2 : 0.8);

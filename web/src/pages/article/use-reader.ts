@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import { useAddress } from "../../address.ts";
 import { FACETS, type Facet, type Filter, passes } from "./filter.ts";
@@ -54,7 +54,7 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
   const selected = address.get("coding");
   const span = address.get("span");
   const spot = useMemo(() => spotOf(span, offsets), [span, offsets]);
-  const isOpen = selected !== null;
+  const select = useSelect(selected !== null);
   const view = VIEWS.find((each) => each === address.get("view")) ?? "layers";
   const list = LISTS.find((each) => each === address.get("list"));
   return {
@@ -70,8 +70,7 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
     list: list ?? (view === "voices" ? "voices" : "codings"),
     selected,
     spot,
-    // Opening the evidence can be gone back from; going from one to the next leaves no trace.
-    select: (id) => address.set({ coding: id, span: null, list: null }, { replace: isOpen }),
+    select,
     pointAt: (stretch, other) => {
       const { start, end } = inPoints(stretch, offsets);
       const beside = other === undefined ? {} : { list: other };
@@ -82,6 +81,20 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
     setFacet: (facet, value) => address.set({ [facet]: value }, { replace: true }),
     clearFilter: () => address.set({ class: null, voice: null, status: null }, { replace: true }),
   };
+}
+
+/**
+ * Selects a coding; the same function all along, so that the list is not drawn anew. Opening the evidence can be gone
+ * back from; going from one to the next leaves no trace.
+ */
+function useSelect(isOpen: boolean): (id: string) => void {
+  const address = useAddress();
+  const current = useRef({ address, isOpen });
+  current.current = { address, isOpen };
+  return useCallback((id) => {
+    const { address: now, isOpen: replace } = current.current;
+    now.set({ coding: id, span: null, list: null }, { replace });
+  }, []);
 }
 
 /** The stretch that an address names in code points: `980-1045`. */

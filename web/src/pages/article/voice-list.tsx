@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { VoiceName } from "../../parts/chain.tsx";
 import { VoiceSign } from "./coding-line.tsx";
@@ -11,6 +12,7 @@ export function VoiceList({ state }: { state: ReaderState }) {
   const words = useWords();
   const { passages, data, spot, pointAt } = state;
   const { text, language } = data.article;
+  const shares = useMemo(() => voiceShares(text, passages), [text, passages]);
   const list = useCurrentInSight<HTMLOListElement>(spot && `${spot.start} ${spot.end}`);
   return (
     <section aria-labelledby="voices-title">
@@ -18,7 +20,7 @@ export function VoiceList({ state }: { state: ReaderState }) {
       <table className="shares">
         <caption className="meta">{words("article.voices.share")}</caption>
         <tbody>
-          {voiceShares(text, passages).map(({ kind, percent }) => (
+          {shares.map(({ kind, percent }) => (
             <tr key={kind}>
               <th scope="row">
                 <span className={`tint tint-${kind}`}>{words(`origin.${kind}`)}</span>
