@@ -3,7 +3,7 @@ import { runFromArticle } from "./code-article.ts";
 import type { Knowledge } from "./packs.ts";
 import { runOf } from "./read-item.ts";
 import { type SpokenPassage, spokenPassages } from "./spoken-passages.ts";
-import { findUncoded, type Uncoded } from "./uncoded.ts";
+import { type Candidate, findCandidates, type Uncoded, withoutCode } from "./uncoded.ts";
 
 /** An article as it is read today, beside the codings that are on file. Spans in UTF-16 units. */
 export interface Reread {
@@ -19,6 +19,15 @@ export interface Reread {
   readonly codings: readonly string[];
 }
 
+/** What a reading says whatever is on file. */
+interface Kept extends Omit<Reread, "uncoded"> {
+  readonly candidates: readonly Candidate[];
+}
+
+const keptWith = new WeakMap<Knowledge, Map<string, Kept>>();
+/** Articles whose reading is kept: those that somebody goes to and fro between. */
+const KEPT_MOST = 30;
+
 /**
  * Reads an article on file again, for what no coding keeps: who speaks where, and what was left without a code.
  *
@@ -29,6 +38,20 @@ export function rereadArticle(
   codings: readonly FiledCoding[],
   knowledge: Knowledge,
 ): Reread {
+  const kept = keptWith.get(knowledge) ?? new Map<string, Kept>();
+  keptWith.set(knowledge, kept);
+  // When and by whom it was published is read with the text.
+  const key = JSON.stringify([article.sha256, article.publishedOn, article.outlet]);
+  const reading = kept.get(key) ?? read(article, knowledge);
+  kept.delete(key);
+  kept.set(key, reading);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_MOST && oldest !== undefined) kept.delete(oldest);
+  const { candidates, ...rest } = reading;
+  return { ...rest, uncoded: withoutCode(candidates, codings) };
+}
+
+function read(article: Article, knowledge: Knowledge): Kept {
   const stages = runFromArticle(article, knowledge);
   const speech = spokenPassages(stages);
   return {
@@ -38,7 +61,7 @@ export function rereadArticle(
     actors: stages.mentions.flatMap(({ name, actor }) =>
       actor ? [{ ...name, ids: [actor.id, ...(actor.via ? [actor.via.id] : [])] }] : [],
     ),
-    uncoded: findUncoded(stages, speech, codings),
     codings: stages.coded.codings.map(({ id }) => id),
+    candidates: findCandidates(stages, speech),
   };
 }
