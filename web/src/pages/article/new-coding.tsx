@@ -123,20 +123,25 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
 const startWith = (passage: LaidPassage | undefined): DraftCoding =>
   passage ? { ...EMPTY, voice: { kind: "passage", start: passage.start, end: passage.end } } : EMPTY;
 
-/** Sends a coding; once it is filed, everything that was asked is asked anew, and the coding is shown. */
+/** What no coding changes. */
+const UNCHANGED: ReadonlySet<string> = new Set(["/codebook", "/names"]);
+
+/** Sends a coding; once it is filed, everything that it may change is asked anew, and the coding is shown. */
 function useFiling(state: ReaderState, onDone: () => void) {
   const queries = useQueryClient();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const { data, offsets } = state;
+  const { data, offsets, edges } = state;
   const { id: articleId, text } = data.article;
   const file = async (draft: DraftCoding, stretch: Stretch, by: string) => {
     setSending(true);
     setProblem(null);
     try {
-      const body = bodyOf(draft, { articleId, by, text, stretch, offsets });
+      // Moved by letters, an end may stand behind a space.
+      const words = edges.snap(stretch) ?? stretch;
+      const body = bodyOf(draft, { articleId, by, text, stretch: words, offsets });
       const { coding } = await send<HandCodingAnswer>("/api/codings", body);
-      void queries.invalidateQueries();
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !UNCHANGED.has(String(queryKey[0])) });
       onDone();
       state.select(coding.id);
     } catch (error) {
