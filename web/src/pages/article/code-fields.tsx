@@ -68,35 +68,43 @@ export function CodeFields({ draft, codebook, onChange }: CodeFieldsProps) {
           </select>
         </label>
       )}
-      <div className="pair">
-        <label>
-          {words("article.form.status")}
-          <select
-            value={draft.status}
-            onChange={(event) => onChange({ status: event.target.value as DraftCoding["status"] })}
-          >
-            {STATUSES.map((each) => (
-              <option key={each} value={each}>
-                {words(`status.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words("article.form.certainty")}
-          <select
-            value={draft.certainty}
-            onChange={(event) => onChange({ certainty: event.target.value as DraftCoding["certainty"] })}
-          >
-            {CERTAINTIES.map((each) => (
-              <option key={each} value={each}>
-                {words(`certainty.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <MannerFields draft={draft} onChange={onChange} />
     </>
+  );
+}
+
+/** Whether what is told is, was or may be, and how sure the telling is of it. */
+function MannerFields({ draft, onChange }: Pick<CodeFieldsProps, "draft" | "onChange">) {
+  const words = useWords();
+  return (
+    <div className="pair">
+      <label>
+        {words("article.form.status")}
+        <select
+          value={draft.status}
+          onChange={(event) => onChange({ status: event.target.value as DraftCoding["status"] })}
+        >
+          {STATUSES.map((each) => (
+            <option key={each} value={each}>
+              {words(`status.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words("article.form.certainty")}
+        <select
+          value={draft.certainty}
+          onChange={(event) => onChange({ certainty: event.target.value as DraftCoding["certainty"] })}
+        >
+          {CERTAINTIES.map((each) => (
+            <option key={each} value={each}>
+              {words(`certainty.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

@@ -5,13 +5,13 @@ import type { HandCodingAnswer } from "../../../../src/server/answers/hand-codin
 import { type ApiProblem, send, useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Failed } from "../../parts/states.tsx";
-import { Apart } from "../../parts/text.tsx";
 import { ActorsField } from "./actors-field.tsx";
 import { CodeFields } from "./code-fields.tsx";
 import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
 import type { LaidPassage } from "./layers.ts";
 import { lengthOf, type Stretch } from "./offsets.ts";
 import { usePerson } from "./person.ts";
+import { PersonField } from "./person-field.tsx";
 import { SpanField } from "./span-field.tsx";
 import type { ReaderState } from "./use-reader.ts";
 import { VoiceField } from "./voice-field.tsx";
@@ -33,9 +33,8 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   const heading = useRef<HTMLHeadingElement>(null);
   const codebook = useData<CodebookAnswer>("/codebook").data;
   const [person, keepPerson] = usePerson();
-  const [typedName, setTypedName] = useState("");
-  const [isNaming, setNaming] = useState(person === "");
-  const by = isNaming ? typedName : person;
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const by = typedName ?? person;
   const passages = around(state.passages, stretch);
   const [draft, setDraft] = useState<DraftCoding>(() => startWith(passages[0]));
   const { isSending, problem, file } = useFiling(state, onClose);
@@ -45,7 +44,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (lacks.length > 0 || isSending) return;
-    if (isNaming) keepPerson(by);
+    keepPerson(by);
     void file(draft, stretch, by.trim());
   };
   return (
@@ -75,48 +74,49 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
           onChange={(recipients) => change({ recipients })}
         />
         <VoiceField voice={draft.voice} passages={passages} onChange={(voice) => change({ voice })} />
-        {isNaming ? (
-          <label>
-            {words("article.form.person")}
-            <input
-              dir="auto"
-              autoComplete="name"
-              maxLength={80}
-              value={typedName}
-              onChange={(event) => setTypedName(event.target.value)}
-            />
-          </label>
-        ) : (
-          <p className="meta">
-            {words("article.form.by")} <Apart text={person} />{" "}
-            <button type="button" className="quiet small" onClick={() => setNaming(true)}>
-              {words("article.form.otherPerson")}
-            </button>
-          </p>
-        )}
+        <PersonField person={person} typed={typedName} onType={setTypedName} />
         {problem && <Failed problem={problem} />}
-        {lacks.length > 0 && (
-          <p className="meta" id="lacking">
-            {words("article.form.lacks", {
-              what: lacks.map((each) => words(`article.form.lack.${each}`)).join(words("list.comma")),
-            })}
-          </p>
-        )}
-        <div className="toolbar">
-          <button
-            type="submit"
-            className="primary"
-            disabled={lacks.length > 0 || isSending}
-            aria-describedby={lacks.length > 0 ? "lacking" : undefined}
-          >
-            {words("article.form.file")}
-          </button>
-          <button type="button" onClick={onClose}>
-            {words("article.form.cancel")}
-          </button>
-        </div>
+        <Filing lacks={lacks} isSending={isSending} onCancel={onClose} />
       </form>
     </section>
+  );
+}
+
+/** What still lacks, and the buttons. */
+function Filing({
+  lacks,
+  isSending,
+  onCancel,
+}: {
+  lacks: ReturnType<typeof lacking>;
+  isSending: boolean;
+  onCancel: () => void;
+}) {
+  const words = useWords();
+  const isReady = lacks.length === 0;
+  return (
+    <>
+      {!isReady && (
+        <p className="meta" id="lacking">
+          {words("article.form.lacks", {
+            what: lacks.map((each) => words(`article.form.lack.${each}`)).join(words("list.comma")),
+          })}
+        </p>
+      )}
+      <div className="toolbar">
+        <button
+          type="submit"
+          className="primary"
+          disabled={!isReady || isSending}
+          aria-describedby={isReady ? undefined : "lacking"}
+        >
+          {words("article.form.file")}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {words("article.form.cancel")}
+        </button>
+      </div>
+    </>
   );
 }
 
