@@ -18,7 +18,7 @@ export interface PacksChanges {
   readonly entries: readonly ChangedEntry[] | null;
 }
 
-export interface ChangedEntry {
+interface ChangedEntry {
   /** Of an actor, or `place:` and that of a place. */
   readonly id: string;
   readonly labels: Labels | null;

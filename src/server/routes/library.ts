@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { FACETS } from "../../ledger/list.ts";
 import { copiesOf, countLibrary, type LibraryQuestion, listLibrary } from "../../pipeline/list-library.ts";
-import { SearchError } from "../../pipeline/search-words.ts";
+import { readSearch, SearchError } from "../../pipeline/search-words.ts";
 import { copiesAnswer, facetsAnswer, libraryAnswer, searchesAnswer } from "../answers/library.ts";
 import { articleHead } from "../describe.ts";
 import type { Desk } from "../desk.ts";
@@ -61,7 +61,7 @@ function addLists(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
     const { limit, after, ...query } = context.req.valid("query");
     const page = { ...(limit ? { limit } : {}), ...(after ? { after: cursorOf(after) } : {}) };
     const question = { ...questionOf(query), ...page };
-    const { entries, copies, ...rest } = await understood(listLibrary(ledger, knowledge, question));
+    const { entries, copies, ...rest } = await understood(() => listLibrary(ledger, knowledge, question));
     const out = entries.map(({ article, cautions, ...entry }) => ({
       ...entry,
       article: articleHead(article),
@@ -77,7 +77,9 @@ function addLists(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
     description: "What the list can be narrowed down by, and to how many articles.",
   });
   app.openapi(facets, async (context) => {
-    const counted = await understood(countLibrary(ledger, knowledge, questionOf(context.req.valid("query"))));
+    const counted = await understood(() =>
+      countLibrary(ledger, knowledge, questionOf(context.req.valid("query"))),
+    );
     const { leftOut } = await ledger.counts();
     const out = Object.fromEntries(FACETS.map((name) => [name, [...counted[name]]] as const));
     return context.json({ ...(out as { [name in (typeof FACETS)[number]]: [] }), leftOut }, 200);
@@ -112,7 +114,7 @@ function addSearches(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
   app.openapi(save, async (context) => {
     const { name, typed } = context.req.valid("json");
     // What cannot be understood would be found out only by the feed.
-    if (typed !== null) await understood(countLibrary(ledger, knowledge, { typed, facets: {} }));
+    if (typed !== null) await understood(async () => readSearch(typed, knowledge));
     await ledger.saveSearch(name, typed);
     return context.json({ searches: [...(await ledger.savedSearches())] }, 200);
   });
@@ -139,9 +141,9 @@ function cursorOf(after: string): string {
   throw new Problem(400, "bad-cursor", "this is not the cursor of a page", "begin with the first page");
 }
 
-async function understood<Answer>(answer: Promise<Answer>): Promise<Answer> {
+async function understood<Answer>(answer: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await answer;
+    return await answer();
   } catch (error) {
     if (error instanceof SearchError)
       throw new Problem(400, "bad-search", error.message, "write the search otherwise");

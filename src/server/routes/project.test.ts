@@ -5,6 +5,8 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { makeReview } from "../../pipeline/make-review.ts";
+import { packsRecord } from "../../pipeline/packs-record.ts";
+import { runOf } from "../../pipeline/read-item.ts";
 import { historyAnswer, logAnswer, projectAnswer, reviewsAnswer, workAnswer } from "../answers/project.ts";
 import { problem } from "../answers/shared.ts";
 import { openTestDesk } from "./desk.fixture.ts";
@@ -65,6 +67,24 @@ describe("the project", () => {
     expect(broken.check?.found).toBeGreaterThan(0);
     expect(broken.check?.findings[0]).toMatchObject({ what: "article" });
     await ledger.close();
+  });
+
+  it("tells what differs in the packs since the last run", async () => {
+    const record = packsRecord(test.knowledge);
+    const egypt = record.entries["egypt"] as NonNullable<(typeof record.entries)[string]>;
+    const entries = { ...record.entries, egypt: { ...egypt, hash: "other" }, nobody: egypt };
+    const before = { coder: runOf(test.knowledge).coder, packs: "0123456789ab" };
+    const ledger = openLedger(":memory:");
+    await ledger.addPacks({ ...record, version: before.packs, entries });
+    for (const article of (await test.ledger.articles()).slice(0, 2))
+      await ledger.addCoded({ article, codings: [] }, before);
+    const desk = await openTestDesk({ ledger }, false);
+    const { changes } = await desk.get("/project/history.json", historyAnswer);
+    expect(changes).toMatchObject({ before, unread: 2, everything: false });
+    expect(changes.entries).toMatchObject([
+      { id: "egypt", is: "changed", labels: { en: "Egypt" } },
+      { id: "nobody", is: "gone", labels: null },
+    ]);
   });
 
   it("has nothing to check without a file", async () => {

@@ -89,7 +89,7 @@ export const PROJECT: Readonly<Record<keyof typeof English, string>> = {
   "project.language.en": "English",
   "project.api": "للبرامج",
   "project.api.hint":
-    "عنوان كل صفحة يعطي بياناتها إذا أُتبع مساره بـ{suffix}. والمواضع بنقاط ترميز يونيكود. ويرسل البرنامج رمز العنوان المطبوع هكذا: {header}.",
+    "إذا أُضيف {suffix} إلى مسار أي صفحة أعطى عنوانها بياناتها. والمواضع بنقاط ترميز يونيكود. ويرسل البرنامج رمز العنوان المطبوع هكذا: {header}.",
   "project.api.link": "وصف الواجهة البرمجية (OpenAPI 3.1)",
   "project.moment": "{date}، {time}",
   "project.job.import": "إدخال",

@@ -7,6 +7,7 @@ import { useData } from "../../api/client.ts";
 import { EN, type MessageId } from "../../i18n/en/index.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
+import { Figure } from "../../parts/figure.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, EdtfDate, Name } from "../../parts/text.tsx";
 
@@ -37,7 +38,7 @@ export function EntryRow({ entry, columns }: { entry: Entry; columns: number }) 
         </td>
         <td>{words(`library.language.${article.language}`)}</td>
         <td className="number">
-          <bdi>{codings}</bdi>
+          <Figure n={codings} />
         </td>
         <td className="number">{codings > 0 && words("library.reviewed", { n: reviewed, all: codings })}</td>
         <td>{copies > 0 && <CopiesButton n={copies} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />}</td>

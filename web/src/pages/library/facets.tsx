@@ -7,6 +7,7 @@ import { useData } from "../../api/client.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { EN, type MessageId } from "../../i18n/en/index.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
+import { Figure } from "../../parts/figure.tsx";
 import { Apart } from "../../parts/text.tsx";
 import { FACETS, type FacetName, NO_FACETS, questionIn } from "./use-library.ts";
 
@@ -65,7 +66,7 @@ function Facet({ name, values, leftOut }: FacetProps) {
   const rest = values.length - shown.length;
   return (
     <section>
-      <h3>{words(`library.facet.${name}`)}</h3>
+      <h2>{words(`library.facet.${name}`)}</h2>
       <ul>
         {shown.map((value) => (
           <Choice key={value.value} name={name} value={value} isChosen={value.value === chosen} />
@@ -73,7 +74,7 @@ function Facet({ name, values, leftOut }: FacetProps) {
         {leftOut > 0 && (
           <li>
             <Link href={address.to("/project", { log: "left-out" })}>
-              {words("library.attention.left-out")} <Count n={leftOut} />
+              {words("library.attention.left-out")} <Figure className="count" n={leftOut} />
             </Link>
           </li>
         )}
@@ -99,13 +100,11 @@ function Choice({ name, value, isChosen }: { name: FacetName; value: Value; isCh
         aria-label={isChosen ? words("library.facet.remove", { value: text }) : undefined}
       >
         {isChosen && <span aria-hidden="true">× </span>}
-        <Apart text={text} /> <Count n={value.articles} />
+        <Apart text={text} /> <Figure className="count" n={value.articles} />
       </Link>
     </li>
   );
 }
-
-const Count = ({ n }: { n: number }) => <bdi className="count">{n}</bdi>;
 
 /** A value of a facet in words. */
 export function valueText(name: FacetName, { value, labels }: Value, words: Words): string {

@@ -14,16 +14,15 @@ interface FilePickerProps {
 /** Files or a folder: dropped, or chosen by a button for whoever does not drag. */
 export function FilePicker({ choice, onChoose }: FilePickerProps) {
   const words = useWords();
-  const choose = (list: FileList | null) => {
-    const files = [...(list ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
-    if (files.length > 0) onChoose(chooseFiles(files));
+  const take = (files: readonly ChosenFile[]) => {
+    const chosen = chooseFiles(files);
+    if (chosen.files.length > 0) onChoose(chosen);
   };
+  const choose = (list: FileList | null) =>
+    take([...(list ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
   if (choice) return <Chosen choice={choice} onAgain={() => onChoose(null)} />;
   return (
-    <DropZone
-      className="drop"
-      onDrop={(event) => void dropped(event.items).then((files) => onChoose(chooseFiles(files)))}
-    >
+    <DropZone className="drop" onDrop={(event) => void dropped(event.items).then(take)}>
       <Text slot="label">{words("library.import.drop")}</Text>
       <span className="choose">
         <FileTrigger allowsMultiple onSelect={choose}>

@@ -11,6 +11,10 @@ import { FilePicker } from "./file-picker.tsx";
 const WAYS = ["text", "files", "address"] as const;
 type Way = (typeof WAYS)[number];
 
+/** As much as the server takes at once; what surrounds the files is little beside them. */
+const MOST_BYTES = 199_000_000;
+const MOST_FILES = 2_000;
+
 interface ImportPanelProps {
   readonly works: ReturnType<typeof useWorks>;
   onClose(): void;
@@ -40,10 +44,13 @@ export function ImportPanel({ works, onClose }: ImportPanelProps) {
   const [url, setUrl] = useState("");
   const [choice, setChoice] = useState<Choice | null>(null);
   const [facts, setFacts] = useState<Facts>({ title: "", outlet: "", published: null });
-  const isEmpty = way === "text" ? text.trim() === "" : way === "files" ? !choice : url.trim() === "";
+  const isEmpty = way === "text" ? text.trim() === "" : way === "files" ? choice === null : url.trim() === "";
+  // A server that refuses a long body closes the connection, and the reason is lost.
+  const isTooMuch =
+    way === "files" && choice !== null && (choice.sizeBytes > MOST_BYTES || choice.files.length > MOST_FILES);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isEmpty) return;
+    if (isEmpty || isTooMuch) return;
     const form = formOf(facts, way);
     if (way === "text") form.set("text", text);
     if (way === "address") form.set("address", url.trim());
@@ -88,9 +95,14 @@ export function ImportPanel({ works, onClose }: ImportPanelProps) {
         </>
       )}
       <FactFields facts={facts} isOne={way !== "files"} onChange={setFacts} />
+      {isTooMuch && (
+        <p className="warning" role="alert">
+          {words("problem.too-much")}
+        </p>
+      )}
       {works.problem && <FailureLine problem={works.problem} />}
       <p>
-        <Button type="submit" className="primary" isDisabled={isEmpty || works.isSending}>
+        <Button type="submit" className="primary" isDisabled={isEmpty || isTooMuch || works.isSending}>
           {words(works.isSending ? "library.import.sending" : "library.import.do")}
         </Button>
       </p>

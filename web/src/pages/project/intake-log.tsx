@@ -9,6 +9,8 @@ import { Failed, Loading } from "../../parts/states.tsx";
 import { Apart, Code } from "../../parts/text.tsx";
 import { usePages } from "../../parts/use-pages.ts";
 
+/** Lines at a time: other things stand below the log. */
+const LINES = "20";
 const OUTCOMES = ["filed", "known", "left-out"] as const;
 
 type Line = LogAnswer["lines"][number];
@@ -18,7 +20,7 @@ export function IntakeLog() {
   const words = useWords();
   const address = useAddress();
   const outcome = OUTCOMES.find((each) => each === address.get("log")) ?? null;
-  const log = usePages<LogAnswer>("/project/log", { outcome });
+  const log = usePages<LogAnswer>("/project/log", { outcome, limit: LINES });
   const lines = log.data?.pages.flatMap((page) => page.lines);
   const choose = (log: string | null) => address.set({ log }, { replace: true });
   return (
@@ -106,15 +108,14 @@ function LogLine({ line }: { line: Line }) {
   );
 }
 
-/** Where something came from, outermost first. */
+/** Where something came from, outermost first; the sign between turns with the direction by itself. */
 function Path({ path }: { path: readonly string[] }) {
-  const words = useWords();
   return (
     <span className="path">
       {path.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a folder may hold one of its own name
         <span key={index}>
-          {index > 0 && <span aria-hidden="true">{words.direction === "rtl" ? " ‹ " : " › "}</span>}
+          {index > 0 && <span aria-hidden="true">{" › "}</span>}
           <Apart text={part} />
         </span>
       ))}

@@ -3,6 +3,7 @@ import { useData } from "../../api/client.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { Command } from "../../parts/command.tsx";
 import { Drawer } from "../../parts/drawer/drawer.tsx";
+import { Figure } from "../../parts/figure.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, Code } from "../../parts/text.tsx";
 import { Checks } from "./checks.tsx";
@@ -66,7 +67,7 @@ function FactsOnFile({ project }: { project: ProjectAnswer }) {
       <dd>{file === null ? words("project.file.none") : <Code>{file}</Code>}</dd>
       {numbers.map((name) => (
         <FactPair key={name} term={words(`project.${name}`)}>
-          <bdi>{counts[name]}</bdi>
+          <Figure n={counts[name]} />
         </FactPair>
       ))}
       <dt>{words("project.version")}</dt>

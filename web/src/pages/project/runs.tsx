@@ -4,6 +4,7 @@ import { useData } from "../../api/client.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { useBar } from "../../parts/bar-choice.tsx";
 import { FailureLine } from "../../parts/failure-line.tsx";
+import { Figure } from "../../parts/figure.tsx";
 import { JobProgress, useWorks } from "../../parts/job-progress.tsx";
 import { Moment } from "../../parts/moment.tsx";
 import { Shown } from "../../parts/states.tsx";
@@ -90,7 +91,7 @@ function RunTable({ runs }: { runs: HistoryAnswer["runs"] }) {
                 <Code>{packs}</Code>
               </td>
               <td className="number">
-                <bdi>{articles}</bdi>
+                <Figure n={articles} />
               </td>
               <td>
                 <Moment iso={firstOn} />
