@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import type { Outlet } from "../model/index.ts";
+import type { Outlet, Run } from "../model/index.ts";
 import { type OpenSource, openSent, openSource, type SentFile } from "../pipeline/open-source.ts";
 import { packsRecord } from "../pipeline/packs-record.ts";
 import { runOf } from "../pipeline/read-item.ts";
-import { openReadingPool } from "../pipeline/reading-pool.ts";
 import { takeInAll } from "../pipeline/take-in.ts";
 import type { Desk } from "./desk.ts";
 import type { JobProgress, JobState } from "./jobs.ts";
+import { withPool } from "./shared-pool.ts";
 
 /** What comes in: a text, the address of a page, or files. */
 export type Given =
@@ -23,30 +23,28 @@ export interface GivenFacts {
   readonly published?: string | undefined;
 }
 
-/** A text that is read sooner than a thread has started. */
-const SHORT_TEXT = 20_000;
-/** Reading never stalls what is served meanwhile, also on a machine with one core. */
-const LEAST_THREADS = 2;
-
 /** Starts taking in as a work of the desk. What was sent lies in a folder of its own until the work ends. */
 export async function startIntake(desk: Desk, given: Given, facts: GivenFacts): Promise<JobState> {
   const { source, total, tidyUp } = await openGiven(given);
-  const isShort = "text" in given && given.text.length < SHORT_TEXT;
-  const workers = isShort ? 1 : Math.max(LEAST_THREADS, availableParallelism());
   return desk.jobs.start("import", async (progress) => {
-    const { ledger, knowledge, packs, now } = desk;
-    const pool = openReadingPool({ knowledge, packs, workers });
     if (total !== null) progress.of(total);
     try {
-      await ledger.addPacks(packsRecord(knowledge));
-      const run = runOf(knowledge);
-      const { signal } = progress;
-      await takeInAll({ ...source, ledger, pool, run, facts, now, signal, onEvent: tellOf(progress) });
+      await withPool(desk, async (pool) => {
+        const { ledger, now } = desk;
+        const run = runOf(desk.knowledge);
+        await keepPacks(desk, run);
+        const { signal } = progress;
+        await takeInAll({ ...source, ledger, pool, run, facts, now, signal, onEvent: tellOf(progress) });
+      });
     } finally {
-      await pool.close();
       await tidyUp();
     }
   });
+}
+
+/** What the packs say is put together only where the project does not have it yet: it takes a second. */
+async function keepPacks({ ledger, knowledge }: Desk, { packs }: Run): Promise<void> {
+  if ((await ledger.packs(packs)) === null) await ledger.addPacks(packsRecord(knowledge));
 }
 
 const tellOf =

@@ -1,15 +1,14 @@
-import { availableParallelism } from "node:os";
 import type { Bar, FiledCoding } from "../model/index.ts";
 import { readBoardChanges } from "../pipeline/board-changes.ts";
 import { checkFile } from "../pipeline/check-file.ts";
 import { runOf } from "../pipeline/read-item.ts";
-import { openReadingPool } from "../pipeline/reading-pool.ts";
 import { recodeProject } from "../pipeline/recode.ts";
 import type { WorkAnswer } from "./answers/project.ts";
 import { codeLabels } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 import type { JobState } from "./jobs.ts";
 import { Problem } from "./problem.ts";
+import { withPool } from "./shared-pool.ts";
 
 /** More of one kind say nothing new. */
 const FINDINGS_SHOWN = 100;
@@ -57,30 +56,27 @@ export class ProjectWork {
    */
   startRecode(all: boolean, bar: Bar): JobState {
     this.#refuseTwice("recode");
-    const { ledger, knowledge, packs, jobs, now } = this.#desk;
+    const { ledger, knowledge, jobs, now } = this.#desk;
     const job = jobs.start("recode", async (progress) => {
       const run = runOf(knowledge);
       const unread = await ledger.notReadBy(run, { limit: Number.MAX_SAFE_INTEGER });
       progress.of(unread.length);
-      const pool = openReadingPool({ knowledge, packs, workers: Math.max(2, availableParallelism()) });
-      try {
-        const onArticle = (is: "read" | "left") => progress.count(is);
-        const { signal } = progress;
-        const done = await recodeProject({ ledger, pool, knowledge, all, onArticle, signal });
-        const boards = await readBoardChanges(ledger, knowledge, done, bar);
-        const { read, left, added, gone } = done;
-        this.#recode = {
-          job: job.id,
-          on: now(),
-          read,
-          left,
-          added: added.length,
-          gone: gone.length,
-          boards: boards.map(({ client, lanes }) => ({ client, lanes: lanes.map(this.#laneOut) })),
-        };
-      } finally {
-        await pool.close();
-      }
+      const onArticle = (is: "read" | "left") => progress.count(is);
+      const { signal } = progress;
+      const done = await withPool(this.#desk, (pool) =>
+        recodeProject({ ledger, pool, knowledge, all, onArticle, signal }),
+      );
+      const boards = await readBoardChanges(ledger, knowledge, done, bar);
+      const { read, left, added, gone } = done;
+      this.#recode = {
+        job: job.id,
+        on: now(),
+        read,
+        left,
+        added: added.length,
+        gone: gone.length,
+        boards: boards.map(({ client, lanes }) => ({ client, lanes: lanes.map(this.#laneOut) })),
+      };
     });
     return job;
   }

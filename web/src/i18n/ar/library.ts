@@ -97,7 +97,7 @@ export const LIBRARY: Readonly<Record<keyof typeof English, string>> = {
   "library.import.kinds":
     "نصوص وصفحات ويب وPDF وWord ورسائل بريد وأرشيفات وجداول (CSV وXLSX) وJSON Lines وصادرات تلغرام وتغذيات.",
   "library.import.chosen":
-    "{n, plural, zero {لم يُختر ملف} one {اختير ملف واحد} two {اختير ملفان} few {اختيرت # ملفات} many {اختير # ملفا} other {اختير # ملف}}، {size} ميغابايت",
+    "{n, plural, zero {لم يُختر ملف} one {اختير ملف واحد} two {اختير ملفان} few {اختيرت # ملفات} many {اختير # ملفا} other {اختير # ملف}}، {size}",
   "library.import.skipped":
     "{n, plural, zero {لم يُترك شيء} one {تُرك ملف واحد لأنه من ملفات النظام أو من صفحة محفوظة} two {تُرك ملفان لأنهما من ملفات النظام أو من صفحة محفوظة} few {تُركت # ملفات لأنها من ملفات النظام أو من صفحات محفوظة} many {تُرك # ملفا لأنها من ملفات النظام أو من صفحات محفوظة} other {تُرك # ملف لأنها من ملفات النظام أو من صفحات محفوظة}}",
   "library.import.unchoose": "اختر غيرها",

@@ -5,6 +5,7 @@ import { type Choice, type ChosenFile, chooseFiles } from "./chosen-files.ts";
 
 /** Names that are shown of what was chosen. */
 const SHOWN = 5;
+const MEGABYTE = 1_000_000;
 
 interface FilePickerProps {
   readonly choice: Choice | null;
@@ -54,7 +55,12 @@ async function dropped(items: readonly DropItem[], folder = ""): Promise<ChosenF
 function Chosen({ choice, onAgain }: { choice: Choice; onAgain: () => void }) {
   const words = useWords();
   const { files, skipped, sizeBytes } = choice;
-  const size = (sizeBytes / 1e6).toFixed(1);
+  const isLarge = sizeBytes >= MEGABYTE;
+  const size = new Intl.NumberFormat(words.tag, {
+    style: "unit",
+    unit: isLarge ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? sizeBytes / MEGABYTE : Math.ceil(sizeBytes / 1000));
   return (
     <div className="drop chosen">
       <p role="status">{words("library.import.chosen", { n: files.length, size })}</p>

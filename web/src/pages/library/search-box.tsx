@@ -10,10 +10,8 @@ import { Message, useWords } from "../../i18n/words.tsx";
 import { FailureLine } from "../../parts/failure-line.tsx";
 import { Apart, Code } from "../../parts/text.tsx";
 
-const FIELD = "library-search";
-
 export function focusSearch(): void {
-  document.querySelector<HTMLInputElement>(`#${FIELD} input`)?.focus();
+  document.querySelector<HTMLInputElement>(".search input[type=search]")?.focus();
 }
 
 /** What is searched for; it takes effect on Enter, so that half a word moves nothing. */
@@ -26,7 +24,7 @@ export function SearchBox() {
   const search = (q: string) => address.set({ q: q.trim() === "" ? null : q.trim() });
   return (
     <search className="search">
-      <SearchField id={FIELD} value={typed} onChange={setTyped} onSubmit={search} onClear={() => search("")}>
+      <SearchField value={typed} onChange={setTyped} onSubmit={search} onClear={() => search("")}>
         <Label>{words("library.search")}</Label>
         <div className="field">
           <Input dir="auto" />
