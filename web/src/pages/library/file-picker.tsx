@@ -1,6 +1,6 @@
 import { Button, type DropItem, DropZone, FileTrigger, Text } from "react-aria-components";
 import { useWords } from "../../i18n/words.tsx";
-import { Apart } from "../../parts/text.tsx";
+import { FileName } from "../../parts/file-name.tsx";
 import { type Choice, type ChosenFile, chooseFiles } from "./chosen-files.ts";
 
 /** Names that are shown of what was chosen. */
@@ -68,7 +68,7 @@ function Chosen({ choice, onAgain }: { choice: Choice; onAgain: () => void }) {
         {files.slice(0, SHOWN).map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two folders may hold files of one name
           <li key={index}>
-            <Apart text={file.name} />
+            <FileName name={file.name} />
           </li>
         ))}
         {files.length > SHOWN && <li>{words("library.import.and", { n: files.length - SHOWN })}</li>}

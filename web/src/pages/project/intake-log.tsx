@@ -4,9 +4,10 @@ import type { LogAnswer } from "../../../../src/server/answers/project.ts";
 import { useAddress } from "../../address.ts";
 import { EN, type MessageId } from "../../i18n/en/index.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
+import { FileName } from "../../parts/file-name.tsx";
 import { Moment } from "../../parts/moment.tsx";
 import { Failed, Loading } from "../../parts/states.tsx";
-import { Apart, Code } from "../../parts/text.tsx";
+import { Code } from "../../parts/text.tsx";
 import { usePages } from "../../parts/use-pages.ts";
 
 /** Lines at a time: other things stand below the log. */
@@ -116,7 +117,7 @@ function Path({ path }: { path: readonly string[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a folder may hold one of its own name
         <span key={index}>
           {index > 0 && <span aria-hidden="true">{" › "}</span>}
-          <Apart text={part} />
+          <FileName name={part} />
         </span>
       ))}
     </span>
