@@ -97,8 +97,18 @@ async function openPage(
   // The address as it was printed; from then on the cookie lets in.
   const entry = new URL(path, origin);
   entry.searchParams.set("token", new URL(address).searchParams.get("token") ?? "");
-  await page.goto(entry.href, { waitUntil: "networkidle" });
+  await page.goto(entry.href, { waitUntil: "load" });
+  await settled(page);
   return { page, complaints, outside };
+}
+
+/** Waits until the page shows what it was asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector("main h1, main h2") !== null &&
+      document.querySelector("[aria-busy=true], main p.state[role=status]") === null,
+  );
 }
 
 /** Presses a key as another keyboard layout would: the place is the same, the letter is not. */

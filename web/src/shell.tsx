@@ -50,8 +50,8 @@ export function Shell({ children }: { children: ReactNode }) {
         >
           {words("shell.otherLanguage")}
         </a>
+        {project?.isExample && <p className="examples">{words("shell.examples")}</p>}
       </header>
-      {project?.isExample && <p className="examples">{words("shell.examples")}</p>}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

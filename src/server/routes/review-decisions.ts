@@ -88,13 +88,13 @@ function addTogether(app: OpenAPIHono, desk: Desk): void {
   });
 }
 
-const BARS: readonly Bar[] = [1, 2, 3];
+const EVERY_BAR: readonly Bar[] = [1, 2, 3];
 
 /** The codings on which a line of the boards of some clients hangs, at whatever bar. */
 async function decidingFor(clients: readonly string[], { ledger, knowledge }: Desk): Promise<Set<string>> {
   const found = new Set<string>();
   for (const client of clients)
-    for (const bar of BARS) {
+    for (const bar of EVERY_BAR) {
       const { board } = await readProjectBoard(ledger, knowledge, { client, bar });
       for (const { codingId } of decidingCodings(board)) found.add(codingId);
     }

@@ -46,6 +46,19 @@ describe("the colours", () => {
     ["away", "paper", 4.5],
     ["rule-strong", "paper", 3],
     ["evidence-edge", "evidence", 3],
+    ["ink", "evidence-chosen", 4.5],
+    ["ink", "spot", 4.5],
+    ["ink", "draft", 4.5],
+    ["ink", "voice-actor", 4.5],
+    ["ink", "voice-outlet", 4.5],
+    ["ink", "voice-unnamed", 4.5],
+    ["ink", "voice-document", 4.5],
+    ["ink", "voice-social", 4.5],
+    ["accent", "voice-actor", 3],
+    ["voice-outlet-line", "voice-outlet", 3],
+    ["away", "voice-unnamed", 3],
+    ["voice-document-line", "voice-document", 3],
+    ["voice-social-line", "voice-social", 3],
   ])("%s on %s is read by weak eyes: %d to 1 at least", (ink, paper, least) => {
     expect(contrast(colour(ink), colour(paper))).toBeGreaterThanOrEqual(least);
   });

@@ -48,26 +48,33 @@ export function PlaceLink({
   const isCounted = events > 1 || precision !== "point";
   const dot = ["dot", precision === "point" ? "point" : "inexact", ...(ambiguous ? ["ambiguous"] : [])];
   return (
-    <a
-      href={href}
-      aria-label={name}
-      className="place"
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        address.go(href);
-      }}
-    >
-      <title>{name}</title>
-      <g transform={`translate(${x},${y})`}>
-        <circle r={13} className={isChosen ? "target chosen" : "target"} />
-        <circle r={isCounted ? 7 + 2 * String(events).length : 5} className={dot.join(" ")} />
-        {isCounted && (
-          <text y={4} className="place-count">
-            {events}
-          </text>
-        )}
-      </g>
-    </a>
+    <>
+      <a
+        href={href}
+        aria-label={name}
+        className="place"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          address.go(href);
+        }}
+      >
+        <title>{name}</title>
+        <g transform={`translate(${x},${y})`}>
+          <circle r={13} className={isChosen ? "target chosen" : "target"} />
+          <circle r={isCounted ? 7 + 2 * String(events).length : 5} className={dot.join(" ")} />
+        </g>
+      </a>
+      {isCounted && (
+        <text
+          x={x}
+          y={y + 4}
+          className={precision === "point" && !ambiguous ? "place-count" : "place-count on-paper"}
+          aria-hidden="true"
+        >
+          {events}
+        </text>
+      )}
+    </>
   );
 }

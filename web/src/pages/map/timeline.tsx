@@ -78,28 +78,33 @@ function Mark({ drawn, at, type }: { drawn: DrawnMark; at: (x: number) => number
   const [left, right] = [Math.min(at(x1), at(x2)), Math.max(at(x1), at(x2))];
   const isChosen = address.get("mark") === mark.key || address.get("coding") === mark.coding;
   return (
-    <a
-      href={href}
-      aria-label={name}
-      className={isChosen ? "time-mark chosen" : "time-mark"}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        address.go(href);
-      }}
-    >
-      <title>{name}</title>
-      <rect className="target" x={(left + right) / 2 - 12} y={y - 11} width={24} height={22} />
-      {shape === "bar" && <rect className="bar" x={left} y={y - 4} width={right - left} height={8} rx={2} />}
-      {shape === "day" && <circle className="day" cx={(left + right) / 2} cy={y} r={5} />}
-      {(shape === "before" || shape === "since") && (
-        <OpenEnd known={at(shape === "before" ? x2 : x1)} open={at(shape === "before" ? x1 : x2)} y={y} />
-      )}
+    // What is written in a link must stand in its name: counts stand beside it.
+    <>
+      <a
+        href={href}
+        aria-label={name}
+        className={isChosen ? "time-mark chosen" : "time-mark"}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          address.go(href);
+        }}
+      >
+        <title>{name}</title>
+        <rect className="target" x={(left + right) / 2 - 12} y={y - 11} width={24} height={22} />
+        {shape === "bar" && (
+          <rect className="bar" x={left} y={y - 4} width={right - left} height={8} rx={2} />
+        )}
+        {shape === "day" && <circle className="day" cx={(left + right) / 2} cy={y} r={5} />}
+        {(shape === "before" || shape === "since") && (
+          <OpenEnd known={at(shape === "before" ? x2 : x1)} open={at(shape === "before" ? x1 : x2)} y={y} />
+        )}
+      </a>
       {mark.events > 1 && (
-        <text className="count-text" x={(left + right) / 2} y={y - 7}>
+        <text className="count-text" x={(left + right) / 2} y={y - 7} aria-hidden="true">
           {mark.events}
         </text>
       )}
-    </a>
+    </>
   );
 }
