@@ -153,8 +153,7 @@ module.exports = {
     {
       name: "web-takes-types-only",
       severity: "error",
-      comment:
-        "Types vanish from the pages' bundle; code computed there could disagree with the server's.",
+      comment: "Types vanish from the pages' bundle; code computed there could disagree with the server's.",
       from: { path: "^web/" },
       to: { path: "^src/", dependencyTypesNot: ["type-only"] },
     },

@@ -4,9 +4,9 @@ import { readPacks } from "../../dist/index.js";
 import { openLedger } from "../../dist/ledger/open-ledger.js";
 import { readProjectBoard } from "../../dist/pipeline/project-board.js";
 import { readSearch } from "../../dist/pipeline/search-words.js";
+import { percentile } from "../machine.mjs";
 import { randomFrom } from "../random.mjs";
 import { readCast, skewed } from "./corpus.mjs";
-import { percentile } from "../machine.mjs";
 
 const BOARDS = 100;
 const QUERIES = [

@@ -14,7 +14,7 @@ export const LEAST_UNITS = 20;
 const SEED = 20_200_525;
 
 /** A figure with the range it is known to, or why there is none. */
-export interface Figure {
+interface Figure {
   /** Units it is computed from. */
   readonly n: number;
   readonly value: number | null;
@@ -27,7 +27,7 @@ export interface Figure {
 
 /** Why a review is not counted. */
 const EXCLUDED = ["not-blind", "taken-back", "seen-before", "again", "replaced"] as const;
-export type Excluded = (typeof EXCLUDED)[number];
+type Excluded = (typeof EXCLUDED)[number];
 
 /** How far coders agree on codings that were coded again blind. */
 export interface Agreement {

@@ -17,7 +17,7 @@ import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
 
 /** Somebody as a person names them: by an id of the packs or of the coding, else by a name. */
-export interface SaidActor {
+interface SaidActor {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { DeskInput } from "./desk.ts";
 import type { Access } from "./guard.ts";
 
 /** The address served at unless another is asked for: nobody else on the network reads along. */
-export const LOCAL_HOST = "127.0.0.1";
+const LOCAL_HOST = "127.0.0.1";
 const PORTS_TO_TRY = 20;
 
 export interface RunningServer {

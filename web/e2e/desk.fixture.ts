@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-export const CHROMIUM = process.env["ISNAD_CHROMIUM"] ?? "/usr/bin/chromium";
+const CHROMIUM = process.env["ISNAD_CHROMIUM"] ?? "/usr/bin/chromium";
 export const HAS_CHROMIUM = existsSync(CHROMIUM);
 /** Arabic, English, and English in disguise from right to left. */
 export const LOCALES = ["ar", "en", "xr"] as const;
@@ -19,13 +19,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: "active";
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** What the browser complained of: errors, and what the policy of the page refused. */
   readonly complaints: string[];
@@ -103,7 +103,7 @@ async function openPage(
 }
 
 /** Waits until the page shows what it was asked for. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector("main h1, main h2") !== null &&

@@ -40,12 +40,16 @@ const PICTURES: readonly Picture[] = [
     name: "article",
     path: "/library",
     before: async (page) => {
-      const [id] = await page.evaluate(async () => {
-        const board = await (await fetch("/board.json?bar=2")).json();
-        const coding = await (
-          await fetch(`/codings/${board.lanes[0].claims[0].marks[0].coding}.json`)
-        ).json();
-        return [`${coding.article.id}?coding=${coding.coding.id}`];
+      const id = await page.evaluate(async () => {
+        const { lanes } = await (await fetch("/board.json?bar=2")).json();
+        const ids: string[] = lanes.flatMap((lane: { claims: { marks: { coding: string }[] }[] }) =>
+          lane.claims.flatMap(({ marks }) => marks.map(({ coding }) => coding)),
+        );
+        for (const coding of ids) {
+          const { article } = await (await fetch(`/codings/${coding}.json`)).json();
+          if (article.language === "ar") return `${article.id}?coding=${coding}`;
+        }
+        throw new Error("no coding of an Arabic article is on the board");
       });
       const lang = new URL(page.url()).searchParams.get("lang");
       await page.goto(`${new URL(page.url()).origin}/articles/${id}&lang=${lang}`, {

@@ -6,7 +6,7 @@ import { isLocale, type Locale } from "./i18n/locales.ts";
 const KEPT = ["lang", "client", "bar", "from", "to"];
 
 /** Parts of a query to set; null takes one away. */
-export type Patch = Readonly<Record<string, string | number | null | undefined>>;
+type Patch = Readonly<Record<string, string | number | null | undefined>>;
 
 export interface Address {
   readonly path: string;

@@ -28,7 +28,7 @@ export function selectNotIndexed(store: Store, limit = 1000): string[] {
 const LAST = "~";
 
 /** In the order of publication, newest first; those without a date come last. */
-export const ORDER = "ORDER BY published_on DESC, id DESC";
+const ORDER = "ORDER BY published_on DESC, id DESC";
 
 /** Of so many articles the newest are found sooner by going back in time than by looking each up and sorting them. */
 const MANY = 2000;

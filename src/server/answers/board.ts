@@ -14,7 +14,7 @@ import {
 } from "./shared.ts";
 
 /** A voice of a claim as the board draws it. */
-export const mark = z
+const mark = z
   .object({
     key: z.string(),
     kind: originKind,
@@ -28,7 +28,7 @@ export const mark = z
   })
   .openapi("Mark");
 
-export const claimHead = z
+const claimHead = z
   .object({
     id: z.string(),
     code: z.string(),
@@ -49,7 +49,7 @@ export const claimHead = z
 
 const standing = z.object({ position, code: z.string(), labels, claim: z.string() });
 
-export const lane = z
+const lane = z
   .object({
     holder: named,
     named: z.array(named),

@@ -23,7 +23,7 @@ export const originKind = z.enum(["own", "actor", "outlet", "author", "unnamed",
 /** Somebody of the packs. */
 export const named = z.object({ id: z.string(), labels }).openapi("Named");
 
-export const via = z.object({
+const via = z.object({
   id: z.string(),
   labels,
   basis: z.enum(["office", "affiliation", "nationality"]),
@@ -40,7 +40,7 @@ export const voice = z
   })
   .openapi("Voice", { description: "One voice between the article and a claim; `name` is verbatim." });
 
-export const actorRef = z
+const actorRef = z
   .object({
     id: z.string(),
     labels,
@@ -51,7 +51,7 @@ export const actorRef = z
   })
   .openapi("ActorRef");
 
-export const placeRef = z
+const placeRef = z
   .object({ id: z.string(), labels, text: z.string(), alternatives: z.array(z.string()).optional() })
   .openapi("PlaceRef");
 

@@ -2,7 +2,7 @@ import type { Stretch } from "./offsets.ts";
 import { placesIn, rangesOf } from "./text-places.ts";
 
 /** The layers, lowest first; each is a `::highlight()` of the style sheet. */
-export const LAYERS = [
+const LAYERS = [
   "voice-actor",
   "voice-outlet",
   "voice-unnamed",

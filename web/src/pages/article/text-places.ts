@@ -59,7 +59,7 @@ export function rangesOf(places: readonly Place[], stretch: Stretch): Range[] {
 }
 
 /** The offset in the article of a place in the page; null outside the text. */
-export function offsetOf(node: Node | null, offset: number): number | null {
+function offsetOf(node: Node | null, offset: number): number | null {
   const element = node instanceof Element ? node : (node?.parentElement ?? null);
   const paragraph = element?.closest<HTMLElement>("[data-start]");
   if (!paragraph) return null;

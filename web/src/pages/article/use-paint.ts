@@ -85,7 +85,7 @@ export function useScrollTo(root: RefObject<HTMLElement | null>, state: ReaderSt
 /** On a small screen the evidence covers the lower part. */
 const SMALL = "(max-width: 60rem)";
 
-export function scrollToStretch(root: ParentNode, stretch: Stretch): void {
+function scrollToStretch(root: ParentNode, stretch: Stretch): void {
   const box = rangesOf(placesIn(root), stretch)[0]?.getBoundingClientRect();
   if (!box) return;
   const isSmall = matchMedia(SMALL).matches;

@@ -81,7 +81,7 @@ function BoardView({ board, view, keysHelp }: BoardViewProps) {
   const { articles, codings, coders } = board;
   return (
     <>
-      <div className="title">
+      <div className="page-title">
         <h1>
           <Message id="board.title" values={{ client: <Name labels={board.client.labels} /> }} />
         </h1>

@@ -64,6 +64,9 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
         </text>
       )}
       {glyphs.map((glyph) => (
+        <Whisker key={glyph.marks[0]?.key} glyph={glyph} at={at} />
+      ))}
+      {glyphs.map((glyph) => (
         <GlyphLink
           key={glyph.marks[0]?.key}
           glyph={glyph}
@@ -98,6 +101,19 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
   );
 }
 
+/** From where to where a date may lie. Under the signs, which alone are pressed: it may cross another's sign. */
+function Whisker({ glyph: { y, whisker }, at }: { glyph: Glyph; at(x: number): number }) {
+  if (!whisker) return null;
+  const [start, end] = [at(whisker.x1), at(whisker.x2)];
+  const ends = whisker.isOpen ? [end] : [start, end];
+  return (
+    <path
+      className={whisker.isOpen ? "whisker open" : "whisker"}
+      d={`M${start},${y}H${end}${ends.map((x) => `M${x},${y - 4}v8`).join("")}`}
+    />
+  );
+}
+
 interface GlyphLinkProps {
   readonly glyph: Glyph;
   readonly name: string;
@@ -108,7 +124,7 @@ interface GlyphLinkProps {
 }
 
 function GlyphLink({ glyph, at, name, href, isChosen, onOpen }: GlyphLinkProps) {
-  const { x, y, marks, whisker } = glyph;
+  const { x, y, marks } = glyph;
   const [first] = marks;
   if (!first) return null;
   return (
@@ -124,14 +140,6 @@ function GlyphLink({ glyph, at, name, href, isChosen, onOpen }: GlyphLinkProps) 
       }}
     >
       <title lang={scriptOf(name)}>{name}</title>
-      {whisker && (
-        <path
-          className={whisker.isOpen ? "whisker open" : "whisker"}
-          d={`M${at(whisker.x1)},${y}H${at(whisker.x2)}M${at(whisker.x2)},${y - 4}v8${
-            whisker.isOpen ? "" : `M${at(whisker.x1)},${y - 4}v8`
-          }`}
-        />
-      )}
       <g transform={`translate(${at(x)},${y})`}>
         <circle r={12} className={isChosen ? "target chosen" : "target"} />
         <GlyphShape kind={first.kind} named={first.named} party={first.party} />

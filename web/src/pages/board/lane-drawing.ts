@@ -5,7 +5,7 @@ import type { TimeScale } from "./time-scale.ts";
 /** The ladder from the top of a lane to its bottom. */
 export const LEVELS = ["fights-for", "backs", "wavers", "stands-aside", "opposes", "fights-against"] as const;
 
-export const LEVEL_HEIGHT = 20;
+const LEVEL_HEIGHT = 20;
 const LANE_TOP = 14;
 /** Room below the lowest level for a label. */
 export const LANE_HEIGHT = LANE_TOP + (LEVELS.length - 1) * LEVEL_HEIGHT + 24;
@@ -14,10 +14,10 @@ const NEAR = 16;
 /** How far a whisker without a beginning runs back. */
 const OPEN_WHISKER = 40;
 
-export type LineStyle = "meets" | "background" | "ghost";
+type LineStyle = "meets" | "background" | "ghost";
 
 /** A stretch of the line; x counts from the side where reading begins. */
-export interface Segment {
+interface Segment {
   readonly style: LineStyle;
   readonly x1: number;
   readonly y1: number;

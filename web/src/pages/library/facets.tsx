@@ -107,7 +107,7 @@ function Choice({ name, value, isChosen }: { name: FacetName; value: Value; isCh
 }
 
 /** A value of a facet in words. */
-export function valueText(name: FacetName, { value, labels }: Value, words: Words): string {
+function valueText(name: FacetName, { value, labels }: Value, words: Words): string {
   if (labels) return words.of(labels);
   const id = `library.${name}.${value}`;
   if (id in EN) return words(id as MessageId);

@@ -82,7 +82,7 @@ export function Changes({
 }
 
 /** The fields in which two codings differ, in words. */
-export function changesOf(before: CodingAnswer, after: CodingAnswer, words: Words): Change[] {
+function changesOf(before: CodingAnswer, after: CodingAnswer, words: Words): Change[] {
   return fieldsOf(before, words).flatMap(([field, was], index) => {
     const is = fieldsOf(after, words)[index]?.[1] ?? "";
     return was === is ? [] : [{ field, before: was, after: is }];

@@ -16,7 +16,7 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-export function setPerson(name: string): void {
+function setPerson(name: string): void {
   localStorage.setItem(KEY, name.trim());
   window.dispatchEvent(new Event(CHANGED));
 }
