@@ -27,6 +27,7 @@ export async function startServer(input: DeskInput, options: ServerOptions): Pro
   for (let tried = 0; ; tried++) {
     try {
       const server = await listen(app.fetch, host, port === 0 ? 0 : port + tried);
+      for (const act of desk.onServed) act();
       const token = access.token === null ? "" : `?token=${access.token}`;
       return {
         address: `http://${host}:${server.port}/${token}`,

@@ -157,6 +157,9 @@ async function reviewOut(
 
 function addWork(app: OpenAPIHono, desk: Desk): void {
   const work = new ProjectWork(desk);
+  desk.onServed.push(() => {
+    if (desk.file !== null) work.startCheck();
+  });
   const last = dataRoute({
     path: "/project/work",
     answer: workAnswer,
