@@ -116,7 +116,8 @@ describe("reading times takes time in proportion to the text", () => {
     const cost = (times: number): number => {
       const tokens = readTokens(piece.repeat(times), language);
       return Math.min(
-        ...[1, 2, 3].map(() => {
+        // The quickest of many: what else the machine does takes the time of some of them.
+        ...Array.from({ length: 8 }, () => {
           const start = performance.now();
           findTimes(tokens, language, publishedOn);
           return performance.now() - start;

@@ -44,7 +44,8 @@ export function locate({ id }: Pick<PlaceRef, "id">, knowledge: Knowledge): Loca
   const actor = actorsOf(knowledge).get(id);
   if (actor?.type === "state") return ofState(actor, capitals.get(id));
   // "south-of-tripoli": an area that the text makes out of a place.
-  const [, direction = "", base = ""] = /^([a-z-]+?)-of-(.+)$/.exec(id) ?? [];
+  const at = id.indexOf("-of-");
+  const [direction, base] = [id.slice(0, Math.max(at, 0)), id.slice(at + "-of-".length)];
   const bearing = bearingOf(direction);
   if (bearing === null) return NOWHERE;
   const inner = locate({ id: base }, knowledge);
