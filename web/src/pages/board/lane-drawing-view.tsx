@@ -23,7 +23,7 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
   const words = useWords();
   const address = useAddress();
   const { segments, glyphs, hatchFrom, hatchY, question } = drawLane(lane, scale);
-  const labels = placeLabels(glyphs, scale.width, (glyph) => shortName(glyph, words));
+  const labels = placeLabels({ glyphs, segments }, scale.width, (glyph) => shortName(glyph, words));
   const width = gutter + scale.width;
   // Everything is drawn from the side where reading begins; Arabic is its mirror image.
   const at = (x: number) => (words.direction === "rtl" ? width - gutter - x : gutter + x);

@@ -108,7 +108,7 @@ describe("the glyphs of a lane", () => {
       ),
     );
     const { glyphs } = drawLane(makeLane({ claims: [makeClaim("wavers", marks)] }), scale);
-    const placed = placeLabels(glyphs, scale.width, ({ marks: [mark] }) => mark?.key ?? "");
+    const placed = placeLabels({ glyphs, segments: [] }, scale.width, ({ marks: [mark] }) => mark?.key ?? "");
     expect(placed.length).toBeGreaterThan(3);
     const boxes = placed.map(({ text, x, y }) => ({
       x1: x - text.length * 3.1,
@@ -120,6 +120,24 @@ describe("the glyphs of a lane", () => {
       expect(a.x2).toBeLessThanOrEqual(scale.width);
       for (const b of boxes.slice(index + 1)) expect(a.y !== b.y || a.x2 < b.x1 || b.x2 < a.x1).toBe(true);
     }
+  });
+});
+
+describe("the label of a glyph", () => {
+  const { glyphs } = drawLane(
+    makeLane({ claims: [makeClaim("wavers", [makeMark("one", "2020-05-15", "2020-05-15")])] }),
+    scale,
+  );
+  const [glyph] = glyphs;
+  const line = (y: number) => ({ style: "meets" as const, x1: 0, x2: scale.width, y1: y, y2: y });
+  const place = (...levels: number[]) =>
+    placeLabels({ glyphs, segments: levels.map(line) }, scale.width, () => "name")[0]?.y;
+
+  test("stands under it, over it where the line is under it, and nowhere where both are taken", () => {
+    const y = glyph?.y ?? 0;
+    expect(place()).toBe(y + 18);
+    expect(place(levelY("stands-aside"))).toBe(y - 11);
+    expect(place(levelY("stands-aside"), levelY("backs"))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Glyph } from "./lane-drawing.ts";
+import type { Glyph, LaneDrawing } from "./lane-drawing.ts";
 
 /** A label that has room under or over its glyph. */
 export interface Label {
@@ -8,9 +8,11 @@ export interface Label {
   readonly y: number;
 }
 
-/** Pixels that a letter takes at most, on average, and a line. */
+/** Pixels that a letter takes at most, on average, and how far it reaches over and under its line. */
 const LETTER = 6.2;
-const LINE = 14;
+const [OVER, UNDER] = [10, 2];
+/** Where a label's line lies, from the middle of its glyph: under it, else over it. */
+const PLACES = [18, -11];
 
 interface Box {
   readonly x1: number;
@@ -20,16 +22,20 @@ interface Box {
 }
 
 /**
- * Names of the voices beside their glyphs, as far as they have room: those of named voices first.
+ * Names of the voices beside their glyphs, as far as they have room: those of named voices first. They cover neither
+ * each other nor a glyph nor the line.
  *
  * @param nameOf What is written for a glyph.
  */
 export function placeLabels(
-  glyphs: readonly Glyph[],
+  { glyphs, segments }: Pick<LaneDrawing, "glyphs" | "segments">,
   width: number,
   nameOf: (glyph: Glyph) => string,
 ): Label[] {
-  const taken: Box[] = glyphs.map(({ x, y }) => ({ x1: x - 8, x2: x + 8, y1: y - 8, y2: y + 8 }));
+  const taken: Box[] = [
+    ...glyphs.map(({ x, y }) => ({ x1: x - 7, x2: x + 7, y1: y - 7, y2: y + 7 })),
+    ...segments.map(boxOf),
+  ];
   const isNamed = ({ marks }: Glyph) => Number(marks.some(({ named }) => named));
   const labels: Label[] = [];
   for (const glyph of [...glyphs].sort((a, b) => isNamed(b) - isNamed(a))) {
@@ -37,8 +43,8 @@ export function placeLabels(
     const half = (text.length * LETTER) / 2;
     if (half * 2 > width) continue;
     const x = Math.min(Math.max(half, glyph.x), width - half);
-    for (const y of [glyph.y + 20, glyph.y - 13]) {
-      const box = { x1: x - half, x2: x + half, y1: y - LINE + 3, y2: y + 3 };
+    for (const y of PLACES.map((place) => glyph.y + place)) {
+      const box = { x1: x - half, x2: x + half, y1: y - OVER, y2: y + UNDER };
       if (taken.some((other) => covers(box, other))) continue;
       taken.push(box);
       labels.push({ glyph, text, x, y });
@@ -47,5 +53,13 @@ export function placeLabels(
   }
   return labels;
 }
+
+/** A stretch of the line, as thick as it is drawn. */
+const boxOf = ({ x1, x2, y1, y2 }: LaneDrawing["segments"][number]): Box => ({
+  x1: Math.min(x1, x2) - 1,
+  x2: Math.max(x1, x2) + 1,
+  y1: Math.min(y1, y2) - 1,
+  y2: Math.max(y1, y2) + 1,
+});
 
 const covers = (a: Box, b: Box): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
