@@ -4,13 +4,13 @@ import type { CodebookAnswer } from "../../../../src/server/answers/article.ts";
 import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
 import { type ApiProblem, send, useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { setPerson, usePerson } from "../../parts/person.ts";
 import { Failed } from "../../parts/states.tsx";
 import { ActorsField } from "./actors-field.tsx";
 import { CodeFields } from "./code-fields.tsx";
 import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
 import type { LaidPassage } from "./layers.ts";
 import { lengthOf, type Stretch } from "./offsets.ts";
-import { usePerson } from "./person.ts";
 import { PersonField } from "./person-field.tsx";
 import { SpanField } from "./span-field.tsx";
 import type { ReaderState } from "./use-reader.ts";
@@ -32,7 +32,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const codebook = useData<CodebookAnswer>("/codebook").data;
-  const [person, keepPerson] = usePerson();
+  const person = usePerson();
   const [typedName, setTypedName] = useState<string | null>(null);
   const by = typedName ?? person;
   const passages = around(state.passages, stretch);
@@ -44,7 +44,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (lacks.length > 0 || isSending) return;
-    keepPerson(by);
+    setPerson(by);
     void file(draft, stretch, by.trim());
   };
   return (

@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import type { QueueItem, ReviewDesk } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { usePerson } from "../../parts/decide/person.tsx";
 import { Refused } from "../../parts/decide/refused.tsx";
 import { useAcceptTogether } from "../../parts/decide/use-decision.ts";
+import { usePerson } from "../../parts/person.ts";
 import { Apart, scriptOf } from "../../parts/text.tsx";
 import { Names } from "./names.tsx";
 import type { QueueAddress } from "./queue-address.ts";

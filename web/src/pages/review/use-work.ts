@@ -3,8 +3,8 @@ import type { ReviewAnswer } from "../../../../src/server/answers/coding.ts";
 import type { ReviewDesk } from "../../../../src/server/answers/review.ts";
 import type { MessageId } from "../../i18n/words.tsx";
 import type { Form } from "../../parts/decide/decide.tsx";
-import { usePerson } from "../../parts/decide/person.tsx";
 import { useDecision } from "../../parts/decide/use-decision.ts";
+import { usePerson } from "../../parts/person.ts";
 import { neighbour, type QueueAddress, shownItem } from "./queue-address.ts";
 
 /** A decision of this sitting, to be taken back by Z. */

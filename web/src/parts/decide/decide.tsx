@@ -3,9 +3,10 @@ import type { CodingDetails, ReviewAnswer } from "../../../../src/server/answers
 import type { DecisionBody } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useKeys } from "../keys.ts";
+import { usePerson } from "../person.ts";
 import { CorrectForm } from "./correct-form.tsx";
 import { type Act, capOf, keysOf } from "./decision-keys.ts";
-import { PersonField, usePerson } from "./person.tsx";
+import { PersonField } from "./person.tsx";
 import { Refused } from "./refused.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { useDecision } from "./use-decision.ts";

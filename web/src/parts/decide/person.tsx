@@ -1,28 +1,7 @@
-import { type FormEvent, useId, useRef, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { Message, useWords } from "../../i18n/words.tsx";
+import { setPerson, usePerson } from "../person.ts";
 import { Apart } from "../text.tsx";
-
-const KEY = "isnad.person";
-const CHANGED = "isnad.person changed";
-
-const read = (): string => localStorage.getItem(KEY) ?? "";
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener(CHANGED, onChange);
-  window.addEventListener("storage", onChange);
-  return () => {
-    window.removeEventListener(CHANGED, onChange);
-    window.removeEventListener("storage", onChange);
-  };
-}
-
-function setPerson(name: string): void {
-  localStorage.setItem(KEY, name.trim());
-  window.dispatchEvent(new Event(CHANGED));
-}
-
-/** The name that stands beside what this person decides; empty until it is given. */
-export const usePerson = (): string => useSyncExternalStore(subscribe, read);
 
 /** Who decides: asked once, shown, and changed on request. */
 export function PersonField() {
