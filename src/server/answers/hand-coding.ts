@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { coding, evidence, status } from "./shared.ts";
+import { coding, evidence, personName, status } from "./shared.ts";
 
 const id = z.string().min(1);
 
@@ -17,14 +17,7 @@ const saidBy = z
 export const handCodingBody = z
   .object({
     articleId: id,
-    by: z
-      .string()
-      .trim()
-      .min(1)
-      .max(80)
-      // A coder's name ends where its version begins, a run's where its packs do.
-      .regex(/^[^@+\p{Cc}]+$/u, "a name holds no @ and no +")
-      .openapi({ description: "Who codes" }),
+    by: personName.openapi({ description: "Who codes" }),
     class: z.enum(["event", "statement", "stance"]),
     code: id,
     mode: z.string().optional(),

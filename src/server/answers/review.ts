@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { review } from "./coding.ts";
-import { articleHead, coding, edtf, labels, named, position, status } from "./shared.ts";
+import { articleHead, coding, edtf, labels, named, personName, position, status } from "./shared.ts";
 
 export const queue = z.enum(["board", "disagreements", "mine", "blind"]);
 
@@ -122,14 +122,12 @@ const saidCoding = z
   })
   .openapi("SaidCoding", { description: "What a person says that words tell; offsets in code points." });
 
-const reviewer = z.string().trim().min(1).max(80);
-
 export const decisionBody = z
   .object({
     codingId: z.string(),
     decision: review.shape.decision,
     reason: z.string().max(2000).default(""),
-    reviewer,
+    reviewer: personName,
     /** Id of the last review the person has seen, null for none. */
     seen: z.string().nullable().optional(),
     correction: saidCoding.optional(),
@@ -141,7 +139,7 @@ export const decisionAnswer = z.object({ review }).openapi("DecisionFiled");
 export const blindBody = z
   .object({
     codingId: z.string(),
-    reviewer,
+    reviewer: personName,
     reason: z.string().max(2000),
     /** Null: nothing is to be coded there. */
     answer: saidCoding.nullable(),
@@ -169,7 +167,7 @@ export const blindAnswer = z
 export const togetherBody = z
   .object({
     codingIds: z.array(z.string()).min(1).max(50),
-    reviewer,
+    reviewer: personName,
     client: z.string().optional(),
   })
   .openapi("AcceptTogether");

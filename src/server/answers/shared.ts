@@ -110,6 +110,15 @@ export const articleHead = z
   })
   .openapi("ArticleHead");
 
+/** Who codes or decides. */
+export const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  // A coder's name ends where its version begins, a run's where its packs do.
+  .regex(/^[^@+\p{Cc}]+$/u, "a name holds no @ and no +");
+
 export const problem = z
   .object({ error: z.object({ code: z.string(), message: z.string(), remedy: z.string() }) })
   .openapi("Problem");

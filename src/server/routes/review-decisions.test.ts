@@ -53,7 +53,8 @@ describe("a decision", () => {
       status: 404,
       code: "unknown-coding",
     });
-    expect((await decide({ codingId: await first(), decision: "accept", reviewer: " " })).status).toBe(400);
+    for (const reviewer of [" ", "Omar@2", "a+b"])
+      expect((await decide({ codingId: await first(), decision: "accept", reviewer })).status).toBe(400);
   });
 });
 
