@@ -17,6 +17,8 @@ import { dataRoute } from "../respond.ts";
 
 /** `GET /board.json`: who stands where toward a client; `GET /claim.json`: everything behind one claim of it. */
 export function addBoard(app: OpenAPIHono, desk: Desk): void {
+  // Whoever opens the desk sees this board first; a project without one says so when it is asked for.
+  desk.onServed.push(() => void readFirst(desk).catch(() => {}));
   app.openapi(
     dataRoute({
       path: "/board",
@@ -68,6 +70,11 @@ export function addBoard(app: OpenAPIHono, desk: Desk): void {
       );
     },
   );
+}
+
+/** Reads the board that is shown first, so that it is kept when it is asked for. */
+async function readFirst(desk: Desk): Promise<void> {
+  await readProjectBoard(desk.ledger, desk.knowledge, await questionOf({}, desk));
 }
 
 function laneOut(lane: Lane): LaneAnswer {

@@ -26,6 +26,18 @@ const REVIEWS_PAGE = 20;
 const MOST_BODY_BYTES = 1_000;
 const FIRST_BAR: Bar = 2;
 
+/** A large file is read for many seconds: whoever has just opened the desk sees it first. */
+const CHECK_AFTER_MS = 30_000;
+
+/** Somebody may have started the check by hand meanwhile. */
+function startUnlessRunning(work: ProjectWork): void {
+  try {
+    work.startCheck();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+}
+
 /**
  * `GET /project.json`: what is on file; `/project/history.json`: who coded it, with which packs; `/project/log.json`:
  * what came in; `/project/reviews.json`: what was decided; `/project/work.json`: what the last check and re-coding
@@ -158,7 +170,7 @@ async function reviewOut(
 function addWork(app: OpenAPIHono, desk: Desk): void {
   const work = new ProjectWork(desk);
   desk.onServed.push(() => {
-    if (desk.file !== null) work.startCheck();
+    if (desk.file !== null) setTimeout(() => startUnlessRunning(work), CHECK_AFTER_MS).unref();
   });
   const last = dataRoute({
     path: "/project/work",

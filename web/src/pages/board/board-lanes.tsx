@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from "react";
 import type { BoardAnswer } from "../../../../src/server/answers/board.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -22,6 +23,11 @@ export function BoardLanes({ board }: { board: BoardAnswer }) {
   const address = useAddress();
   const [ref, width] = useWidth<HTMLDivElement>();
   const days = daysOf(board.lanes, board.from, board.to);
+  // A screenful first, the others as soon as it stands.
+  const [isWhole, setWhole] = useState(board.lanes.length <= MANY);
+  useEffect(() => {
+    if (!isWhole) startTransition(() => setWhole(true));
+  }, [isWhole]);
   const isNarrow = width < NARROW;
   const room = (isNarrow ? width : width - BESIDE) - GUTTER;
   const scale = days && width > 0 ? timeScale(days, Math.max(LEAST_WIDTH, room)) : null;
@@ -31,7 +37,7 @@ export function BoardLanes({ board }: { board: BoardAnswer }) {
       <Legend />
       {days === null && <p className="warning">{words("board.axis.undated")}</p>}
       <ol>
-        {board.lanes.map((lane) => (
+        {(isWhole ? board.lanes : board.lanes.slice(0, MANY)).map((lane) => (
           <LaneRow
             key={lane.holder.id}
             lane={lane}
