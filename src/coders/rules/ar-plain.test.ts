@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testTable } from "./coding.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { codeSentence, testTable } from "./coding.fixture.ts";
 
 describe("plain agency sentences, each for a construction", () => {
   testTable(
@@ -280,6 +280,15 @@ describe("a report on a conflict that no pack is about", () => {
   event ASSAULT rsf>civilians
 أسفر القصف عن مقتل عشرة جنود أتراك.
   event ASSAULT >turkey-soldiers
+# who carried it out, by what means and against what place: one event, whether or not a pack has the place
+وأدى قصف نفذه الجيش الإثيوبي على مقلي إلى مقتل سبعة مدنيين.
+  event ASSAULT endf>civilians
+وأدى قصف بطائرة مسيّرة نفذه الجيش الإثيوبي إلى مقتل سبعة مدنيين في بلدة هاوزن.
+  event ASSAULT endf>civilians
+# two attacks, of which a pronoun takes up the nearer
+قتل الجيش الإثيوبي سبعة مدنيين في هجوم شنته حركة الشباب.
+  event ASSAULT endf>civilians
+  event ASSAULT al-shabaab>
 # fighters who are carried to another place do not retreat from the first
 نقلت الإمارات مرتزقة من السودان إلى ليبيا.
   event MOBILIZE/troops uae>
@@ -287,4 +296,10 @@ describe("a report on a conflict that no pack is about", () => {
   statement says/denies turkey> <actor:turkey
   event MOBILIZE/troops turkey> negated <actor:turkey
 `);
+});
+
+test("the words of an attack begin with its noun, also where a verb between says who carried it out", () => {
+  const sentence = "وأدى قصف بطائرة مسيّرة نفذه الجيش الإثيوبي إلى مقتل سبعة مدنيين في بلدة هاوزن.";
+  const quotes = codeSentence(sentence).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  expect(quotes).toEqual(["قصف بطائرة مسيّرة نفذه الجيش الإثيوبي إلى مقتل سبعة مدنيين في بلدة هاوزن"]);
 });

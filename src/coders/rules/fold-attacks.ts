@@ -21,8 +21,16 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
   const folded = new Map<DraftCoding, DraftCoding>();
   const gone = new Set<DraftCoding>();
   for (const harm of drafts) {
-    if (!isForce(harm) || harm.actors.length > 0 || harm.recipients.length === 0) continue;
-    const attack = drafts.find((each) => each !== harm && isForce(each) && isAttackOf(input, each, harm));
+    if (!isForce(harm) || harm.recipients.length === 0) continue;
+    // Who carried the attack out may be known to have done the harm already: it is still one event.
+    const isBy = (ids: readonly string[]) => harm.actors.every(({ id }) => ids.includes(id));
+    const attack = drafts.find(
+      (each) =>
+        each !== harm &&
+        isForce(each) &&
+        isBy(each.actors.map(({ id }) => id)) &&
+        isAttackOf(input, each, harm),
+    );
     if (attack) {
       folded.set(attack, together(input, folded.get(attack) ?? attack, harm));
       gone.add(harm);
@@ -30,7 +38,8 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
     }
     const noun = attackAround(input, harm);
     const by = noun ? doersIn(input, noun) : [];
-    if (noun && by.length > 0) folded.set(harm, withDoers(input, harm, noun, by));
+    if (noun && by.length > 0 && isBy(by.map(({ sense }) => sense.id)))
+      folded.set(harm, withDoers(input, harm, noun, by));
   }
   for (const verb of drafts) {
     const noun =
@@ -122,10 +131,10 @@ function resultsIn(input: CoderInput, noun: Clause, harm: Clause): boolean {
   const isResult = (each: Clause) => isOperator(each, "results-in");
   const verbs = between(input, noun, harm).filter(({ reading }) => reading.pos === "verb");
   const at = verbs.findIndex(isResult);
-  // "أسفر قصف X عن مقتل Y": the verb stands right before the noun that is its subject.
+  // "أسفر قصف نفذه X عن مقتل Y": the verb stands right before the noun that is its subject.
   if (at < 0)
     return (
-      verbs.length === 0 && input.clauses.some((each) => isResult(each) && each.token === noun.token - 1)
+      verbs.every(isLight) && input.clauses.some((each) => isResult(each) && each.token === noun.token - 1)
     );
   return verbs.slice(0, at).every(isLight) && verbs.slice(at + 1).every((each) => isHarm(each));
 }
@@ -146,7 +155,10 @@ function ledTo(input: CoderInput, attack: Clause, harm: Clause): boolean {
 
 /** "هجوم نفذته X وقتل فيه Y": the verb of harm takes the attack up with a pronoun. */
 function isTakenUp(input: CoderInput, noun: Clause, harm: Clause): boolean {
-  const others = between(input, noun, harm).filter((each) => each.reading.pos === "verb" && !isLight(each));
+  // "استيلائه على المدينة بعد معارك قتل فيها X": the pronoun takes up the nearest of them.
+  const others = between(input, noun, harm).filter(
+    (each) => (each.reading.pos === "verb" && !isLight(each)) || isAttack(each) || isBattle(each),
+  );
   return (
     others.length === 0 &&
     harm.phrases.some(
