@@ -61,6 +61,27 @@ export function describeLedger(name: string, open: () => Ledger): void {
       ]);
     });
 
+    it("leaves out everywhere what it was told does not stand in its text, but to whoever asks for it", async () => {
+      const actor = (id: string) => ({ id, labels: { ar: id, en: id }, text: "نص" });
+      const codings = ["c-1", "c-2", "c-3"].map((id) =>
+        makeCoding(id, "rules@1", { class: "stance", recipients: [actor(`of ${id}`)] }),
+      );
+      await ledger.addCoded({ article: makeArticle("a-1"), codings });
+      const before = await ledger.revision();
+      await ledger.setOrphans(["c-1"]);
+      expect(await ledger.revision()).not.toBe(before);
+      expect(ids(await ledger.codings())).toEqual(["c-2", "c-3"]);
+      // A page is full for all that.
+      expect(ids(await ledger.codings({ limit: 2 }))).toEqual(["c-2", "c-3"]);
+      expect(ids(await ledger.codings({ rejected: true, superseded: true }))).toEqual(["c-2", "c-3"]);
+      expect(ids(await ledger.codings({ orphaned: true }))).toEqual(["c-1", "c-2", "c-3"]);
+      expect((await ledger.counts()).codings).toBe(2);
+      expect((await ledger.recipients("stance", 9)).map(({ id }) => id)).toEqual(["of c-2", "of c-3"]);
+      expect((await ledger.named()).map(({ id }) => id)).not.toContain("of c-1");
+      await ledger.setOrphans([]);
+      expect(ids(await ledger.codings())).toEqual(["c-1", "c-2", "c-3"]);
+    });
+
     it("reads the text of an article when it is asked for, where that is wanted", async () => {
       const article = makeArticle("a-1");
       await ledger.addCoded({ article, codings: [] });

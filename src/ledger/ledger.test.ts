@@ -9,7 +9,6 @@ import { LedgerError } from "./ledger-error.ts";
 import { openMemoryLedger } from "./memory/memory-ledger.ts";
 import { openLedger } from "./open-ledger.ts";
 import { openSqliteLedger } from "./sqlite/sqlite-ledger.ts";
-import { withoutOrphans } from "./without-orphans.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-ledger-"));
 let count = 0;
@@ -18,7 +17,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeLedger("memory", openMemoryLedger);
 describeLedger("SQLite", () => openSqliteLedger(newFile()));
-describeLedger("SQLite that leaves out orphans", () => withoutOrphans(openSqliteLedger(newFile())).ledger);
 
 function failure(work: () => unknown): LedgerError {
   try {

@@ -43,6 +43,8 @@ export interface CodingFilter {
   readonly superseded?: boolean;
   /** Also the codings that a reviewer rejected or corrected. */
   readonly rejected?: boolean;
+  /** Also those whose words no longer stand in their article's text, as far as `setOrphans` was told. */
+  readonly orphaned?: boolean;
 }
 
 /** How articles are read. */
@@ -163,6 +165,11 @@ export interface Ledger {
   named(): Promise<NamedCount[]>;
   /** The article a coding was read from; null for an id that is not on file. */
   articleOf(codingId: string): Promise<Article | null>;
+  /**
+   * Says which codings do not stand in their texts, instead of those said before: they count nowhere for whoever reads
+   * through this ledger. Nothing is written: who else has the project open must check it too.
+   */
+  setOrphans(ids: readonly string[]): Promise<void>;
   /** Files a review, with the coding that stands instead where it corrects. @returns whether it was new. */
   addReview(review: Review, correction?: Coding): Promise<boolean>;
   /** All reviews in the order they were filed, or those of a coding. */

@@ -140,7 +140,12 @@ async function readCoding(
   ledger: Ledger,
   codingId: string,
 ): Promise<{ readonly coding: FiledCoding; readonly article: Article }> {
-  const [coding] = await ledger.codings({ ids: [codingId], superseded: true, rejected: true });
+  const [coding] = await ledger.codings({
+    ids: [codingId],
+    superseded: true,
+    rejected: true,
+    orphaned: true,
+  });
   const article = await ledger.articleOf(codingId);
   if (!coding || !article) throw new DecisionError("unknown-coding", `there is no coding ${codingId}`);
   return { coding, article };

@@ -8,7 +8,12 @@ export async function readAgreement(ledger: Ledger, { codebook }: Knowledge): Pr
   const reviews = groupReviews(await ledger.reviews());
   const ids = [...reviews.keys()];
   const instead = [...reviews.values()].flat().flatMap(({ correction }) => correction ?? []);
-  const all = await ledger.codings({ ids: [...ids, ...instead], superseded: true, rejected: true });
+  const all = await ledger.codings({
+    ids: [...ids, ...instead],
+    superseded: true,
+    rejected: true,
+    orphaned: true,
+  });
   const present = new Set((await ledger.codings({ ids, rejected: true })).map(({ id }) => id));
   const byId = new Map(all.map((coding) => [coding.id, coding]));
   const reviewed = [...reviews].flatMap(([id, of]) => {

@@ -1,5 +1,4 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import { withoutOrphans } from "../ledger/without-orphans.ts";
 import type { Actor } from "../model/index.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
 import { actorsOf } from "../pipeline/read-board.ts";
@@ -27,8 +26,6 @@ export interface DeskInput {
 /** The desk that routes work on. */
 export interface Desk extends Required<Omit<DeskInput, "client">> {
   readonly jobs: Jobs;
-  /** Says which codings do not stand in their texts: they count nowhere from then on. */
-  setOrphans(ids: Iterable<string>): void;
   /** What is done once somebody can reach the desk. */
   readonly onServed: (() => void)[];
   /** Those toward whom most stances are held, most first. */
@@ -40,8 +37,7 @@ export interface Desk extends Required<Omit<DeskInput, "client">> {
 const CLIENTS_SHOWN = 200;
 
 export function openDesk(input: DeskInput): Desk {
-  const { knowledge, client } = input;
-  const { ledger, setOrphans } = withoutOrphans(input.ledger);
+  const { ledger, knowledge, client } = input;
   const actors = actorsOf(knowledge);
   const clients = async () => {
     const counted = await ledger.recipients("stance", CLIENTS_SHOWN);
@@ -53,8 +49,6 @@ export function openDesk(input: DeskInput): Desk {
     isExample: false,
     now: () => new Date().toISOString(),
     ...input,
-    ledger,
-    setOrphans,
     onServed: [],
     jobs: new Jobs(),
     clients,

@@ -30,7 +30,7 @@ export class ProjectWork {
 
   /** Verifies every hash, span and reference of the project's file. */
   startCheck(): JobState {
-    const { file, jobs, now, setOrphans } = this.#desk;
+    const { file, ledger, jobs, now } = this.#desk;
     if (file === null) {
       throw new Problem(
         409,
@@ -42,7 +42,9 @@ export class ProjectWork {
     this.#refuseTwice("check");
     const job = jobs.start("check", async ({ signal }) => {
       const { findings, ...counts } = await checkFile(file, signal);
-      setOrphans(findings.flatMap(({ what, id }) => (what === "coding" && id !== null ? [id] : [])));
+      await ledger.setOrphans(
+        findings.flatMap(({ what, id }) => (what === "coding" && id !== null ? [id] : [])),
+      );
       const shown = findings.slice(0, FINDINGS_SHOWN);
       this.#check = { ...counts, job: job.id, on: now(), found: findings.length, findings: shown };
     });

@@ -55,6 +55,7 @@ class MemoryLedger implements Ledger {
   #asked = 0;
   readonly #superseded = new Set<string>();
   readonly #setAside = new Set<string>();
+  #orphans: ReadonlySet<string> = new Set();
   /** When each run read an article, by `run\narticle`. */
   readonly #runs = new Map<string, string>();
   readonly #originals = new Map<string, NonNullable<IntakeEntry["original"]>>();
@@ -177,6 +178,7 @@ class MemoryLedger implements Ledger {
     return [...this.#codings.values()]
       .filter(({ id }) => filter.superseded || !this.#superseded.has(id))
       .filter(({ id }) => filter.rejected || !this.#setAside.has(id))
+      .filter(({ id }) => filter.orphaned || !this.#orphans.has(id))
       .filter((coding) => matchesFilter(coding, filter))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .slice(0, filter.limit);
@@ -305,6 +307,10 @@ class MemoryLedger implements Ledger {
     return new Map(
       ids.flatMap((id) => (this.#filedOn.has(id) ? [[id, this.#filedOn.get(id) as string]] : [])),
     );
+  }
+
+  async setOrphans(ids: readonly string[]): Promise<void> {
+    this.#orphans = new Set(ids);
   }
 
   async recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]> {

@@ -5,7 +5,7 @@ import { conflict, unknownArticle } from "../ledger-error.ts";
 import type { ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
 import { selectText } from "./articles-table.ts";
-import { IS_SET_ASIDE, IS_SUPERSEDED, OUT_OF_COUNT } from "./schema.ts";
+import { IS_ORPHANED, IS_SET_ASIDE, IS_SUPERSEDED, OUT_OF_COUNT } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Files the codings of one run of an article; call it inside a transaction. */
@@ -103,6 +103,15 @@ function supersede(store: Store, article: number, codings: readonly Coding[], by
   return superseded;
 }
 
+/** Notes for this connection which codings do not stand in their texts, instead of those noted before. */
+export function noteOrphans(store: Store, ids: readonly string[]): void {
+  store.run("DELETE FROM temp.orphans");
+  store.run(
+    "INSERT INTO temp.orphans SELECT seq FROM codings WHERE id IN (SELECT value FROM json_each(?))",
+    JSON.stringify(ids),
+  );
+}
+
 /** Live codings that a filter lets through, by id. */
 export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[] {
   const { where, values } = conditions(filter);
@@ -181,6 +190,7 @@ function conditions(filter: CodingFilter): { where: string; values: string[] } {
     ...asked.map(([sql]) => sql),
     ...(filter.superseded ? [] : [`NOT (${IS_SUPERSEDED})`]),
     ...(filter.rejected ? [] : [`NOT (${IS_SET_ASIDE})`]),
+    ...(filter.orphaned ? [] : [`NOT (${IS_ORPHANED})`]),
   ];
   return {
     where: all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "",

@@ -172,5 +172,10 @@ export const IS_SET_ASIDE = lastOf("set_aside_by");
 const lastRows = (table: string) =>
   `SELECT coding FROM ${table} s WHERE by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.coding = s.coding AND t.seq > s.seq)`;
 
+/** Codings whose words do not stand in their text, as this connection was told; made with it, gone with it. */
+export const ORPHANS = "CREATE TEMP TABLE IF NOT EXISTS orphans (coding INTEGER PRIMARY KEY) STRICT";
+/** True for such a row of `codings`. */
+export const IS_ORPHANED = "codings.seq IN (SELECT coding FROM temp.orphans)";
+
 /** The codings that do not count: few among many, so that counting them is quicker than asking of each whether it does. */
-export const OUT_OF_COUNT = `${lastRows("superseded_by")} UNION ${lastRows("set_aside_by")}`;
+export const OUT_OF_COUNT = `${lastRows("superseded_by")} UNION ${lastRows("set_aside_by")} UNION SELECT coding FROM temp.orphans`;

@@ -5,7 +5,7 @@ import {
   type SearchPhrase,
   type SearchQuery,
 } from "../search.ts";
-import { IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
+import { IS_ORPHANED, IS_SET_ASIDE, IS_SUPERSEDED } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** The later words of an article stand. */
@@ -110,7 +110,7 @@ export function conditions(query: SearchQuery): Condition {
   if (match !== null) parts.push([GATHERED, match]);
   const none = (query.none ?? []).map(phraseOf).join(" OR ");
   if (none) parts.push(["seq NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", none]);
-  const live = `NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE})`;
+  const live = `NOT (${IS_SUPERSEDED}) AND NOT (${IS_SET_ASIDE}) AND NOT (${IS_ORPHANED})`;
   if (query.actorId !== undefined)
     parts.push([
       `seq IN (SELECT article FROM codings WHERE seq IN (SELECT coding FROM coding_actors WHERE actor_id = ? AND slot <> 'via') AND ${live})`,

@@ -33,6 +33,7 @@ import { insertArticle, selectArticle, selectArticleOf, selectArticles } from ".
 import {
   insertCodings,
   insertRun,
+  noteOrphans,
   selectCodings,
   selectHistory,
   selectNamed,
@@ -247,6 +248,10 @@ class SqliteLedger implements Ledger {
 
   async filedOn(ids: readonly string[]): Promise<Map<string, string>> {
     return selectFiledOn(this.#store, ids);
+  }
+
+  async setOrphans(ids: readonly string[]): Promise<void> {
+    noteOrphans(this.#store, ids);
   }
 
   async recipients(codingClass: CodingClass, most: number): Promise<RecipientCount[]> {

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import { explainFailure } from "./explain-failure.ts";
+import { ORPHANS } from "./schema.ts";
 
 type Value = string | number | null | Uint8Array;
 
@@ -13,6 +14,7 @@ export class Store {
   constructor(file: string, database: Database.Database) {
     this.file = file;
     this.database = database;
+    database.exec(ORPHANS);
   }
 
   /** One transaction, which takes the write lock at once: a reader that turns writer could fail half-way. */

@@ -20,7 +20,7 @@ export function addCoding(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
     const article = await ledger.articleOf(id);
     if (!article) throw new Problem(404, "unknown-coding", `there is no coding ${id}`, "see the board");
     const ofArticle = { articleId: article.id };
-    const all = await ledger.codings({ ...ofArticle, superseded: true, rejected: true });
+    const all = await ledger.codings({ ...ofArticle, superseded: true, rejected: true, orphaned: true });
     const coding = all.find((each) => each.id === id) as FiledCoding;
     const isLive = (await ledger.codings(ofArticle)).some((each) => each.id === id);
     const reviews = await ledger.reviews(id);

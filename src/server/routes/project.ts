@@ -156,7 +156,7 @@ async function reviewOut(
 ): Promise<ReviewsAnswer["reviews"][number]> {
   const article = await ledger.articleOf(review.codingId);
   const codings = article
-    ? await ledger.codings({ articleId: article.id, superseded: true, rejected: true })
+    ? await ledger.codings({ articleId: article.id, superseded: true, rejected: true, orphaned: true })
     : [];
   const coding = codings.find(({ id }) => id === review.codingId);
   return {

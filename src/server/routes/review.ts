@@ -116,7 +116,7 @@ function addPlace(app: OpenAPIHono, desk: Desk): void {
 }
 
 async function codingOf(id: string, { ledger }: Desk) {
-  const [coding] = await ledger.codings({ ids: [id], superseded: true, rejected: true });
+  const [coding] = await ledger.codings({ ids: [id], superseded: true, rejected: true, orphaned: true });
   const article = await ledger.articleOf(id);
   if (!coding || !article)
     throw new Problem(404, "unknown-coding", `there is no coding ${id}`, "see the review desk");
