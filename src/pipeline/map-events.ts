@@ -23,7 +23,7 @@ export interface MapEvent {
   readonly key: string;
   readonly coding: string;
   readonly articleId: string;
-  /** Codings in copies of the article that tell the same, this one among them. */
+  /** Articles that are copies of one another and tell the same, this one among them. */
   readonly copies: number;
   readonly code: string;
   readonly status: Status;
@@ -48,6 +48,8 @@ interface Kind extends MapEvent {
   readonly days: DayBounds;
   /** Everybody it names, and for whom they stand. */
   readonly actors: readonly string[];
+  /** Ids of those that tell it. */
+  readonly articles: readonly string[];
 }
 
 const KEPT_MOST = 200_000;
@@ -90,12 +92,13 @@ async function readEvents(ledger: Ledger, knowledge: Knowledge): Promise<Kind[]>
     events.set(
       told,
       known
-        ? { ...known, copies: known.copies + 1 }
+        ? { ...known, ...withArticle(known, articleId) }
         : {
             key: newestKey(coding, article),
             coding: coding.id,
             articleId,
             copies: 1,
+            articles: [articleId],
             code: coding.code,
             status: coding.status,
             when,
@@ -115,6 +118,12 @@ async function readEvents(ledger: Ledger, knowledge: Knowledge): Promise<Kind[]>
     );
   }
   return [...events.values()].sort(newestFirst);
+}
+
+/** An article counts once, however often and by however many coders it is read to tell the event. */
+function withArticle({ articles }: Kind, articleId: string): Pick<Kind, "articles" | "copies"> {
+  const all = articles.includes(articleId) ? articles : [...articles, articleId];
+  return { articles: all, copies: all.length };
 }
 
 /** Codings of copies that say the same have the same; in one article they are told apart by their words. */

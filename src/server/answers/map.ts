@@ -33,7 +33,7 @@ const event = z
   .object({
     coding,
     when: interval.openapi({ description: "As told, else: before its article was published." }),
-    copies: z.int().openapi({ description: "Codings of copies of the text that tell the same, with this." }),
+    copies: z.int().openapi({ description: "Copies of the article that tell the same, with this." }),
   })
   .openapi("MapEvent");
 

@@ -81,8 +81,13 @@ describe("the map", () => {
     const words = { evidence: [{ start: 0, end: 2, quote: "نص" }] };
     for (const n of ["1", "2"]) {
       const article = articleOf(`a-${n}`, { text: `${text}${n === "1" ? "" : " ."}` });
-      const coded = { article, codings: [codingOf(`c-${n}`, { ...at("sirte"), ...words })] };
-      await copied.ledger.addCoded(coded);
+      const told = { ...at("sirte"), ...words };
+      // Two coders of one article are no copies.
+      const codings = [
+        codingOf(`c-${n}`, told),
+        codingOf(`c-${n}-again`, { ...told, coder: "person/Salma" }),
+      ];
+      await copied.ledger.addCoded({ article, codings });
     }
     const { events, places } = await copied.ask("/map.json", mapAnswer);
     expect(events.map(({ copies }) => copies)).toEqual([2]);
