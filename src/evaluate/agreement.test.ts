@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Coding, LadderPosition, Review } from "../model/index.ts";
-import { LEAST_UNITS, measureAgreement, type Reviewed, spanF1 } from "./agreement.ts";
+import { LEAST_UNITS, measureAgreement, type Reviewed } from "./agreement.ts";
 import { krippendorffAlpha, nominal, ordinal } from "./alpha.ts";
 import { bootstrapInterval } from "./bootstrap.ts";
 
@@ -50,14 +50,6 @@ describe("the range of a figure", () => {
     const { low, high } = bootstrapInterval(halves, mean, 7) ?? { low: 0, high: 1 };
     expect(low).toBeCloseTo(0.4, 1);
     expect(high).toBeCloseTo(0.6, 1);
-  });
-});
-
-describe("spans", () => {
-  it("agree by their characters", () => {
-    expect(spanF1([{ start: 0, end: 10 }], [{ start: 0, end: 10 }])).toBe(1);
-    expect(spanF1([{ start: 0, end: 10 }], [{ start: 5, end: 15 }])).toBe(0.5);
-    expect(spanF1([{ start: 0, end: 10 }], [{ start: 20, end: 25 }])).toBe(0);
   });
 });
 
@@ -114,7 +106,6 @@ describe("agreement", () => {
       reviewers: ["Salma"],
       code: { n: LEAST_UNITS, value: 1, low: 1, high: 1, missing: null },
       position: { n: LEAST_UNITS, value: 1 },
-      span: { n: LEAST_UNITS, value: 1 },
     });
   });
 

@@ -1,11 +1,4 @@
-import {
-  type Coding,
-  LADDER,
-  type LadderPosition,
-  type Review,
-  type Span,
-  standingReviews,
-} from "../model/index.ts";
+import { type Coding, LADDER, type LadderPosition, type Review, standingReviews } from "../model/index.ts";
 import { type Distance, krippendorffAlpha, nominal, ordinal } from "./alpha.ts";
 import { bootstrapInterval } from "./bootstrap.ts";
 
@@ -38,8 +31,6 @@ export interface Agreement {
   readonly code: Figure;
   /** Krippendorff's alpha, ordinal, for the position of stances on the ladder. */
   readonly position: Figure;
-  /** Mean F1 of the characters of the evidence. */
-  readonly span: Figure;
   readonly excluded: Readonly<Record<Excluded, number>>;
 }
 
@@ -53,7 +44,7 @@ export interface Reviewed {
 }
 
 /** What one coder, or one reviewer, made of a unit; null: nothing is to be coded there. */
-type Answer = Pick<Coding, "class" | "code" | "mode" | "evidence"> | null;
+type Answer = Pick<Coding, "class" | "code" | "mode"> | null;
 
 interface Unit {
   readonly answers: readonly Answer[];
@@ -61,7 +52,8 @@ interface Unit {
 }
 
 /**
- * How far people who did not see the coder's answer agree with it, and with each other. Whatever was decided with the
+ * How far people who did not see the coder's answer agree with it, and with each other. They see the words that it is
+ * about, so that nothing is said of how far they would choose the same. Whatever was decided with the
  * answer in sight is left out: it shows what was suggested, not what was read.
  *
  * @param corrections By id: what reviewers coded instead.
@@ -95,7 +87,6 @@ export function measureAgreement(
       nominal,
     ),
     position: alphaFigure(positions, ordinal),
-    span: spanFigure(units),
     excluded,
   };
 }
@@ -157,13 +148,6 @@ function alphaFigure(units: readonly (readonly number[])[], distance: Distance):
   return figureOf(units, (drawn) => krippendorffAlpha(drawn, distance));
 }
 
-function spanFigure(units: readonly Unit[]): Figure {
-  const scores = units.flatMap(({ answers: [coder, ...others] }) =>
-    others.flatMap((other) => (coder && other ? [spanF1(coder.evidence, other.evidence)] : [])),
-  );
-  return figureOf(scores, (drawn) => drawn.reduce((sum, score) => sum + score, 0) / drawn.length);
-}
-
 function figureOf<U>(units: readonly U[], compute: (drawn: readonly U[]) => number | null): Figure {
   const n = units.length;
   const none = (missing: Figure["missing"]): Figure => ({ n, value: null, low: null, high: null, missing });
@@ -172,17 +156,4 @@ function figureOf<U>(units: readonly U[], compute: (drawn: readonly U[]) => numb
   if (value === null) return none("no-variation");
   const range = bootstrapInterval(units, compute, SEED);
   return { n, value, low: range?.low ?? null, high: range?.high ?? null, missing: null };
-}
-
-/** How far two pieces of evidence are of the same characters: 1 all, 0 none. */
-export function spanF1(a: readonly Span[], b: readonly Span[]): number {
-  const charactersOf = (spans: readonly Span[]) =>
-    new Set(
-      spans.flatMap(({ start, end }) =>
-        Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i),
-      ),
-    );
-  const [one, other] = [charactersOf(a), charactersOf(b)];
-  const both = [...one].filter((at) => other.has(at)).length;
-  return one.size + other.size === 0 ? 1 : (2 * both) / (one.size + other.size);
 }

@@ -47,7 +47,6 @@ const agreement = z
     reviewers: z.array(z.string()),
     code: figure,
     position: figure,
-    span: figure,
     excluded: z.object({
       "not-blind": z.int(),
       "taken-back": z.int(),

@@ -141,10 +141,8 @@ export const REVIEW: Readonly<Record<keyof typeof English, string>> = {
   "review.agreement.n": "العدد",
   "review.agreement.code": "الصنف والرمز (ألفا اسمية)",
   "review.agreement.position": "الموضع على السلّم (ألفا ترتيبية)",
-  "review.agreement.span": "الكلمات (متوسط F1 للحروف)",
   "review.agreement.code.short": "ألفا الرمز",
   "review.agreement.position.short": "ألفا الموضع",
-  "review.agreement.span.short": "F1 الكلمات",
   "review.agreement.of": "{value} (من {n})",
   "review.agreement.few": "العدد قليل ({n})",
   "review.agreement.tooFew":

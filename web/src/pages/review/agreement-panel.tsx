@@ -2,7 +2,7 @@ import type { AgreementAnswer } from "../../../../src/server/answers/review.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
 import { Names } from "./names.tsx";
 
-const FIGURES = ["code", "position", "span"] as const;
+const FIGURES = ["code", "position"] as const;
 const WHY = ["not-blind", "taken-back", "seen-before", "again", "replaced"] as const;
 
 type Figure = AgreementAnswer["code"];
