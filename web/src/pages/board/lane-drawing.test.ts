@@ -99,6 +99,21 @@ describe("the glyphs of a lane", () => {
     expect(glyphs.map(({ marks }) => marks.map(({ key }) => key))).toEqual([["a", "b"], ["c"]]);
   });
 
+  test("of two claims stand beside each other, however near: nobody is given words of another", () => {
+    const one = makeClaim("wavers", [makeMark("a", "2020-05-10", "2020-05-10")], { id: "withdraws" });
+    const other = makeClaim("wavers", [makeMark("b", "2020-05-10", "2020-05-10")], { id: "cuts" });
+    const third = makeClaim("wavers", [makeMark("c", "2020-05-11", "2020-05-11")], { id: "hints" });
+    const { glyphs } = drawLane(makeLane({ claims: [one, other, third] }), scale);
+    expect(glyphs.map(({ claim, marks }) => [claim.id, marks.map(({ key }) => key)]).sort()).toEqual([
+      ["cuts", ["b"]],
+      ["hints", ["c"]],
+      ["withdraws", ["a"]],
+    ]);
+    const places = glyphs.map(({ x }) => x).sort((a, b) => a - b);
+    for (const [index, x] of places.entries())
+      if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(16);
+  });
+
   test("bear labels that cover neither each other nor a glyph", () => {
     const marks = Array.from({ length: 12 }, (_, index) =>
       makeMark(

@@ -116,13 +116,30 @@ function glyphsOf({ claims }: LaneAnswer, scale: TimeScale): Glyph[] {
     for (const mark of claim.marks) {
       const glyph = glyphOf(mark, claim, scale);
       if (!glyph) continue;
-      const near = glyphs.findIndex(({ x, y }) => y === glyph.y && Math.abs(x - glyph.x) < NEAR);
+      const isNear = ({ x, y }: Glyph) => y === glyph.y && Math.abs(x - glyph.x) < NEAR;
+      const near = glyphs.findIndex((other) => other.claim === claim && isNear(other));
       const known = glyphs[near];
       if (known) glyphs[near] = { ...known, marks: [...known.marks, mark] };
-      else glyphs.push(glyph);
+      // Another claim's sign stands beside, never in one with it: nobody is given words of another.
+      else glyphs.push({ ...glyph, x: besideOf(glyph.x, glyphs.filter(isOnLevel(glyph)), scale.width) });
     }
   }
   return glyphs.sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+const isOnLevel =
+  ({ y }: Glyph) =>
+  (other: Glyph): boolean =>
+    other.y === y;
+
+/** The free place nearest to where a sign belongs, later first. */
+function besideOf(x: number, others: readonly Glyph[], width: number): number {
+  const isFree = (at: number) => others.every((other) => Math.abs(other.x - at) >= NEAR);
+  for (let steps = 0; steps * NEAR <= width; steps++) {
+    const free = [x + steps * NEAR, x - steps * NEAR].find((at) => at >= 0 && at <= width && isFree(at));
+    if (free !== undefined) return free;
+  }
+  return x;
 }
 
 function glyphOf(mark: MarkAnswer, claim: ClaimHead, scale: TimeScale): Glyph | null {
