@@ -22,7 +22,8 @@ export const rows = [
     rows: [
       { key: "articles", label: "articles on file" },
       { key: "lanes", label: "lanes of the board measured" },
-      { key: "marks", label: "marks drawn on it" },
+      { key: "answer_kb", label: "answer of that board, kB" },
+      { key: "scripts_ms", label: "of the first view: until the scripts have run, ms" },
       { key: "first_view_ms", label: "first view of the board, median ms", goal: "< 1500" },
       { key: "drawer_ms", label: "click to the evidence shown, median ms", goal: "< 150" },
       { key: "drawer_p95_ms", label: "the same, p95 ms" },
@@ -80,10 +81,15 @@ async function measurePages(browser, address) {
     library.push(await timeToShow(page, `${origin}/library?lang=ar`, "tbody tr"));
     await timeToShow(page, `${origin}/board?lang=ar&bar=1`, ".mark");
   }
-  const counts = await page.evaluate(() => ({
-    lanes: document.querySelectorAll(".lane").length,
-    marks: document.querySelectorAll(".mark").length,
-  }));
+  const counts = await page.evaluate(async () => {
+    const answer = await (await fetch("/board.json?bar=1")).text();
+    const scripts = performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd;
+    return {
+      lanes: JSON.parse(answer).lanes.length,
+      answer_kb: Math.round(new Blob([answer]).size / 1000),
+      scripts_ms: Math.round(scripts),
+    };
+  });
   const drawers = await timeClicks(page);
   const bars = await timeBars(page);
   return {
