@@ -53,8 +53,15 @@ describe("the data of a page", () => {
       const details = codingAnswer.strict().parse(await json(`/codings/${id}.json`));
       expect(details).toMatchObject({ coding: { id }, matches: true, live: true, reviews: [] });
       if (!/says-|backers-named/.test(details.coding.rule)) expect(details.rule?.reason).toMatch(/\w{3}/);
-      for (const { quote } of details.coding.evidence)
-        expect(details.context.some((paragraph) => paragraph.includes(quote))).toBe(true);
+      const points = new Map(
+        details.context.flatMap(({ start, text }) =>
+          [...text].map((letter, i) => [start + i, letter] as const),
+        ),
+      );
+      for (const { start, end, quote } of details.coding.evidence) {
+        const letters = Array.from({ length: end - start }, (_, i) => points.get(start + i) ?? "\n");
+        expect(letters.join("")).toBe(quote);
+      }
     }
   });
 

@@ -1,4 +1,11 @@
-import { type Article, type FiledCoding, type Labels, outwardCoding, toCodePoints } from "../model/index.ts";
+import {
+  type Article,
+  type FiledCoding,
+  type Labels,
+  outwardCoding,
+  type Span,
+  toCodePoints,
+} from "../model/index.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
 import type { ArticleHead, CodingAnswer } from "./answers/shared.ts";
 
@@ -45,4 +52,14 @@ export function codingsOut(
     // The schemas' arrays may be changed, the model's may not: nobody changes an answer.
     return { ...outwardCoding(coding, at), label: codeLabels(coding, knowledge) } as CodingAnswer;
   });
+}
+
+/** The lines of an article's text that some spans touch, in reading order, each with where it begins, in code points. */
+export function linesAround({ text }: Article, spans: readonly Span[]): { start: number; text: string }[] {
+  const at = toCodePoints(text);
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(({ index, 0: line }) =>
+      spans.some(({ start, end }) => start < index + line.length && end > index),
+    )
+    .map(({ index, 0: line }) => ({ start: at(index), text: line }));
 }

@@ -19,8 +19,8 @@ export const codingAnswer = z
   .object({
     coding,
     article: articleHead,
-    /** The paragraphs that hold the evidence; the quotes stand in them word for word. */
-    context: z.array(z.string()),
+    /** The lines that hold the evidence, each with where it begins in the text, in code points. */
+    context: z.array(z.object({ start: z.int(), text: z.string() })),
     /** Whether the stored text still holds the quotes where the coding says. */
     matches: z.boolean(),
     /** Whether it counts: not replaced by a later run, not rejected. */

@@ -1,8 +1,8 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type Article, type FiledCoding, POSITION_LABELS, standsIn } from "../../model/index.ts";
+import { type FiledCoding, POSITION_LABELS, standsIn } from "../../model/index.ts";
 import { ruleOf } from "../../pipeline/rule-of.ts";
 import { codingAnswer } from "../answers/coding.ts";
-import { articleHead, codingsOut } from "../describe.ts";
+import { articleHead, codingsOut, linesAround } from "../describe.ts";
 import type { Desk } from "../desk.ts";
 import { Problem } from "../problem.ts";
 import { dataRoute } from "../respond.ts";
@@ -31,7 +31,7 @@ export function addCoding(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
       {
         coding: out([coding])[0] as ReturnType<typeof out>[number],
         article: articleHead(article),
-        context: paragraphsOf(article, coding),
+        context: linesAround(article, coding.evidence),
         matches: standsIn(article.text, coding),
         live: isLive,
         rule: ruleOf(coding.rule, knowledge),
@@ -42,13 +42,4 @@ export function addCoding(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
       200,
     );
   });
-}
-
-/** The lines of the text that a coding's evidence stands in, in reading order. */
-function paragraphsOf({ text }: Article, { evidence }: FiledCoding): string[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(({ index, 0: line }) =>
-      evidence.some(({ start, end }) => start < index + line.length && end > index),
-    )
-    .map(([line]) => line);
 }

@@ -1,12 +1,12 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { LEAST_UNITS } from "../../evaluate/agreement.ts";
-import { type Article, type Span, toCodePoints } from "../../model/index.ts";
+import { toCodePoints } from "../../model/index.ts";
 import { readAgreement } from "../../pipeline/read-agreement.ts";
 import type { BoardQuestion } from "../../pipeline/read-board.ts";
 import { isToldByClass } from "../../pipeline/review-queues.ts";
 import { suggestActors } from "../../pipeline/suggest-actors.ts";
 import { actorsFound, codesAnswer, placeAnswer, queue, reviewAnswer } from "../answers/review.ts";
-import { articleHead } from "../describe.ts";
+import { articleHead, linesAround } from "../describe.ts";
 import { actorOf, type Desk } from "../desk.ts";
 import { Problem } from "../problem.ts";
 import { boardQuery, questionOf } from "../question.ts";
@@ -103,10 +103,7 @@ function addPlace(app: OpenAPIHono, desk: Desk): void {
       {
         codingId: id,
         article: articleHead(article),
-        paragraphs: paragraphsOf(article, coding.evidence).map(({ start, text }) => ({
-          start: at(start),
-          text,
-        })),
+        paragraphs: linesAround(article, coding.evidence),
         evidence: coding.evidence.map(({ start, end }) => ({ start: at(start), end: at(end) })),
         class: tellsClass ? coding.class : null,
       },
@@ -121,15 +118,6 @@ async function codingOf(id: string, { ledger }: Desk) {
   if (!coding || !article)
     throw new Problem(404, "unknown-coding", `there is no coding ${id}`, "see the review desk");
   return { coding, article };
-}
-
-/** The lines of a text that some spans touch, each with where it begins, in UTF-16 units. */
-function paragraphsOf({ text }: Article, spans: readonly Span[]): { start: number; text: string }[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .map(({ index, 0: line }) => ({ start: index, text: line }))
-    .filter(({ start, text: line }) =>
-      spans.some((span) => span.start < start + line.length && span.end > start),
-    );
 }
 
 /** What a person may choose from who codes: the codebook's codes, and the packs' actors. */
@@ -160,7 +148,7 @@ function addChoices(app: OpenAPIHono, desk: Desk): void {
   app.openapi(actors, async (context) => {
     const { q, coding: id } = context.req.valid("query");
     const { coding, article } = await codingOf(id, desk);
-    const around = paragraphsOf(article, coding.evidence)
+    const around = linesAround(article, coding.evidence)
       .map(({ text }) => text)
       .join("\n");
     const found = suggestActors(q, around, knowledge);

@@ -8,7 +8,7 @@ export function PlacedText({
   spans,
   onSelect,
 }: {
-  place: PlaceAnswer;
+  place: Pick<PlaceAnswer, "article" | "paragraphs">;
   spans: readonly PointSpan[];
   /** Called with the words that were selected with the mouse or by touch. */
   onSelect?: (span: PointSpan) => void;

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { Link } from "wouter";
 import type { CodingDetails, ReviewAnswer } from "../../../../src/server/answers/coding.ts";
-import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../article-line.tsx";
@@ -10,6 +9,7 @@ import { Chain } from "../chain.tsx";
 import { CodingFacts } from "../coding-facts.tsx";
 import { Decide, type Form } from "../decide/decide.tsx";
 import { History } from "../decide/history.tsx";
+import { PlacedText } from "../decide/placed-text.tsx";
 import { Code } from "../text.tsx";
 
 /** A coding in its place: its words with what stands around them, on whose word, and how each field is known. */
@@ -23,7 +23,8 @@ export function CodingView({ details, hasClaim }: { details: CodingDetails; hasC
       <h2>{words.of(coding.label)}</h2>
       {!matches && <p className="orphan">{words("drawer.orphan")}</p>}
       {!live && <p className="warning">{words("drawer.notLive")}</p>}
-      <Context details={details} />
+      {/* Where the text has changed, the words that stand there now are not what was coded. */}
+      <PlacedText place={{ article, paragraphs: details.context }} spans={matches ? coding.evidence : []} />
       <p className="meta">
         {coding.evidence.map(({ start, end }) => (
           <bdi key={start}>{words("drawer.place", { start, end })} </bdi>
@@ -76,46 +77,6 @@ function DecideHere({ details }: { details: CodingDetails }) {
       <p role="status">{last && words(`review.did.${last}`, { n: left })}</p>
     </>
   );
-}
-
-/** The paragraph with the evidence marked. Marks change no letter's form: no padding, no isolate. */
-function Context({ details: { context, coding, article } }: { details: CodingDetails }) {
-  const direction = article.language === "ar" ? "rtl" : "ltr";
-  return (
-    <blockquote className="context" lang={article.language} dir={direction}>
-      {context.map((paragraph) => (
-        <p key={paragraph}>
-          {markQuotes(paragraph, coding).map(({ text, start, isQuote }) =>
-            isQuote ? <mark key={start}>{text}</mark> : text,
-          )}
-        </p>
-      ))}
-    </blockquote>
-  );
-}
-
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly isQuote: boolean;
-}
-
-/** Cuts a paragraph where quotes begin and end. */
-function markQuotes(paragraph: string, { evidence }: CodingAnswer): Piece[] {
-  const spans = evidence
-    .map(({ quote }) => ({ start: paragraph.indexOf(quote), length: quote.length }))
-    .filter(({ start }) => start >= 0)
-    .sort((a, b) => a.start - b.start);
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, length } of spans) {
-    if (start < at) continue;
-    if (start > at) pieces.push({ text: paragraph.slice(at, start), start: at, isQuote: false });
-    pieces.push({ text: paragraph.slice(start, start + length), start, isQuote: true });
-    at = start + length;
-  }
-  if (at < paragraph.length) pieces.push({ text: paragraph.slice(at), start: at, isQuote: false });
-  return pieces;
 }
 
 /** What a footnote needs: the words, whose they are, and the hash by which the text can be checked. */
