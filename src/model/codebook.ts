@@ -14,7 +14,7 @@ export interface StanceCode {
   readonly direction: "toward" | "away" | "none";
   readonly kind: StanceKind;
   readonly labels: Labels;
-  readonly meaning: string;
+  readonly meaning: Labels;
   readonly plover?: string;
   readonly esd?: string;
 }
@@ -23,7 +23,7 @@ export interface StanceCode {
 export interface EventType {
   readonly code: string;
   readonly labels: Labels;
-  readonly meaning: string;
+  readonly meaning: Labels;
   readonly modes: readonly string[];
   readonly recipientRequired: boolean;
   /** Stance code that this event, done to or for a client, is derived evidence of; see CODEBOOK "Events carry positions too". */

@@ -104,7 +104,7 @@ export const stanceEntry = z.strictObject({
   direction: z.enum(["toward", "away", "none"]),
   kind: z.enum(["act", "words", "reading"]),
   labels,
-  meaning: z.string(),
+  meaning: labels,
   plover: z.string().optional(),
   esd: z.string().optional(),
 });
@@ -113,7 +113,7 @@ export const stanceEntry = z.strictObject({
 export const eventEntry = z.strictObject({
   code: z.string().regex(/^[A-Z]+$/),
   labels,
-  meaning: z.string(),
+  meaning: labels,
   modes: z.array(z.string()),
   recipientRequired: z.boolean(),
   derives: z.record(z.string(), z.string()).optional(),

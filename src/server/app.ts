@@ -7,7 +7,9 @@ import { Problem, problemAnswer, toProblem } from "./problem.ts";
 import { outwardPaths, routedPath } from "./respond.ts";
 import { addActor } from "./routes/actor.ts";
 import { addArticle } from "./routes/article.ts";
+import { addBaselines } from "./routes/baselines.ts";
 import { addBoard } from "./routes/board.ts";
+import { addCodebook } from "./routes/codebook.ts";
 import { addCoding } from "./routes/coding.ts";
 import { addIntake } from "./routes/intake.ts";
 import { addJobs } from "./routes/jobs.ts";
@@ -20,8 +22,10 @@ import { addReview } from "./routes/review.ts";
 /** One file a route; each tells in its first line what it answers. */
 const ROUTES = [
   addBoard,
+  addBaselines,
   addArticle,
   addCoding,
+  addCodebook,
   addLibrary,
   addActor,
   addMatrix,

@@ -13,7 +13,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const FOLDER = resolve(HERE, import.meta.url.endsWith(".ts") ? "../../dist/web" : "../web");
 
 /** First parts of the addresses that are pages; what stands behind them is the page's own business. */
-const PAGES = ["board", "library", "articles", "actors", "matrix", "map", "review", "project"];
+const PAGES = ["board", "library", "articles", "actors", "matrix", "map", "review", "project", "codebook"];
 
 /** The pages: one document for all of them, which asks the API for what it shows. */
 export function addPages(app: OpenAPIHono): void {

@@ -15,6 +15,7 @@ const ActorPage = lazy(() => import("./pages/actor/actor-page.tsx"));
 const MatrixPage = lazy(() => import("./pages/matrix/matrix-page.tsx"));
 const MapPage = lazy(() => import("./pages/map/map-page.tsx"));
 const ReviewPage = lazy(() => import("./pages/review/review-page.tsx"));
+const CodebookPage = lazy(() => import("./pages/codebook/codebook-page.tsx"));
 const ProjectPage = lazy(() => import("./pages/project/project-page.tsx"));
 
 export function App() {
@@ -39,6 +40,7 @@ export function App() {
               <Route path="/map" component={MapPage} />
               <Route path="/review" component={ReviewPage} />
               <Route path="/project" component={ProjectPage} />
+              <Route path="/codebook" component={CodebookPage} />
               <Route component={NotFound} />
             </Switch>
           </Suspense>

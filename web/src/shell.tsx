@@ -7,7 +7,7 @@ import { type MessageId, useWords } from "./i18n/words.tsx";
 import { Apart } from "./parts/text.tsx";
 import { Tour } from "./parts/tour/tour.tsx";
 
-const PAGES = ["library", "board", "actors", "matrix", "map", "review", "project"] as const;
+const PAGES = ["library", "board", "actors", "matrix", "map", "review", "project", "codebook"] as const;
 
 /** What stands around every page, in the same place: what this is, the pages, the other language. */
 export function Shell({ children }: { children: ReactNode }) {

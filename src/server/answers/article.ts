@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { articleHead, coding, labels, language, named, position, voice } from "./shared.ts";
+import { articleHead, coding, labels, language, named, voice } from "./shared.ts";
 
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
@@ -80,28 +80,10 @@ export const readingAnswer = z
   })
   .openapi("Reading");
 
-/** The codes that somebody can give. */
-export const codebookAnswer = z
-  .object({
-    stances: z.array(z.object({ code: z.string(), labels, position, meaning: z.string() })),
-    events: z.array(
-      z.object({
-        code: z.string(),
-        labels,
-        meaning: z.string(),
-        modes: z.array(z.string()),
-        recipientRequired: z.boolean(),
-      }),
-    ),
-    statementModes: z.array(z.object({ mode: z.string(), labels })),
-  })
-  .openapi("Codebook");
-
 export const namesAnswer = z.object({ actors: z.array(named) }).openapi("Names");
 
 export type ArticleAnswer = z.infer<typeof articleAnswer>;
 export type ReadingAnswer = z.infer<typeof readingAnswer>;
 export type PassageAnswer = z.infer<typeof passage>;
 export type UncodedAnswer = z.infer<typeof uncoded>;
-export type CodebookAnswer = z.infer<typeof codebookAnswer>;
 export type NamesAnswer = z.infer<typeof namesAnswer>;

@@ -13,6 +13,9 @@ import {
   status,
 } from "./shared.ts";
 
+/** Characters of a baseline's words: a passage, not a book. */
+const MOST_EVIDENCE = 20_000;
+
 /** A voice of a claim as the board draws it. */
 const mark = z
   .object({
@@ -84,8 +87,24 @@ export const boardAnswer = z
     lanes: z.array(lane),
     sentence: labels,
     warnings: z.array(z.object({ code: z.string(), labels })),
+    sources: z
+      .array(z.object({ id: z.string(), labels, first: edtf, last: edtf, articles: z.int() }))
+      .openapi({ description: "Outlets of the articles behind the board, by their first publication." }),
   })
   .openapi("Board");
+
+/** Where a holder stood before, with the words that say so. */
+export const baselineBody = z.object({
+  holder: z.string().openapi({ description: "Id of an actor of the packs" }),
+  client: z.string().openapi({ description: "Id of an actor of the packs" }),
+  code: z.string().openapi({ description: "A stance code of the codebook" }),
+  evidence: z.string().trim().min(1).max(MOST_EVIDENCE).openapi({ description: "The words, verbatim" }),
+  outlet: z.string().trim().min(1).max(200).optional(),
+  published: z.string().optional().openapi({ description: "Day, month or year" }),
+  by: z.string().trim().min(1).max(80),
+});
+
+export const baselineAnswer = z.object({ articleId: z.string(), codingId: z.string() }).openapi("Baseline");
 
 /** Everything behind one claim of a board: what the drawer shows. */
 export const claimAnswer = z
@@ -102,6 +121,8 @@ export const claimAnswer = z
   })
   .openapi("Claim");
 
+export type BaselineAnswer = z.infer<typeof baselineAnswer>;
+export type BaselineBody = z.infer<typeof baselineBody>;
 export type MarkAnswer = z.infer<typeof mark>;
 export type ClaimHead = z.infer<typeof claimHead>;
 export type LaneAnswer = z.infer<typeof lane>;

@@ -8,7 +8,6 @@ import { searchActors } from "../../pipeline/search-actors.ts";
 import {
   type ArticleAnswer,
   articleAnswer,
-  codebookAnswer,
   namesAnswer,
   type ReadingAnswer,
   readingAnswer,
@@ -26,7 +25,7 @@ const params = z.object({ id: z.string() });
 
 /**
  * `GET /articles/:id.json`: an article with what is on file about it; `/articles/:id/reading.json`: who speaks in it and
- * what has no code; `POST /api/codings`: a coding by hand, with `/codebook.json` and `/names.json` to make it from.
+ * what has no code; `POST /api/codings`: a coding by hand, with `/codebook.json` (routes/codebook.ts) and `/names.json` to make it from.
  */
 export function addArticle(app: OpenAPIHono, desk: Desk): void {
   app.openapi(
@@ -56,38 +55,10 @@ export function addArticle(app: OpenAPIHono, desk: Desk): void {
     }),
     async (context) => context.json(await fileHandCoding(context.req.valid("json"), desk), 200),
   );
-  addCodesAndNames(app, desk);
+  addNames(app, desk);
 }
 
-function addCodesAndNames(app: OpenAPIHono, { knowledge }: Desk): void {
-  const { stances, events, statementModes } = knowledge.codebook;
-  app.openapi(
-    dataRoute({
-      path: "/codebook",
-      answer: codebookAnswer,
-      description: "The codes that a coding can have.",
-    }),
-    (context) =>
-      context.json(
-        {
-          stances: stances.map(({ code, labels, position, meaning }) => ({
-            code,
-            labels,
-            position,
-            meaning,
-          })),
-          events: events.map(({ code, labels, meaning, modes, recipientRequired }) => ({
-            code,
-            labels,
-            meaning,
-            modes: [...modes],
-            recipientRequired,
-          })),
-          statementModes: statementModes.map(({ mode, labels }) => ({ mode, labels })),
-        },
-        200,
-      ),
-  );
+function addNames(app: OpenAPIHono, { knowledge }: Desk): void {
   app.openapi(
     dataRoute({
       path: "/names",

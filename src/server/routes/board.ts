@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Claim, FiledCoding, Lane, Origin } from "../../model/index.ts";
 import { readProjectBoard } from "../../pipeline/project-board.ts";
+import { sourcesOf } from "../../pipeline/sources.ts";
 import {
   type BoardAnswer,
   boardAnswer,
@@ -28,9 +29,10 @@ export function addBoard(app: OpenAPIHono, desk: Desk): void {
     }),
     async (context) => {
       const question = await questionOf(context.req.valid("query"), desk);
-      const { board } = await readProjectBoard(desk.ledger, desk.knowledge, question);
+      const { board, filed } = await readProjectBoard(desk.ledger, desk.knowledge, question);
       const { lanes, ...rest } = board;
-      return context.json({ ...rest, lanes: lanes.map(laneOut) } as BoardAnswer, 200);
+      const sources = sourcesOf(filed.articles);
+      return context.json({ ...rest, lanes: lanes.map(laneOut), sources } as BoardAnswer, 200);
     },
   );
   app.openapi(

@@ -18,11 +18,18 @@ const MONTHS_AR = [
 const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** The parts that one date of EDTF gives; what it leaves open is undefined. */
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
+const DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
+/** Numbers of EDTF for seasons, which know no hemisphere. */
+const SEASONS: Readonly<Record<string, MessageId>> = {
+  "21": "date.spring",
+  "22": "date.summer",
+  "23": "date.autumn",
+  "24": "date.winter",
+};
 
 /**
- * One date of EDTF as a reader writes it: never more exact than it is. What the pages have no words for (a season, a
- * date without a year) is shown as written.
+ * One date of EDTF as a reader writes it: never more exact than it is. What the pages have no words for is shown as
+ * written.
  *
  * @example
  * dateText("2020-05-25", words) // "25 May 2020"
@@ -31,10 +38,13 @@ export function dateText(edtf: string, words: Words): string {
   const [, year, month, day] = DATE.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const about = edtf.endsWith("~") ? "≈ " : "";
-  if (month === undefined) return about + year;
+  if (month === undefined) return year === "XXXX" ? edtf : about + year;
+  const season = SEASONS[month];
+  if (season !== undefined && day === undefined) return about + words(season, { year });
   const name = (words.locale === "ar" ? MONTHS_AR : MONTHS_EN)[Number(month) - 1];
   if (name === undefined) return edtf;
-  return about + (day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`);
+  const dayAndMonth = day === undefined ? name : `${Number(day)} ${name}`;
+  return about + (year === "XXXX" ? words("date.yearless", { date: dayAndMonth }) : `${dayAndMonth} ${year}`);
 }
 
 /** The short form for an axis: the day alone where the month is the same as before. */

@@ -42,7 +42,7 @@ describe("the messages of the pages", () => {
 
   test("of Arabic are written in Arabic letters, but for names of programs and files", () => {
     const allowed =
-      /\b(English|isnad(?: [a-z]+)*|Isnad|SHA-256|JSON|CSV|XLSX|PDF|Word|Telegram|WARC|WACZ|RSS|RIS|EML|HTML|ZIP|RTF|DOCX|ODT|JSONL|Lines|https?|Natural Earth|F1|URL|OpenAPI|API|ICU|Enter|Esc|Alt|Shift|Krippendorff|Wikidata|alpha|n)\b|\.\w+|[{}#=,]/g;
+      /\b(English|isnad(?: [a-z]+)*|Isnad|SHA-256|JSON|CSV|XLSX|PDF|Word|Telegram|WARC|WACZ|RSS|RIS|EML|HTML|ZIP|RTF|DOCX|ODT|JSONL|Lines|PLOVER|https?|Natural Earth|F1|URL|OpenAPI|API|ICU|Enter|Esc|Alt|Shift|Krippendorff|Wikidata|alpha|n)\b|\.\w+|[{}#=,]/g;
     for (const id of IDS) {
       const literals = (elements: readonly MessageFormatElement[]): string =>
         elements

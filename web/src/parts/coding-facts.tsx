@@ -7,9 +7,12 @@ import { Apart, EdtfDate, Name } from "./text.tsx";
 
 type Actor = CodingAnswer["actors"][number];
 
+const showOnce = (element: HTMLElement | null): void => element?.scrollIntoView({ block: "center" });
+
 /** The fields of a coding, each with the words of the text it was read from, or how else it is known. */
 export function CodingFacts({ coding }: { coding: CodingAnswer }) {
   const words = useWords();
+  const isWhenAsked = useAddress().get("fact") === "when";
   const { actors, recipients, when, where, status, certainty } = coding;
   const speaker = coding.class === "statement" && actors.length === 0 ? coding.chain.at(-1) : undefined;
   return (
@@ -25,7 +28,7 @@ export function CodingFacts({ coding }: { coding: CodingAnswer }) {
         </>
       )}
       <dt>{words("drawer.when")}</dt>
-      <dd>
+      <dd ref={isWhenAsked ? showOnce : null} className={isWhenAsked ? "asked" : undefined}>
         {when ? (
           <>
             <EdtfDate edtf={when.edtf} />

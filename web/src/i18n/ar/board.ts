@@ -66,4 +66,25 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "board.key.table": "جدول أو رسم",
   "board.key.escape": "أغلق",
   "board.key.help": "هذه المفاتيح",
+  "board.sources":
+    "{n, plural, zero {لا مصادر وراء هذه اللوحة} one {وسيلة إعلام واحدة وراء هذه اللوحة} two {وسيلتا إعلام وراء هذه اللوحة} few {# وسائل إعلام وراء هذه اللوحة} many {# وسيلة إعلام وراء هذه اللوحة} other {# وسيلة إعلام وراء هذه اللوحة}}{joins, plural, zero {} one {، انضمت واحدة منها لاحقا} two {، انضمت اثنتان منها لاحقا} few {، انضمت # منها لاحقا} many {، انضمت # منها لاحقا} other {، انضمت # منها لاحقا}}",
+  "board.sources.note":
+    "حيث تنضم وسيلة إعلام يكثر ما يُنقل، أيّا كان ما وقع: يشير إليها مثلث صغير على محور الزمن. لا يُسوّى شيء من ذلك.",
+  "board.sources.one":
+    "{n, plural, zero {{outlet}: لا تقارير} one {{outlet}: تقرير واحد، {first}} two {{outlet}: تقريران، {first} و{last}} few {{outlet}: # تقارير، من {first} إلى {last}} many {{outlet}: # تقريرا، من {first} إلى {last}} other {{outlet}: # تقرير، من {first} إلى {last}}}",
+  "board.sources.joins": "{names}: أول تقرير على هذه اللوحة {date}",
+  "board.legend.joins": "وسيلة إعلام تنضم",
+  "board.legend.codebook": "معاني الدرجات",
+  "baseline.add": "أضف ما كان من قبل مع دليله",
+  "baseline.short": "أضف دليلا",
+  "baseline.title": "أين وقف {holder} من قبل من {client}",
+  "baseline.note": "يُحفظ الكلام تقريرا قائما بنفسه، وترميزك له خلفيةً. يزن كما يزن غيره ويحمل اسمك.",
+  "baseline.code": "ما يقوله الكلام",
+  "baseline.choose": "اختر",
+  "baseline.evidence": "كلام المنشور بحروفه",
+  "baseline.outlet": "الناشر",
+  "baseline.outlet.note": "من غير ناشر لا يستوفي معيارا فوق الأول.",
+  "baseline.published": "تاريخ النشر",
+  "baseline.file": "احفظ",
+  "baseline.cancel": "إلغاء",
 };

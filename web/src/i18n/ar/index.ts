@@ -2,6 +2,7 @@ import type { MessageId } from "../en/index.ts";
 import { ACTOR } from "./actor.ts";
 import { ARTICLE } from "./article.ts";
 import { BOARD } from "./board.ts";
+import { CODEBOOK } from "./codebook.ts";
 import { CODINGS } from "./codings.ts";
 import { DRAWER } from "./drawer.ts";
 import { LIBRARY } from "./library.ts";
@@ -16,6 +17,7 @@ import { TOUR } from "./tour.ts";
 export const AR: Readonly<Record<MessageId, string>> = {
   ...SHELL,
   ...CODINGS,
+  ...CODEBOOK,
   ...BOARD,
   ...DRAWER,
   ...ARTICLE,

@@ -62,4 +62,26 @@ export const BOARD = {
   "board.key.table": "table or drawing",
   "board.key.escape": "close",
   "board.key.help": "these keys",
+  "board.sources":
+    "{n, plural, one {# outlet behind this board} other {# outlets behind this board}}{joins, plural, =0 {} one {, # of them joined later} other {, # of them joined later}}",
+  "board.sources.note":
+    "Where an outlet joins, more is reported, whatever happened: the axis shows it by a small triangle. Nothing is evened out.",
+  "board.sources.one":
+    "{n, plural, one {{outlet}: # report, {first}} other {{outlet}: # reports, from {first} to {last}}}",
+  "board.sources.joins": "{names}: first report on this board {date}",
+  "board.legend.joins": "an outlet joins",
+  "board.legend.codebook": "What the levels mean",
+  "baseline.add": "Add what was before, with its evidence",
+  "baseline.short": "add evidence",
+  "baseline.title": "Where {holder} stood before toward {client}",
+  "baseline.note":
+    "The words are filed as an article of their own, and your coding of them as background. It weighs as any other and bears your name.",
+  "baseline.code": "What the words say",
+  "baseline.choose": "choose",
+  "baseline.evidence": "The words of a publication, verbatim",
+  "baseline.outlet": "Outlet",
+  "baseline.outlet.note": "Without an outlet it meets no bar above the first.",
+  "baseline.published": "Published",
+  "baseline.file": "File",
+  "baseline.cancel": "Cancel",
 } as const;

@@ -1,6 +1,7 @@
 import { ACTOR } from "./actor.ts";
 import { ARTICLE } from "./article.ts";
 import { BOARD } from "./board.ts";
+import { CODEBOOK } from "./codebook.ts";
 import { CODINGS } from "./codings.ts";
 import { DRAWER } from "./drawer.ts";
 import { LIBRARY } from "./library.ts";
@@ -15,6 +16,7 @@ import { TOUR } from "./tour.ts";
 export const EN = {
   ...SHELL,
   ...CODINGS,
+  ...CODEBOOK,
   ...BOARD,
   ...DRAWER,
   ...ARTICLE,

@@ -1,4 +1,4 @@
-import type { CodebookAnswer } from "../../../../src/server/answers/article.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import { useWords } from "../../i18n/words.tsx";
 import type { CodingClass, DraftCoding } from "./draft.ts";
 
@@ -50,11 +50,7 @@ export function CodeFields({ draft, codebook, onChange }: CodeFieldsProps) {
           ))}
         </select>
       </label>
-      {meaning && (
-        <p className="meta" lang="en" dir="ltr">
-          {meaning}
-        </p>
-      )}
+      {meaning && <p className="meta">{words.of(meaning)}</p>}
       {modes && modes.length > 0 && (
         <label>
           {words("article.form.mode")}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CodebookAnswer } from "../../../../src/server/answers/article.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
 import { offsetsOf } from "./offsets.ts";
 

@@ -1,4 +1,4 @@
-import type { CodebookAnswer } from "../../../../src/server/answers/article.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import type { HandCodingBody, SaidBy } from "../../../../src/server/answers/hand-coding.ts";
 import type { Labels } from "../../../../src/server/answers/shared.ts";
 import { inPoints, type Offsets, type Stretch } from "./offsets.ts";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { CodebookAnswer } from "../../../../src/server/answers/article.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
 import { type ApiProblem, send, useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";

@@ -50,7 +50,7 @@ export function BoardLanes({ board }: { board: BoardAnswer }) {
       </ol>
       {scale && (
         <div className="axis-row">
-          <TimeAxis scale={scale} gutter={GUTTER} />
+          <TimeAxis scale={scale} gutter={GUTTER} sources={board.sources} />
         </div>
       )}
     </div>

@@ -15,6 +15,7 @@ import { BoardLanes } from "./board-lanes.tsx";
 import { BoardTable } from "./board-table.tsx";
 import { Compare } from "./compare.tsx";
 import { moveAlongLane, moveBetweenLanes } from "./lane-keys.ts";
+import { SourcesNote } from "./sources-note.tsx";
 
 const VIEWS = ["lanes", "table", "compare"] as const;
 type View = (typeof VIEWS)[number];
@@ -132,6 +133,7 @@ function BoardView({ board, view, keysHelp }: BoardViewProps) {
       ) : (
         <BoardLanes board={board} />
       )}
+      <SourcesNote board={board} />
       <p className="meta">
         {words("board.counts", { articles, codings })} · <bdi dir="ltr">{coders.join(", ")}</bdi>
       </p>

@@ -2,6 +2,7 @@ import type { LaneAnswer } from "../../../../src/server/answers/board.ts";
 import { useAddress } from "../../address.ts";
 import { intervalText } from "../../i18n/dates.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
+import { SvgLink } from "../../parts/svg-link.tsx";
 import { scriptOf } from "../../parts/text.tsx";
 import { GlyphShape } from "./glyph.tsx";
 import { drawLane, type Glyph, LANE_HEIGHT, LEVELS, levelY } from "./lane-drawing.ts";
@@ -33,9 +34,11 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
       {LEVELS.map((level) => (
         <g key={level} className="level" aria-hidden="true">
           <line x1={at(0)} x2={at(scale.width)} y1={levelY(level)} y2={levelY(level)} />
-          <text x={edge} y={levelY(level) + 4} direction={words.direction}>
-            {words(`position.${level}`)}
-          </text>
+          <SvgLink href={address.to("/codebook", { at: `position.${level}` })} className="to-codebook">
+            <text x={edge} y={levelY(level) + 4} direction={words.direction}>
+              {words(`position.${level}`)}
+            </text>
+          </SvgLink>
         </g>
       ))}
       {hatchFrom !== null && hatchFrom < scale.width && (
@@ -64,7 +67,12 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
         </text>
       )}
       {glyphs.map((glyph) => (
-        <Whisker key={glyph.marks[0]?.key} glyph={glyph} at={at} />
+        <Whisker
+          key={glyph.marks[0]?.key}
+          glyph={glyph}
+          at={at}
+          href={address.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null, fact: "when" })}
+        />
       ))}
       {glyphs.map((glyph) => (
         <GlyphLink
@@ -72,9 +80,8 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
           glyph={glyph}
           at={at}
           name={glyphName(glyph, lane, words)}
-          href={address.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null })}
+          href={address.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null, fact: null })}
           isChosen={glyph.claim.id === chosen}
-          onOpen={address.go}
         />
       ))}
       {/* Beside the links, not in them: what is written in a link must stand in its name. */}
@@ -101,16 +108,26 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
   );
 }
 
-/** From where to where a date may lie. Under the signs, which alone are pressed: it may cross another's sign. */
-function Whisker({ glyph: { y, whisker }, at }: { glyph: Glyph; at(x: number): number }) {
+interface WhiskerProps {
+  readonly glyph: Glyph;
+  /** The coding in the drawer, at the words that tell its date. */
+  readonly href: string;
+  at(x: number): number;
+}
+
+/** From where to where a date may lie, and why. Under the signs, which are pressed first: it may cross another's sign. */
+function Whisker({ glyph: { y, whisker }, href, at }: WhiskerProps) {
   if (!whisker) return null;
   const [start, end] = [at(whisker.x1), at(whisker.x2)];
   const ends = whisker.isOpen ? [end] : [start, end];
   return (
-    <path
-      className={whisker.isOpen ? "whisker open" : "whisker"}
-      d={`M${start},${y}H${end}${ends.map((x) => `M${x},${y - 4}v8`).join("")}`}
-    />
+    <SvgLink href={href} className="to-date">
+      <path className="whisker-target" d={`M${start},${y}H${end}`} />
+      <path
+        className={whisker.isOpen ? "whisker open" : "whisker"}
+        d={`M${start},${y}H${end}${ends.map((x) => `M${x},${y - 4}v8`).join("")}`}
+      />
+    </SvgLink>
   );
 }
 
@@ -120,31 +137,20 @@ interface GlyphLinkProps {
   readonly href: string;
   readonly isChosen: boolean;
   at(x: number): number;
-  onOpen(href: string): void;
 }
 
-function GlyphLink({ glyph, at, name, href, isChosen, onOpen }: GlyphLinkProps) {
+function GlyphLink({ glyph, at, name, href, isChosen }: GlyphLinkProps) {
   const { x, y, marks } = glyph;
   const [first] = marks;
   if (!first) return null;
   return (
-    <a
-      href={href}
-      aria-label={name}
-      className="mark"
-      data-x={x}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen(href);
-      }}
-    >
+    <SvgLink href={href} name={name} className="mark" x={x}>
       <title lang={scriptOf(name)}>{name}</title>
       <g transform={`translate(${at(x)},${y})`}>
         <circle r={12} className={isChosen ? "target chosen" : "target"} />
         <GlyphShape kind={first.kind} named={first.named} party={first.party} />
       </g>
-    </a>
+    </SvgLink>
   );
 }
 

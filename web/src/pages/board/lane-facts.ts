@@ -38,6 +38,12 @@ export function laneFacts(lane: LaneAnswer, words: Words): LaneFacts {
   };
 }
 
+/** Whether nothing on file but an author's own voice says where a holder stood before. */
+export function needsBaseline({ was, claims }: LaneAnswer): boolean {
+  const claim = claims.find(({ id }) => id === was?.claim);
+  return claim === undefined || claim.marks.every(({ kind }) => kind === "author");
+}
+
 /** The holder with those through whom it acts. */
 function holderText({ holder, named }: LaneAnswer, words: Words): string {
   const others = named.filter(({ id }) => id !== holder.id).map(({ labels }) => words.of(labels));

@@ -7,7 +7,7 @@ import { Apart, EdtfDate, Name } from "../../parts/text.tsx";
 import { useNear } from "../../parts/use-near.ts";
 import { LANE_HEIGHT } from "./lane-drawing.ts";
 import { LaneDrawingView } from "./lane-drawing-view.tsx";
-import { laneFacts } from "./lane-facts.ts";
+import { laneFacts, needsBaseline } from "./lane-facts.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 interface LaneRowProps {
@@ -74,6 +74,16 @@ export const LaneRow = memo(function LaneRow({ lane, scale, gutter, chosen, isOn
             words("board.lane.wasNothing")
           )}
         </p>
+        {needsBaseline(lane) && (
+          <p>
+            <Link
+              href={address.here({ lane: lane.holder.id, baseline: 1, claim: null, coding: null })}
+              aria-label={`${words("baseline.short")}: ${words("baseline.add")}, ${facts.holder}`}
+            >
+              {words("baseline.short")}
+            </Link>
+          </p>
+        )}
         {lane.lastReport && (
           <p>
             <Message id="board.lane.noEvidenceAfter" values={{ date: <EdtfDate edtf={lane.lastReport} /> }} />
@@ -81,7 +91,7 @@ export const LaneRow = memo(function LaneRow({ lane, scale, gutter, chosen, isOn
         )}
         {undated > 0 && <p>{words("board.nowhere", { n: undated })}</p>}
         <p>
-          <Link href={address.here({ lane: lane.holder.id, claim: null, coding: null })}>
+          <Link href={address.here({ lane: lane.holder.id, claim: null, coding: null, baseline: null })}>
             {words("board.lane.claims", { n: lane.claims.length })}
           </Link>
         </p>

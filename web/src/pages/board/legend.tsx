@@ -1,3 +1,5 @@
+import { Link } from "wouter";
+import { useAddress } from "../../address.ts";
 import type { MessageId } from "../../i18n/words.tsx";
 import { useWords } from "../../i18n/words.tsx";
 import { GlyphShape, KINDS } from "./glyph.tsx";
@@ -7,6 +9,7 @@ const LINES = ["meets", "background", "ghost"] as const;
 /** What the signs mean. */
 export function Legend() {
   const words = useWords();
+  const address = useAddress();
   return (
     <details className="legend" open>
       <summary>{words("board.legend")}</summary>
@@ -39,9 +42,18 @@ export function Legend() {
           </svg>
           {words("board.legend.whisker")}
         </li>
+        <li>
+          <svg width={14} height={10} viewBox="-7 -7 14 10" aria-hidden="true">
+            <path className="source-joins" d="M0,1l-5,-5h10z" />
+          </svg>
+          {words("board.legend.joins")}
+        </li>
         <li>{words("board.legend.named")}</li>
         <li>{words("board.legend.hollow")}</li>
         <li>{words("board.legend.party")}</li>
+        <li>
+          <Link href={address.to("/codebook")}>{words("board.legend.codebook")}</Link>
+        </li>
       </ul>
     </details>
   );

@@ -2,6 +2,7 @@ import type { GeoPath } from "d3-geo";
 import type { MapPlaceAnswer } from "../../../../src/server/answers/map.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { SvgLink } from "../../parts/svg-link.tsx";
 import { besidePath, type DrawnPlace } from "./map-drawing.ts";
 
 interface AreaProps {
@@ -49,22 +50,13 @@ export function PlaceLink({
   const dot = ["dot", precision === "point" ? "point" : "inexact", ...(ambiguous ? ["ambiguous"] : [])];
   return (
     <>
-      <a
-        href={href}
-        aria-label={name}
-        className="place"
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          address.go(href);
-        }}
-      >
+      <SvgLink href={href} name={name} className="place">
         <title>{name}</title>
         <g transform={`translate(${x},${y})`}>
           <circle r={13} className={isChosen ? "target chosen" : "target"} />
           <circle r={isCounted ? 7 + 2 * String(events).length : 5} className={dot.join(" ")} />
         </g>
-      </a>
+      </SvgLink>
       {isCounted && (
         <text
           x={x}

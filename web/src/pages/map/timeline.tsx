@@ -2,6 +2,7 @@ import type { MapAnswer } from "../../../../src/server/answers/map.ts";
 import { useAddress } from "../../address.ts";
 import { intervalText } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { SvgLink } from "../../parts/svg-link.tsx";
 import { useWidth } from "../../parts/use-width.ts";
 import { TimeAxis } from "../board/time-axis.tsx";
 import { timeScale } from "../board/time-scale.ts";
@@ -80,16 +81,7 @@ function Mark({ drawn, at, type }: { drawn: DrawnMark; at: (x: number) => number
   return (
     // What is written in a link must stand in its name: counts stand beside it.
     <>
-      <a
-        href={href}
-        aria-label={name}
-        className={isChosen ? "time-mark chosen" : "time-mark"}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          address.go(href);
-        }}
-      >
+      <SvgLink href={href} name={name} className={isChosen ? "time-mark chosen" : "time-mark"}>
         <title>{name}</title>
         <rect className="target" x={(left + right) / 2 - 12} y={y - 11} width={24} height={22} />
         {shape === "bar" && (
@@ -99,7 +91,7 @@ function Mark({ drawn, at, type }: { drawn: DrawnMark; at: (x: number) => number
         {(shape === "before" || shape === "since") && (
           <OpenEnd known={at(shape === "before" ? x2 : x1)} open={at(shape === "before" ? x1 : x2)} y={y} />
         )}
-      </a>
+      </SvgLink>
       {mark.events > 1 && (
         <text className="count-text" x={(left + right) / 2} y={y - 7} aria-hidden="true">
           {mark.events}

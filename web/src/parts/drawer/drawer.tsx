@@ -50,7 +50,7 @@ function OpenDrawer({ question, board, coding, claim, lane }: OpenDrawerProps) {
     panel.current?.focus();
   }, []);
   const close = () => {
-    address.set({ coding: null, claim: null, lane: null });
+    address.set({ coding: null, claim: null, lane: null, fact: null, baseline: null });
     if (cameFrom.current instanceof HTMLElement || cameFrom.current instanceof SVGElement)
       cameFrom.current.focus();
   };
@@ -65,8 +65,8 @@ function OpenDrawer({ question, board, coding, claim, lane }: OpenDrawerProps) {
         <Shown query={codingData}>{(data) => <CodingView details={data} hasClaim={Boolean(claim)} />}</Shown>
       ) : claim ? (
         <Shown query={claimData}>{(data) => <ClaimView data={data} />}</Shown>
-      ) : laneShown ? (
-        <LaneClaims lane={laneShown} />
+      ) : board && laneShown ? (
+        <LaneClaims lane={laneShown} client={board.client} />
       ) : null}
     </aside>
   );

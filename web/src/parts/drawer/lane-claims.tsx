@@ -1,13 +1,15 @@
 import { Link } from "wouter";
-import type { LaneAnswer } from "../../../../src/server/answers/board.ts";
+import type { BoardAnswer, LaneAnswer } from "../../../../src/server/answers/board.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Name, When } from "../text.tsx";
+import { BaselineForm } from "./baseline-form.tsx";
 
 /** Every claim of a lane: also what is planned, denied, or of the time before. */
-export function LaneClaims({ lane }: { lane: LaneAnswer }) {
+export function LaneClaims({ lane, client }: { lane: LaneAnswer; client: BoardAnswer["client"] }) {
   const words = useWords();
   const address = useAddress();
+  if (address.get("baseline") !== null) return <BaselineForm client={client} holder={lane.holder} />;
   return (
     <>
       <h2>
@@ -33,6 +35,9 @@ export function LaneClaims({ lane }: { lane: LaneAnswer }) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={address.here({ baseline: 1 })}>{words("baseline.add")}</Link>
+      </p>
     </>
   );
 }

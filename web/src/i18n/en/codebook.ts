@@ -1,0 +1,41 @@
+export const CODEBOOK = {
+  "codebook.lead":
+    "What a coding can say, and what each code means. A coding has one code, and the words of a report behind it.",
+  "codebook.ladder": "The ladder of positions",
+  "codebook.ladder.lead":
+    "Six steps in an order, never averaged. Each stance code puts its holder on one of them, toward the client.",
+  "codebook.position.fights-for": "Its force fights on the client's side, or is sent to.",
+  "codebook.position.backs": "It helps the client with goods, money, ground or words.",
+  "codebook.position.wavers": "It moves away from the client without turning against it.",
+  "codebook.position.stands-aside": "It supports no side, or stands between them.",
+  "codebook.position.opposes": "It stands against the client short of force, or backs its rival.",
+  "codebook.position.fights-against": "It uses force against the client.",
+  "codebook.kind.act": "an act: also whoever reports it",
+  "codebook.kind.words": "words: only whoever said them",
+  "codebook.kind.reading": "a reading: somebody's interpretation",
+  "codebook.direction.toward": "toward the client",
+  "codebook.direction.away": "away from the client",
+  "codebook.direction.none": "neither",
+  "codebook.bars": "The evidence bar",
+  "codebook.bars.lead":
+    "A position moves on the board only by claims that meet the bar chosen; the others are shown beside it.",
+  "codebook.bar.1": "Whatever is claimed: also an author's reading, voices without a name, social media.",
+  "codebook.bar.2":
+    "A voice with a name stands behind it: somebody named who says it, or a named outlet that reports it as a fact.",
+  "codebook.bar.3":
+    "Two distinct voices with a name, or the holder's own words, or acts that it admits. Distinct is not independent: that only people can tell.",
+  "codebook.events": "Events",
+  "codebook.events.lead": "Who did what to whom: the root types of PLOVER 2.0.",
+  "codebook.modes": "Modes",
+  "codebook.statements": "Statements",
+  "codebook.statements.lead": "One code, with the force of the verb of speech.",
+  "codebook.told": "How it is told",
+  "codebook.status.actual": "It has happened or happens, as it is told.",
+  "codebook.status.historical": "Background, a habit, or an earlier phase.",
+  "codebook.status.future": "Planned, promised or being prepared.",
+  "codebook.status.hypothetical": "If it were so; it may yet happen.",
+  "codebook.status.negated": "It did not happen, or somebody denies it.",
+  "codebook.certainty.stated": "The text says it without reserve.",
+  "codebook.certainty.hedged": "The text says it with reserve: it seems, observers see in it.",
+  "codebook.certainty.alleged": "The text keeps its distance: accused of, so-called, not proven.",
+} as const;
