@@ -152,12 +152,28 @@ function whoseWord(origins: readonly Origin[]): Labels {
   const word = ({ kind, labels }: Origin): Labels =>
     kind === "own" ? { ar: "قول الجهة نفسها", en: "its own words" } : labels;
   const words = origins.map(word);
-  // Two authors are two origins, and one word for both.
-  const distinct = (texts: readonly string[]) => [...new Set(texts)];
   return {
-    ar: distinct(words.map(({ ar }) => ar)).join("، "),
-    en: distinct(words.map(({ en }) => en)).join(", "),
+    ar: nameFew(
+      words.map(({ ar }) => ar),
+      "، ",
+      (more) => `و${more === 2 ? "اثنان" : more} غيرهم`,
+    ),
+    en: nameFew(
+      words.map(({ en }) => en),
+      ", ",
+      (more) => `and ${more} others`,
+    ),
   };
+}
+
+/** Names that stand in a line of the board at most; one more would take as much room as to say that there is one. */
+const NAMED_MOST = 3;
+
+function nameFew(names: readonly string[], comma: string, others: (more: number) => string): string {
+  // Two authors are two origins, and one word for both.
+  const distinct = [...new Set(names)];
+  if (distinct.length <= NAMED_MOST + 1) return distinct.join(comma);
+  return `${distinct.slice(0, NAMED_MOST).join(comma)} ${others(distinct.length - NAMED_MOST)}`;
 }
 
 function showsBacker(claim: Claim, assertions: readonly Assertion[]): boolean {

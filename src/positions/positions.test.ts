@@ -205,6 +205,30 @@ describe("denials and contradictions", () => {
     });
     expect(board([telling], 2, { from: "2018-01-01", to: "2018-12-31" }).lanes).toEqual([]);
   });
+
+  it.each([
+    [4, "و1", "others", false],
+    [5, "واثنان غيرهم", "and 2 others", true],
+    [9, "و6 غيرهم", "and 6 others", true],
+  ])("names a few of %i voices behind it, and how many more there are", (voices, ar, en, isShort) => {
+    const told = Array.from({ length: voices }, (_, index) =>
+      tell(`a-old-${index}`, [
+        {
+          code: "arms",
+          by: "russia",
+          toward: "haftar",
+          chain: [`outlet:paper-${index}`],
+          when: "2019-06",
+          quote: `شحنة قديمة ${index}`,
+        },
+      ]),
+    );
+    const now = tell("a-now", [{ ...withdraws, when: "2020-05-20" }]);
+    const { was } = lane(board([...told, now], 2, { from: "2020-05-10", to: "2020-05-28" }), "russia");
+    expect(was?.onWhoseWord.ar.includes(ar)).toBe(isShort);
+    expect(was?.onWhoseWord.en.includes(en)).toBe(isShort);
+    expect(was?.onWhoseWord.en.split(", ").length).toBe(isShort ? 3 : voices);
+  });
 });
 
 describe("the other client", () => {

@@ -85,6 +85,7 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "baseline.outlet": "الناشر",
   "baseline.outlet.note": "من غير ناشر لا يستوفي معيارا فوق الأول.",
   "baseline.published": "تاريخ النشر",
+  "baseline.lacks": "يلزم: اسمك، والكلام، وما يقوله.",
   "baseline.file": "احفظ",
   "baseline.cancel": "إلغاء",
 };

@@ -82,6 +82,7 @@ export const BOARD = {
   "baseline.outlet": "Outlet",
   "baseline.outlet.note": "Without an outlet it meets no bar above the first.",
   "baseline.published": "Published",
+  "baseline.lacks": "Needed: your name, the words, and what they say.",
   "baseline.file": "File",
   "baseline.cancel": "Cancel",
 } as const;

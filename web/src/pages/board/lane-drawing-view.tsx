@@ -7,6 +7,7 @@ import { scriptOf } from "../../parts/text.tsx";
 import { GlyphShape } from "./glyph.tsx";
 import { drawLane, type Glyph, LANE_HEIGHT, LEVELS, levelY } from "./lane-drawing.ts";
 import { laneFacts } from "./lane-facts.ts";
+import { COUNT_AT } from "./place-glyphs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { TimeScale } from "./time-scale.ts";
 
@@ -87,7 +88,14 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
       {/* Beside the links, not in them: what is written in a link must stand in its name. */}
       {glyphs.map(({ marks, x, y }) =>
         marks.length > 1 ? (
-          <text key={marks[0]?.key} className="count" x={at(x)} y={y - 10} aria-hidden="true">
+          <text
+            key={marks[0]?.key}
+            className="count"
+            x={at(x + COUNT_AT)}
+            y={y + 4}
+            direction={words.direction}
+            aria-hidden="true"
+          >
             {marks.length}
           </text>
         ) : null,

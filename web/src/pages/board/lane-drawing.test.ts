@@ -114,6 +114,30 @@ describe("the glyphs of a lane", () => {
       if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(16);
   });
 
+  test("of a crowded level fold further, never with another claim's, and say from when to when", () => {
+    const dayOfMay = (n: number) => `2020-05-${String(n).padStart(2, "0")}`;
+    const daily = (id: string, first: number) =>
+      makeClaim(
+        "wavers",
+        Array.from({ length: 15 }, (_, index) => {
+          const on = dayOfMay(first + 2 * index);
+          return makeMark(`${id} ${on}`, on, on);
+        }),
+        { id },
+      );
+    const { glyphs } = drawLane(makeLane({ claims: [daily("one", 1), daily("other", 2)] }), scale);
+    const places = glyphs.map(({ x }) => x);
+    for (const [index, x] of places.entries())
+      if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect(glyphs.length).toBeLessThan(30);
+    expect(glyphs.flatMap(({ marks }) => marks).length).toBe(30);
+    for (const { claim, marks, whisker } of glyphs) {
+      expect(marks.every(({ key }) => key.startsWith(claim.id))).toBe(true);
+      const days = marks.map(({ when }) => scale.x(day(when.from as string)));
+      if (marks.length > 1) expect(whisker).toMatchObject({ x1: Math.min(...days), x2: Math.max(...days) });
+    }
+  });
+
   test("bear labels that cover neither each other nor a glyph", () => {
     const marks = Array.from({ length: 12 }, (_, index) =>
       makeMark(

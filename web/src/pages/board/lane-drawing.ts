@@ -1,16 +1,16 @@
 import type { ClaimHead, LaneAnswer, MarkAnswer } from "../../../../src/server/answers/board.ts";
 import { dayOf } from "../../i18n/dates.ts";
+import { placeGlyphs } from "./place-glyphs.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** The ladder from the top of a lane to its bottom. */
 export const LEVELS = ["fights-for", "backs", "wavers", "stands-aside", "opposes", "fights-against"] as const;
 
 const LEVEL_HEIGHT = 20;
-const LANE_TOP = 14;
+/** Room over the highest level for a label. */
+const LANE_TOP = 24;
 /** Room below the lowest level for a label. */
 export const LANE_HEIGHT = LANE_TOP + (LEVELS.length - 1) * LEVEL_HEIGHT + 24;
-/** Marks nearer than this would cover each other. */
-const NEAR = 16;
 /** How far a whisker without a beginning runs back. */
 const OPEN_WHISKER = 40;
 
@@ -109,37 +109,18 @@ function styleOfStart({ was, claims }: LaneAnswer): LineStyle {
 }
 
 function glyphsOf({ claims }: LaneAnswer, scale: TimeScale): Glyph[] {
-  const glyphs: Glyph[] = [];
-  for (const claim of claims) {
-    // What is planned, supposed or denied moves nothing, and what was before is the line's beginning.
-    if (claim.status !== "actual" || claim.earlier) continue;
-    for (const mark of claim.marks) {
-      const glyph = glyphOf(mark, claim, scale);
-      if (!glyph) continue;
-      const isNear = ({ x, y }: Glyph) => y === glyph.y && Math.abs(x - glyph.x) < NEAR;
-      const near = glyphs.findIndex((other) => other.claim === claim && isNear(other));
-      const known = glyphs[near];
-      if (known) glyphs[near] = { ...known, marks: [...known.marks, mark] };
-      // Another claim's sign stands beside, never in one with it: nobody is given words of another.
-      else glyphs.push({ ...glyph, x: besideOf(glyph.x, glyphs.filter(isOnLevel(glyph)), scale.width) });
-    }
-  }
-  return glyphs.sort((a, b) => a.x - b.x || a.y - b.y);
-}
-
-const isOnLevel =
-  ({ y }: Glyph) =>
-  (other: Glyph): boolean =>
-    other.y === y;
-
-/** The free place nearest to where a sign belongs, later first. */
-function besideOf(x: number, others: readonly Glyph[], width: number): number {
-  const isFree = (at: number) => others.every((other) => Math.abs(other.x - at) >= NEAR);
-  for (let steps = 0; steps * NEAR <= width; steps++) {
-    const free = [x + steps * NEAR, x - steps * NEAR].find((at) => at >= 0 && at <= width && isFree(at));
-    if (free !== undefined) return free;
-  }
-  return x;
+  // What is planned, supposed or denied moves nothing, and what was before is the line's beginning.
+  const moves = claims.filter(({ status, earlier }) => status === "actual" && !earlier);
+  const signs = moves.flatMap((claim) => claim.marks.map((mark) => glyphOf(mark, claim, scale)));
+  const drawn = signs.filter((glyph) => glyph !== null);
+  const levels = new Set(drawn.map(({ y }) => y));
+  const placed = [...levels].flatMap((level) =>
+    placeGlyphs(
+      drawn.filter(({ y }) => y === level),
+      scale.width,
+    ),
+  );
+  return placed.sort((a, b) => a.x - b.x || a.y - b.y);
 }
 
 function glyphOf(mark: MarkAnswer, claim: ClaimHead, scale: TimeScale): Glyph | null {

@@ -1,4 +1,5 @@
 import type { Glyph, LaneDrawing } from "./lane-drawing.ts";
+import { reachOf } from "./place-glyphs.ts";
 
 /** A label that has room under or over its glyph. */
 export interface Label {
@@ -33,7 +34,10 @@ export function placeLabels(
   nameOf: (glyph: Glyph) => string,
 ): Label[] {
   const taken: Box[] = [
-    ...glyphs.map(({ x, y }) => ({ x1: x - 7, x2: x + 7, y1: y - 7, y2: y + 7 })),
+    ...glyphs.map((glyph) => {
+      const { x, y } = glyph;
+      return { x1: x - 7, x2: x + reachOf(glyph).after - 1, y1: y - 7, y2: y + 7 };
+    }),
     ...segments.map(boxOf),
   ];
   const isNamed = ({ marks }: Glyph) => Number(marks.some(({ named }) => named));

@@ -91,8 +91,18 @@ export function BaselineForm({ client, holder }: BaselineFormProps) {
         {said.outlet.trim() === "" && <p className="meta">{words("baseline.outlet.note")}</p>}
         <DateField label={words("baseline.published")} value={published} onChange={setPublished} />
         {problem && <Failed problem={problem} />}
+        {!isReady && (
+          <p className="meta" id="baseline-lacks">
+            {words("baseline.lacks")}
+          </p>
+        )}
         <div className="toolbar">
-          <button type="submit" className="primary" disabled={!isReady || isSending}>
+          <button
+            type="submit"
+            className="primary"
+            disabled={!isReady || isSending}
+            aria-describedby={isReady ? undefined : "baseline-lacks"}
+          >
             {words("baseline.file")}
           </button>
           <button type="button" onClick={() => address.set({ baseline: null })}>
