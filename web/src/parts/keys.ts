@@ -15,6 +15,13 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   !(target instanceof HTMLInputElement && /^(radio|checkbox|button|range)$/.test(target.type));
 
+/** Behind a dialog the page rests: what cannot be seen is not decided on. */
+const isBehindDialog = (): boolean =>
+  document.querySelector("[role=dialog], [role=alertdialog], dialog[open]") !== null;
+
+/** Held down, these move on; all other keys do once what they do. */
+const MOVES = /^(Arrow|Bracket|Key[JK]$)/;
+
 /**
  * Keys of a page, by `event.code`: `KeyB`, `ArrowUp`, `Escape`, `Slash`. What a field or a widget has used is not a
  * key.
@@ -24,8 +31,9 @@ export function useKeys(keys: Keys): void {
   current.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || isBehindDialog()) return;
+      if (event.repeat && !MOVES.test(event.code)) return;
       if (/^(Key|Slash|Digit|Bracket)/.test(event.code) && !areLettersOn()) return;
       const isHelp = event.code === "Slash" && event.shiftKey;
       const act = current.current[isHelp ? "Help" : event.code];
