@@ -37,6 +37,22 @@ export function shownItem(items: readonly Entry[], asked: string | null): string
   return asked ?? items.find(({ isMine }) => !isMine)?.codingId ?? items[0]?.codingId ?? null;
 }
 
+/**
+ * The coding to work on. While the answer is still that of another queue (it stays until the new one is there), or no
+ * item is asked for yet, there is none: an item of another queue would get into the address, and one of the blind queue
+ * be shown with its answer.
+ */
+export function workItem(
+  desk: { readonly queue: Queue; readonly items: readonly Entry[] },
+  here: Pick<QueueAddress, "queue" | "item">,
+  isOld: boolean,
+): string | null {
+  if (isOld && (desk.queue !== here.queue || here.item === null)) return null;
+  const isListed = desk.items.some(({ codingId }) => codingId === here.item);
+  // Of the blind queue only what was drawn is shown.
+  return shownItem(desk.items, desk.queue === "blind" && !isListed ? null : here.item);
+}
+
 /** The coding before or behind one; null at the ends. */
 export function neighbour(items: readonly Entry[], id: string | null, by: 1 | -1): string | null {
   const at = items.findIndex(({ codingId }) => codingId === id);

@@ -11,7 +11,7 @@ import { Refused } from "../../parts/decide/refused.tsx";
 import { useKeys } from "../../parts/keys.ts";
 import { type KeyHelp, KeysHelp } from "../../parts/keys-help.tsx";
 import { usePerson } from "../../parts/person.ts";
-import { Shown } from "../../parts/states.tsx";
+import { Loading, Shown } from "../../parts/states.tsx";
 import { AgreementPanel } from "./agreement-panel.tsx";
 import { BlindItem } from "./blind-item.tsx";
 import { type QueueAddress, useQueueAddress } from "./queue-address.ts";
@@ -49,13 +49,24 @@ export default function ReviewPage() {
     from: address.get("from"),
     to: address.get("to"),
   });
-  return <Shown query={desk}>{(data) => <DeskView desk={data} here={here} />}</Shown>;
+  return (
+    <Shown query={desk}>
+      {(data) => <DeskView desk={data} here={here} isOld={desk.isPlaceholderData} />}
+    </Shown>
+  );
 }
 
-function DeskView({ desk, here }: { desk: ReviewDesk; here: QueueAddress }) {
+interface DeskViewProps {
+  readonly desk: ReviewDesk;
+  readonly here: QueueAddress;
+  /** What stands here still answers the question before. */
+  readonly isOld: boolean;
+}
+
+function DeskView({ desk, here, isOld }: DeskViewProps) {
   const words = useWords();
   const person = usePerson();
-  const work = useWork(desk, here);
+  const work = useWork(desk, here, isOld);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const hasForm = work.form !== null;
   useKeys({
@@ -77,10 +88,16 @@ function DeskView({ desk, here }: { desk: ReviewDesk; here: QueueAddress }) {
       <QueueTabs desk={desk} here={here} />
       <AgreementPanel agreement={desk.agreement} />
       <div className="desk">
-        <QueueList desk={desk} here={here} item={work.item} unsure={work.unsure} />
+        {desk.queue === here.queue ? (
+          <QueueList desk={desk} here={here} item={work.item} unsure={work.unsure} />
+        ) : (
+          <div className="queue-list" />
+        )}
         <section className="item" ref={work.panel} tabIndex={-1} aria-label={words("review.item")}>
           <Did work={work} />
-          {work.item === null ? (
+          {work.item === null && isOld ? (
+            <Loading />
+          ) : work.item === null ? (
             <p className="state">{words(emptyMessage(desk, here))}</p>
           ) : desk.queue === "blind" ? (
             <BlindItem

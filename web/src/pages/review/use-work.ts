@@ -5,18 +5,17 @@ import type { MessageId } from "../../i18n/words.tsx";
 import type { Form } from "../../parts/decide/decide.tsx";
 import { useDecision } from "../../parts/decide/use-decision.ts";
 import { usePerson } from "../../parts/person.ts";
-import { neighbour, type QueueAddress, shownItem } from "./queue-address.ts";
-
-/** A decision of this sitting, to be taken back by Z. */
-interface Done {
-  readonly codingId: string;
-  readonly review: ReviewAnswer;
-}
+import { neighbour, type QueueAddress, workItem } from "./queue-address.ts";
+import { type Done, doneAfter } from "./sitting.ts";
 
 export type Work = ReturnType<typeof useWork>;
 
-/** What is being worked on: the item, what was done in this sitting, and the ways on. */
-export function useWork(desk: ReviewDesk, here: QueueAddress) {
+/**
+ * What is being worked on: the item, what was done in this sitting, and the ways on.
+ *
+ * @param isOld The desk still answers the question before.
+ */
+export function useWork(desk: ReviewDesk, here: QueueAddress, isOld: boolean) {
   const { address } = here;
   const person = usePerson();
   const [done, setDone] = useState<readonly Done[]>([]);
@@ -25,14 +24,14 @@ export function useWork(desk: ReviewDesk, here: QueueAddress) {
   const [form, setForm] = useState<Form>(null);
   const panel = useRef<HTMLElement>(null);
   const takeBack = useDecision();
-  const isListed = desk.items.some(({ codingId }) => codingId === here.item);
-  const item = shownItem(desk.items, desk.queue === "blind" && !isListed ? null : here.item);
+  const item = workItem(desk, here, isOld);
   const go = (id: string | null) => {
     setForm(null);
     if (id !== null) address.set({ item: id }, { replace: true });
     panel.current?.focus();
   };
   const next = () => {
+    if (isOld) return;
     const id = neighbour(desk.items, item, 1);
     if (id === null && desk.next !== null) address.set({ after: desk.next, item: null });
     if (id === null && desk.next === null) setTold("review.did.last");
@@ -48,8 +47,8 @@ export function useWork(desk: ReviewDesk, here: QueueAddress) {
     takeBack.mutate(
       { codingId: last.codingId, decision: "undo", reviewer: person, seen: last.review.id },
       {
-        onSuccess: () => {
-          setDone(done.slice(0, -1));
+        onSuccess: ({ review }) => {
+          setDone((before) => doneAfter(before, review));
           setTold("review.did.undo");
           go(last.codingId);
         },
@@ -57,7 +56,7 @@ export function useWork(desk: ReviewDesk, here: QueueAddress) {
     );
   };
   const keep = (review: ReviewAnswer) => {
-    setDone([...done, { codingId: review.codingId, review }]);
+    setDone((before) => doneAfter(before, review));
     takeBack.reset();
   };
   return {
@@ -72,7 +71,9 @@ export function useWork(desk: ReviewDesk, here: QueueAddress) {
     count: done.length,
     problem: takeBack.error,
     next,
-    previous: () => go(neighbour(desk.items, item, -1)),
+    previous: () => {
+      if (!isOld) go(neighbour(desk.items, item, -1));
+    },
     undo,
     skip: () => {
       if (item !== null) setUnsure(new Set([...unsure, item]));
@@ -80,7 +81,7 @@ export function useWork(desk: ReviewDesk, here: QueueAddress) {
       next();
     },
     decided: (review: ReviewAnswer) => {
-      if (review.decision !== "undo") keep(review);
+      keep(review);
       setTold(`review.did.${review.decision}`);
       if (review.decision !== "undo") next();
     },
