@@ -1,14 +1,7 @@
 import { useEffect, useState } from "react";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
 import { useWords } from "../i18n/words.tsx";
-
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** Digits as Arabic and Persian writers type them. */
-const latinDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+import { isCalendarDate, latinDigits } from "./typed-date.ts";
 
 interface DateFieldProps {
   readonly label: string;
@@ -23,7 +16,7 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState(value ?? "");
   useEffect(() => setTyped(value ?? ""), [value]);
   const text = latinDigits(typed.trim());
-  const isBad = text !== "" && !DATE.test(text);
+  const isBad = text !== "" && !isCalendarDate(text);
   const commit = () => {
     if (!isBad && text !== (value ?? "")) onChange(text === "" ? null : text);
   };

@@ -152,7 +152,7 @@ function CertaintyAndDate({ draft, onChange }: PartProps) {
           size={24}
           placeholder="2020-05-25"
           value={draft.when}
-          onChange={(event) => onChange({ ...draft, when: event.target.value.trim() })}
+          onChange={(event) => onChange({ ...draft, when: event.target.value })}
         />
       </label>
     </>

@@ -63,8 +63,25 @@ describe("a form", () => {
     ["", true],
     ["May 2020", false],
     ["2020-13", false],
+    ["2020-02-31", false],
+    ["٢٠٢٠-٠٥-٢٥", true],
+    ["٢٠٢٠-١٣", false],
   ])("takes the date %s: %s", (when, isTaken) => {
     expect(missingIn({ ...draftOf(coding), when })).toEqual(isTaken ? [] : ["when"]);
+  });
+
+  it.each(["XXXX-05-19", "2019-21", "2020-05~"])("leaves the coding's own date %s as it is", (edtf) => {
+    const dated: CodingAnswer = { ...coding, when: { edtf, basis: "stated", text: "" } };
+    const draft = draftOf(dated);
+    expect(missingIn(draft)).toEqual([]);
+    expect(saidOf(draft, { hasDate: true })?.when).toBe(edtf);
+    expect(missingIn({ ...draft, when: `${edtf}x` }), "changed").toEqual(["when"]);
+    expect(missingIn({ ...draftOf(coding), when: edtf }), "of another coding").toEqual(["when"]);
+  });
+
+  it("says a date in the digits of data", () => {
+    const draft = { ...draftOf(coding), when: " ٢٠٢٠-٠٥/.. " };
+    expect(saidOf(draft, { hasDate: true })?.when).toBe("2020-05/..");
   });
 
   it("keeps the marked words where they were chosen as they are", () => {

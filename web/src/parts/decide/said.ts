@@ -1,5 +1,6 @@
 import type { SaidCodingBody } from "../../../../src/server/answers/review.ts";
 import type { CodingAnswer, Labels } from "../../../../src/server/answers/shared.ts";
+import { isDateOrInterval, latinDigits } from "../typed-date.ts";
 import type { PointSpan } from "./offsets.ts";
 
 /** Somebody chosen: of the packs, of the coding, or by a name that no pack has. */
@@ -19,6 +20,8 @@ export interface Draft {
   readonly certainty: CodingAnswer["certainty"] | null;
   /** EDTF as typed; empty: no date. */
   readonly when: string;
+  /** The date of the coding that is corrected. */
+  readonly ownWhen: string;
   /** Which words: `marked` as they are, or others. */
   readonly words: "marked" | "other" | null;
   readonly spans: readonly PointSpan[];
@@ -35,6 +38,7 @@ export const emptyDraft = (marked: readonly PointSpan[]): Draft => ({
   status: null,
   certainty: null,
   when: "",
+  ownWhen: "",
   words: null,
   spans: marked,
 });
@@ -50,13 +54,17 @@ export function draftOf(coding: CodingAnswer): Draft {
     status: coding.status,
     certainty: coding.certainty,
     when: coding.when?.edtf ?? "",
+    ownWhen: coding.when?.edtf ?? "",
     words: "other",
     spans: coding.evidence.map(({ start, end }) => ({ start, end })),
   };
 }
 
-const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
-const WHEN = new RegExp(`^(${DATE}|${DATE}/(${DATE}|\\.\\.)|\\.\\./${DATE})?$`);
+/** The date as it is sent. */
+const whenOf = ({ when }: Draft): string => latinDigits(when.trim());
+
+/** A date that people type, or the coding's own, which may be of any form. */
+const isWhen = (when: string, own: string): boolean => when === "" || when === own || isDateOrInterval(when);
 
 /** What is still to be chosen. */
 export function missingIn(draft: Draft): Missing[] {
@@ -66,14 +74,15 @@ export function missingIn(draft: Draft): Missing[] {
     ["code", draft.code === null],
     ["status", draft.status === null],
     ["words", draft.words === null],
-    ["when", !WHEN.test(draft.when)],
+    ["when", !isWhen(whenOf(draft), draft.ownWhen)],
   ];
   return missing.flatMap(([field, isMissing]) => (isMissing ? [field] : []));
 }
 
 /** What a filled-in form says; null: nothing is to be coded. */
 export function saidOf(draft: Draft, options: { readonly hasDate: boolean }): SaidCodingBody | null {
-  const { class: chosen, code, actors, recipients, status, certainty, when, words, spans } = draft;
+  const { class: chosen, code, actors, recipients, status, certainty, words, spans } = draft;
+  const when = whenOf(draft);
   if (chosen === null || chosen === "nothing" || code === null || status === null) return null;
   const picked = ({ id, labels }: Picked) =>
     id === undefined ? { name: labels.ar } : { id, name: labels.ar };
