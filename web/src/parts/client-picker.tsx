@@ -19,11 +19,27 @@ const fold = (text: string): string =>
 const matches = ({ ar, en }: Labels, typed: string): boolean =>
   fold(ar).includes(fold(typed)) || fold(en).includes(fold(typed));
 
+/** What an address says of one client only: with another it would point at nothing, or at what is not meant. */
+const OF_ONE_CLIENT = {
+  claim: null,
+  coding: null,
+  lane: null,
+  place: null,
+  mark: null,
+  after: null,
+  item: null,
+};
+
+/** Another client in the place of the one before. */
+export const clientPatch = (client: string) => ({ ...OF_ONE_CLIENT, client });
+
 /** Whose board it is: one of those toward whom stances are on file. */
-export function ClientPicker({ client }: { client: { id: string; labels: Labels } | null }) {
+export function ClientPicker({ client: told }: { client: { id: string; labels: Labels } | null }) {
   const words = useWords();
   const address = useAddress();
   const clients = useData<ProjectAnswer>("/project").data?.clients ?? [];
+  // Where the answer tells none (an error), it is the one that was asked for.
+  const client = told ?? clients.find(({ id }) => id === address.get("client")) ?? null;
   const isKnown = client === null || clients.some(({ id }) => id === client.id);
   const items = isKnown ? clients : [client, ...clients];
   // What stands in the field before anything is typed is the client itself: all others are offered beside it.
@@ -41,7 +57,7 @@ export function ClientPicker({ client }: { client: { id: string; labels: Labels 
       }}
       allowsEmptyCollection
       onSelectionChange={(id) => {
-        if (id !== null && id !== client?.id) address.set({ client: String(id), claim: null, coding: null });
+        if (id !== null && id !== client?.id) address.set(clientPatch(String(id)));
       }}
       menuTrigger="focus"
     >

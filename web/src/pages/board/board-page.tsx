@@ -61,59 +61,70 @@ export function BoardPage() {
   return (
     <div className="with-drawer">
       <div className="board">
-        <Shown query={board}>
-          {(data) => <BoardView board={data} view={view} keysHelp={{ isHelpOpen, setHelpOpen }} />}
-        </Shown>
+        <div className="page-title">
+          <BoardTitle board={board.data} />
+          <KeysHelp keys={KEYS} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
+        </div>
+        {/* Outside of what is shown: whatever the answer is, another question can be asked. */}
+        <BoardTools client={board.data?.client ?? null} view={view} />
+        <Shown query={board}>{(data) => <BoardView board={data} view={view} />}</Shown>
       </div>
       <Drawer question={question} board={board.data} />
     </div>
   );
 }
 
-interface BoardViewProps {
-  readonly board: BoardAnswer;
-  readonly view: View;
-  readonly keysHelp: { readonly isHelpOpen: boolean; setHelpOpen(isOpen: boolean): void };
+function BoardTitle({ board }: { board: BoardAnswer | undefined }) {
+  const words = useWords();
+  return (
+    <h1>
+      {board ? (
+        <Message id="board.title" values={{ client: <Name labels={board.client.labels} /> }} />
+      ) : (
+        words("shell.page.board")
+      )}
+    </h1>
+  );
 }
 
-function BoardView({ board, view, keysHelp }: BoardViewProps) {
+function BoardTools({ client, view }: { client: BoardAnswer["client"] | null; view: View }) {
   const words = useWords();
   const address = useAddress();
+  return (
+    <div className="toolbar">
+      <ClientPicker client={client} />
+      <BarChoice />
+      <DateField
+        label={words("board.from")}
+        value={address.get("from")}
+        onChange={(from) => address.set({ from }, { replace: true })}
+      />
+      <DateField
+        label={words("board.to")}
+        value={address.get("to")}
+        onChange={(to) => address.set({ to }, { replace: true })}
+      />
+      <nav className="views" aria-label={words("board.view")}>
+        {VIEWS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === view}
+            onClick={() => address.set({ view: each === "lanes" ? null : each }, { replace: true })}
+          >
+            {words(`board.view.${each}`)}
+          </button>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function BoardView({ board, view }: { board: BoardAnswer; view: View }) {
+  const words = useWords();
   const { articles, codings, coders } = board;
   return (
     <>
-      <div className="page-title">
-        <h1>
-          <Message id="board.title" values={{ client: <Name labels={board.client.labels} /> }} />
-        </h1>
-        <KeysHelp keys={KEYS} isOpen={keysHelp.isHelpOpen} onOpenChange={keysHelp.setHelpOpen} />
-      </div>
-      <div className="toolbar">
-        <ClientPicker client={board.client} />
-        <BarChoice />
-        <DateField
-          label={words("board.from")}
-          value={board.from}
-          onChange={(from) => address.set({ from }, { replace: true })}
-        />
-        <DateField
-          label={words("board.to")}
-          value={board.to}
-          onChange={(to) => address.set({ to }, { replace: true })}
-        />
-        <nav className="views" aria-label={words("board.view")}>
-          {VIEWS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === view}
-              onClick={() => address.set({ view: each === "lanes" ? null : each }, { replace: true })}
-            >
-              {words(`board.view.${each}`)}
-            </button>
-          ))}
-        </nav>
-      </div>
       <p className="sentence" role="status">
         {words.of(board.sentence)}
       </p>

@@ -49,10 +49,24 @@ export default function ReviewPage() {
     from: address.get("from"),
     to: address.get("to"),
   });
+  const words = useWords();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKeys({ Help: () => setHelpOpen(true) });
+  // In a project without stances there is no client to pick.
+  const hasClients = desk.data === undefined || desk.data.client !== null;
   return (
-    <Shown query={desk}>
-      {(data) => <DeskView desk={data} here={here} isOld={desk.isPlaceholderData} />}
-    </Shown>
+    <div className="review">
+      <h1>{words("shell.page.review")}</h1>
+      <div className="toolbar">
+        {person !== "" && <PersonField />}
+        {hasClients && <ClientPicker client={desk.data?.client ?? null} />}
+        <BarChoice />
+        <KeysHelp keys={KEYS} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
+      </div>
+      <Shown query={desk}>
+        {(data) => <DeskView desk={data} here={here} isOld={desk.isPlaceholderData} />}
+      </Shown>
+    </div>
   );
 }
 
@@ -65,26 +79,16 @@ interface DeskViewProps {
 
 function DeskView({ desk, here, isOld }: DeskViewProps) {
   const words = useWords();
-  const person = usePerson();
   const work = useWork(desk, here, isOld);
-  const [isHelpOpen, setHelpOpen] = useState(false);
   const hasForm = work.form !== null;
   useKeys({
-    Help: () => setHelpOpen(true),
     ...(hasForm ? {} : keysOf({ next: work.next, previous: work.previous })),
     // Without an item, or with a blind one, there are no decisions that would have the key.
     ...(hasForm || (work.item && desk.queue !== "blind") ? {} : keysOf({ undo: work.undo })),
     ...(hasForm || desk.queue !== "blind" ? {} : keysOf({ unsure: work.skip })),
   });
   return (
-    <div className="review">
-      <h1>{words("shell.page.review")}</h1>
-      <div className="toolbar">
-        {person !== "" && <PersonField />}
-        {desk.client && <ClientPicker client={desk.client} />}
-        <BarChoice />
-        <KeysHelp keys={KEYS} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
-      </div>
+    <>
       <QueueTabs desk={desk} here={here} />
       <AgreementPanel agreement={desk.agreement} />
       <div className="desk">
@@ -117,7 +121,7 @@ function DeskView({ desk, here, isOld }: DeskViewProps) {
           )}
         </section>
       </div>
-    </div>
+    </>
   );
 }
 
