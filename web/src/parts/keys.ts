@@ -10,21 +10,21 @@ export const areLettersOn = (): boolean => localStorage.getItem(OFF) !== "off";
 export const setLetters = (isOn: boolean): void => localStorage.setItem(OFF, isOn ? "on" : "off");
 
 /** Fields take letters for themselves. */
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   !(target instanceof HTMLInputElement && /^(radio|checkbox|button|range)$/.test(target.type));
 
 /** Behind a dialog the page rests: what cannot be seen is not decided on. */
-const isBehindDialog = (): boolean =>
+export const isBehindDialog = (): boolean =>
   document.querySelector("[role=dialog], [role=alertdialog], dialog[open]") !== null;
 
 /** Held down, these move on; all other keys do once what they do. */
 const MOVES = /^(Arrow|Bracket|Key[JK]$)/;
 
 /**
- * Keys of a page, by `event.code`: `KeyB`, `ArrowUp`, `Escape`, `Slash`. What a field or a widget has used is not a
- * key.
+ * Keys of a page, by `event.code`: `KeyB`, `ArrowUp`, `Slash`. What a field or a widget has used is not a
+ * key; Escape belongs to layers (`useEscape`).
  */
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);

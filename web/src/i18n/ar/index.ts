@@ -5,6 +5,7 @@ import { BOARD } from "./board.ts";
 import { CODEBOOK } from "./codebook.ts";
 import { CODINGS } from "./codings.ts";
 import { DRAWER } from "./drawer.ts";
+import { FORM } from "./form.ts";
 import { LIBRARY } from "./library.ts";
 import { MAP } from "./map.ts";
 import { MATRIX } from "./matrix.ts";
@@ -18,6 +19,7 @@ export const AR: Readonly<Record<MessageId, string>> = {
   ...SHELL,
   ...CODINGS,
   ...CODEBOOK,
+  ...FORM,
   ...BOARD,
   ...DRAWER,
   ...ARTICLE,

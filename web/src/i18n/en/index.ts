@@ -4,6 +4,7 @@ import { BOARD } from "./board.ts";
 import { CODEBOOK } from "./codebook.ts";
 import { CODINGS } from "./codings.ts";
 import { DRAWER } from "./drawer.ts";
+import { FORM } from "./form.ts";
 import { LIBRARY } from "./library.ts";
 import { MAP } from "./map.ts";
 import { MATRIX } from "./matrix.ts";
@@ -17,6 +18,7 @@ export const EN = {
   ...SHELL,
   ...CODINGS,
   ...CODEBOOK,
+  ...FORM,
   ...BOARD,
   ...DRAWER,
   ...ARTICLE,

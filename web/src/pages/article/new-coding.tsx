@@ -4,6 +4,8 @@ import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts"
 import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
 import { type ApiProblem, send, useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useFormEscape } from "../../parts/escape.ts";
+import { EscapeAsks } from "../../parts/escape-asks.tsx";
 import { setPerson, usePerson } from "../../parts/person.ts";
 import { Failed } from "../../parts/states.tsx";
 import { ActorsField } from "./actors-field.tsx";
@@ -36,7 +38,10 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   const [typedName, setTypedName] = useState<string | null>(null);
   const by = typedName ?? person;
   const passages = around(state.passages, stretch);
-  const [draft, setDraft] = useState<DraftCoding>(() => startWith(passages[0]));
+  const [untouched] = useState(() => startWith(passages[0]));
+  const [draft, setDraft] = useState<DraftCoding>(untouched);
+  const box = useRef<HTMLElement>(null);
+  const isAsking = useFormEscape(box, draft !== untouched, onClose);
   const { isSending, problem, file } = useFiling(state, onClose);
   const lacks = lacking(draft, by, codebook);
   useEffect(() => heading.current?.focus(), []);
@@ -48,13 +53,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
     void file(draft, stretch, by.trim());
   };
   return (
-    <section
-      className="new-coding"
-      aria-labelledby="new-coding-title"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section className="new-coding" aria-labelledby="new-coding-title" ref={box}>
       <h2 id="new-coding-title" ref={heading} tabIndex={-1}>
         {words("article.form.title")}
       </h2>
@@ -76,6 +75,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
         <VoiceField voice={draft.voice} passages={passages} onChange={(voice) => change({ voice })} />
         <PersonField person={person} typed={typedName} onType={setTypedName} />
         {problem && <Failed problem={problem} />}
+        <EscapeAsks isAsking={isAsking} />
         <Filing lacks={lacks} isSending={isSending} onCancel={onClose} />
       </form>
     </section>

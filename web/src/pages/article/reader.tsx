@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { ArticleAnswer } from "../../../../src/server/answers/article.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useEscape } from "../../parts/escape.ts";
 import { useKeys } from "../../parts/keys.ts";
 import { type KeyHelp, KeysHelp } from "../../parts/keys-help.tsx";
 import { Apart } from "../../parts/text.tsx";
@@ -38,11 +39,7 @@ export function Reader({ data, reading }: { data: ArticleAnswer; reading: Readin
   usePaint(text, state, draft.stretch);
   useScrollTo(text, state);
   useTextClicks(text, state);
-  useReaderKeys(
-    state,
-    draft,
-    useCallback(() => setHelpOpen(true), []),
-  );
+  useReaderKeys({ state, draft, text, openHelp: () => setHelpOpen(true) });
   const { article } = data;
   return (
     <>
@@ -77,7 +74,14 @@ export function Reader({ data, reading }: { data: ArticleAnswer; reading: Readin
   );
 }
 
-function useReaderKeys(state: ReaderState, draft: ReturnType<typeof useDraft>, openHelp: () => void) {
+interface ReaderKeys {
+  readonly state: ReaderState;
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly text: RefObject<HTMLElement | null>;
+  openHelp(): void;
+}
+
+function useReaderKeys({ state, draft, text, openHelp }: ReaderKeys) {
   const address = useAddress();
   const { shown, selected, spot, view, select, setView } = state;
   const go = (by: 1 | -1) => {
@@ -85,7 +89,7 @@ function useReaderKeys(state: ReaderState, draft: ReturnType<typeof useDraft>, o
     if (next) select(next.coding.id);
   };
   const toggle = (other: View) => setView(view === other ? "layers" : other);
-  const isPointing = selected === null && (spot !== null || draft.stretch !== null);
+  useEscape(text, spot !== null, () => address.set({ span: null }, { replace: true }));
   useKeys({
     KeyJ: () => go(1),
     BracketRight: () => go(1),
@@ -95,9 +99,5 @@ function useReaderKeys(state: ReaderState, draft: ReturnType<typeof useDraft>, o
     KeyV: () => toggle("voices"),
     KeyN: () => draft.begin(),
     Help: openHelp,
-    // With the evidence open, Escape closes that.
-    ...(isPointing
-      ? { Escape: () => (draft.stretch ? draft.set(null) : address.set({ span: null }, { replace: true })) }
-      : {}),
   });
 }

@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { PlaceAnswer } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { useFormEscape } from "../escape.ts";
+import { EscapeAsks } from "../escape-asks.tsx";
 import { ActorsField } from "./actors-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { CodeField } from "./code-field.tsx";
@@ -20,17 +22,22 @@ interface CodingFormProps {
   readonly isBusy: boolean;
   /** Further fields, before the buttons. */
   readonly children?: ReactNode;
+  /** Something is filled in there. */
+  readonly isMoreTouched?: boolean;
   onSubmit(draft: Draft): void;
   onCancel?: (() => void) | undefined;
 }
 
 /** What words tell: class, code, who, toward whom, status; in a correction also certainty and date. */
 export function CodingForm(props: CodingFormProps) {
-  const { place, start, isBlind, submitText, isBusy, children, onSubmit, onCancel } = props;
+  const { place, start, isBlind, submitText, isBusy, children, isMoreTouched = false } = props;
+  const { onSubmit, onCancel } = props;
   const words = useWords();
-  const [draft, setDraft] = useState(start);
+  const [untouched] = useState(start);
+  const [draft, setDraft] = useState(untouched);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  const isAsking = useFormEscape(form, draft !== untouched || isMoreTouched, onCancel);
   useEffect(() => {
     if (!isBlind) form.current?.querySelector<HTMLElement>("button, input, select")?.focus();
   }, [isBlind]);
@@ -70,6 +77,7 @@ export function CodingForm(props: CodingFormProps) {
             fields: missing.map((field) => words(`review.missing.${field}`)).join(words("list.comma")),
           })}
       </p>
+      <EscapeAsks isAsking={isAsking} />
       <p className="buttons">
         <button type="submit" className="primary" disabled={isBusy}>
           {submitText}

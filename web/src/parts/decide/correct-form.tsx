@@ -29,6 +29,7 @@ export function CorrectForm({ coding, isBusy, onSubmit, onCancel }: CorrectFormP
           start={draftOf(coding)}
           isBlind={false}
           isBusy={isBusy}
+          isMoreTouched={reason.trim() !== ""}
           submitText={words("review.correct.file")}
           onCancel={onCancel}
           onSubmit={(draft) => {

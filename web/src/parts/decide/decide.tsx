@@ -57,7 +57,6 @@ export function Decide({ details, form, onForm, onDone, onUnsure, onUndo }: Deci
   }, [person]);
   const isReady = person !== "" && !decision.isPending;
   useKeys(form === null && isReady ? keysOf({ ...acts, ...(onUndo ? { undo: onUndo } : {}) }) : {});
-  useKeys(form === null ? {} : { Escape: () => onForm(null) });
   if (person === "") return <PersonField />;
   return (
     <div className="decide" ref={box}>

@@ -1,5 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../../i18n/words.tsx";
+import { useFormEscape } from "../escape.ts";
+import { EscapeAsks } from "../escape-asks.tsx";
 
 const USUAL = ["notSaid", "wrongActor", "wrongCode", "notActual"] as const;
 
@@ -15,9 +17,11 @@ export function RejectForm({
 }) {
   const words = useWords();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const isAsking = useFormEscape(form, reason.trim() !== "", onCancel);
   useEffect(() => input.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -26,7 +30,7 @@ export function RejectForm({
     else onSubmit(reason.trim());
   };
   return (
-    <form className="reject-form" onSubmit={submit}>
+    <form className="reject-form" ref={form} onSubmit={submit}>
       <label htmlFor={id}>{words("review.reason.reject")}</label>
       <input
         id={id}
@@ -55,6 +59,7 @@ export function RejectForm({
       <p className="error" role="alert" id={`${id}-error`}>
         {isMissing && words("review.reason.missing")}
       </p>
+      <EscapeAsks isAsking={isAsking} />
       <p className="buttons">
         <button type="submit" className="primary" disabled={isBusy}>
           {words("review.reject")}

@@ -5,7 +5,7 @@ import type { CodingDetails } from "../../../../src/server/answers/coding.ts";
 import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { useKeys } from "../keys.ts";
+import { useEscape } from "../escape.ts";
 import { Shown } from "../states.tsx";
 import { ClaimView } from "./claim-view.tsx";
 import { CodingView } from "./coding-view.tsx";
@@ -54,7 +54,7 @@ function OpenDrawer({ question, board, coding, claim, lane }: OpenDrawerProps) {
     if (cameFrom.current instanceof HTMLElement || cameFrom.current instanceof SVGElement)
       cameFrom.current.focus();
   };
-  useKeys({ Escape: close });
+  useEscape(panel, true, close);
   const laneShown = board?.lanes.find(({ holder }) => holder.id === lane);
   return (
     <aside className="drawer" ref={panel} tabIndex={-1} aria-label={words("drawer.evidence")}>

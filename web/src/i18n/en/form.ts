@@ -1,0 +1,3 @@
+export const FORM = {
+  "form.escape.asks": "Press Esc once more to drop what is filled in.",
+} as const;
