@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
 import { type ApiProblem, send, useData } from "../../api/client.ts";
@@ -32,7 +32,6 @@ const around = (passages: readonly LaidPassage[], { start, end }: Stretch): Laid
 /** A coding by hand: the words that are selected, and what they say by the codebook. */
 export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps) {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
   const codebook = useData<CodebookAnswer>("/codebook").data;
   const person = usePerson();
   const [typedName, setTypedName] = useState<string | null>(null);
@@ -44,7 +43,6 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   const isAsking = useFormEscape(box, draft !== untouched, onClose);
   const { isSending, problem, file } = useFiling(state, onClose);
   const lacks = lacking(draft, by, codebook);
-  useEffect(() => heading.current?.focus(), []);
   const change = (part: Partial<DraftCoding>) => setDraft((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,9 +52,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
   };
   return (
     <section className="new-coding" aria-labelledby="new-coding-title" ref={box}>
-      <h2 id="new-coding-title" ref={heading} tabIndex={-1}>
-        {words("article.form.title")}
-      </h2>
+      <h2 id="new-coding-title">{words("article.form.title")}</h2>
       <form onSubmit={submit}>
         <SpanField state={state} stretch={stretch} onChange={onStretch} />
         <CodeFields draft={draft} codebook={codebook} onChange={change} />

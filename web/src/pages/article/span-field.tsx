@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useWords } from "../../i18n/words.tsx";
+import { endMoved } from "./end-keys.ts";
 import type { Stretch } from "./offsets.ts";
 import type { ReaderState } from "./use-reader.ts";
 
@@ -17,11 +18,24 @@ export function SpanField({ state, stretch, onChange }: SpanFieldProps) {
   const words = useWords();
   const { edges, data } = state;
   const { text, language } = data.article;
-  useEndKeys(state, stretch, onChange);
+  const direction = language === "ar" ? "rtl" : "ltr";
+  const field = useRef<HTMLFieldSetElement>(null);
+  // Whoever begins a coding can move its ends at once.
+  useEffect(() => field.current?.focus(), []);
   return (
-    <fieldset className="span-field">
+    <fieldset
+      className="span-field"
+      ref={field}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        const moved = endMoved(event.nativeEvent, direction);
+        if (!moved) return;
+        event.preventDefault();
+        onChange(edges.move(stretch, moved.which, moved.by, "letter"));
+      }}
+    >
       <legend>{words("article.form.evidence")}</legend>
-      <blockquote lang={language} dir={language === "ar" ? "rtl" : "ltr"}>
+      <blockquote lang={language} dir={direction}>
         {text.slice(stretch.start, stretch.end)}
       </blockquote>
       {ENDS.map((end) => (
@@ -46,21 +60,4 @@ export function SpanField({ state, stretch, onChange }: SpanFieldProps) {
       <p className="meta">{words("article.form.endKeys")}</p>
     </fieldset>
   );
-}
-
-/** Alt and an arrow move the end by a letter as it is drawn, with Shift the beginning. */
-function useEndKeys({ edges, data }: ReaderState, stretch: Stretch, onChange: (stretch: Stretch) => void) {
-  const isRtl = data.article.language === "ar";
-  const move = useRef((_: KeyboardEvent) => {});
-  move.current = (event) => {
-    const isLeft = event.code === "ArrowLeft";
-    if (!event.altKey || event.ctrlKey || event.metaKey || (!isLeft && event.code !== "ArrowRight")) return;
-    event.preventDefault();
-    onChange(edges.move(stretch, event.shiftKey ? "start" : "end", isLeft === isRtl ? 1 : -1, "letter"));
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => move.current(event);
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
 }
