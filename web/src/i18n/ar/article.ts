@@ -62,9 +62,9 @@ export const ARTICLE: Readonly<Record<keyof typeof English, string>> = {
   "article.copies.joined": "يجمعهما تقرير ثالث أو قرار محلل",
   "article.intake": "من أين جاء",
   "article.intake.none": "لم يُحفظ كيف وصل.",
-  "article.intake.file": "من ملف، {date}، {time} بتوقيت غرينتش",
-  "article.intake.paste": "لصقا، {date}، {time} بتوقيت غرينتش",
-  "article.intake.url": "من الشبكة، {date}، {time} بتوقيت غرينتش",
+  "article.intake.file": "من ملف، {on}",
+  "article.intake.paste": "لصقا، {on}",
+  "article.intake.url": "من الشبكة، {on}",
   "article.intake.original": "محفوظ كما جاء:",
   "article.otherReading":
     "الأصوات وما لم يُرمَّز من قراءة اليوم بـ{now}، أما الترميزات المحفوظة فمن قراءة بـ{before}.",

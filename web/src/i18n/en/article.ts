@@ -56,9 +56,9 @@ export const ARTICLE = {
   "article.copies.joined": "joined by another article or by an analyst",
   "article.intake": "Where from",
   "article.intake.none": "How it came here was not kept.",
-  "article.intake.file": "from a file, {date}, {time} UTC",
-  "article.intake.paste": "pasted, {date}, {time} UTC",
-  "article.intake.url": "from the network, {date}, {time} UTC",
+  "article.intake.file": "from a file, {on}",
+  "article.intake.paste": "pasted, {on}",
+  "article.intake.url": "from the network, {on}",
   "article.intake.original": "kept as it came:",
   "article.otherReading":
     "Voices and what is not coded are read now, by {now}. The codings on file were made by {before}.",

@@ -42,7 +42,8 @@ export function Standings({ id, asClient, asPatron }: StandingsProps) {
 function AsClient({ id }: { id: string }) {
   const words = useWords();
   const address = useAddress();
-  const question = { client: id, bar: useBar(), from: address.get("from"), to: address.get("to") };
+  // As the matrix beside it: everything up to a date, whatever window is set elsewhere.
+  const question = { client: id, bar: useBar(), to: address.get("to") };
   const board = useData<BoardAnswer>("/board", question);
   return (
     <Shown query={board}>
@@ -53,7 +54,9 @@ function AsClient({ id }: { id: string }) {
             rows={lanes.map((lane) => ({ ...lane.holder, client: id, facts: cellOfLane(lane) }))}
           />
           <p>
-            <Link href={address.to("/board", { client: id })}>{words("actor.asClient.open")}</Link>
+            <Link href={address.to("/board", { client: id, from: null })}>
+              {words("actor.asClient.open")}
+            </Link>
           </p>
         </>
       )}
@@ -135,7 +138,7 @@ function StandingTable({ column, rows }: { column: "who" | "client"; rows: reado
                 </td>
                 <td>
                   {shown && (
-                    <Link href={address.to("/board", { client, claim: shown.claim })}>
+                    <Link href={address.to("/board", { client, claim: shown.claim, from: null })}>
                       {words.of(shown.labels)}
                     </Link>
                   )}{" "}

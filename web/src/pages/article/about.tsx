@@ -1,6 +1,7 @@
 import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
+import { Moment } from "../../parts/moment.tsx";
 import { Code, EdtfDate, Name } from "../../parts/text.tsx";
 
 /** Whose the text is, of when and how that is known; what is not known is said to be so. */
@@ -74,13 +75,7 @@ function Intake({ intake }: { intake: ArticleAnswer["intake"] }) {
       {intake.map(({ path, how, obtainedOn, original, cautions }) => (
         <li key={`${path.join("/")} ${original} ${obtainedOn}`}>
           <Code>{path.join(" › ")}</Code>{" "}
-          <Message
-            id={`article.intake.${how}`}
-            values={{
-              date: <EdtfDate edtf={obtainedOn.slice(0, 10)} />,
-              time: <bdi>{obtainedOn.slice(11, 16)}</bdi>,
-            }}
-          />
+          <Message id={`article.intake.${how}`} values={{ on: <Moment iso={obtainedOn} /> }} />
           {original && (
             <p className="meta">
               {words("article.intake.original")} <Code>{original}</Code>

@@ -27,7 +27,7 @@ export function MatrixTable({ data }: { data: MatrixAnswer }) {
             <th scope="col">{words("matrix.patron")}</th>
             {clients.map(({ id, labels }) => (
               <th key={id} scope="col">
-                <Link href={address.to("/board", { client: id, to: on })}>
+                <Link href={address.to("/board", { client: id, to: on, from: null })}>
                   <Name labels={labels} />
                 </Link>
               </th>

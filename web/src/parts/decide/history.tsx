@@ -1,7 +1,8 @@
 import type { CodingDetails, ReviewAnswer } from "../../../../src/server/answers/coding.ts";
 import type { CodingAnswer, Labels } from "../../../../src/server/answers/shared.ts";
-import { dateText, intervalOf, intervalText } from "../../i18n/dates.ts";
+import { intervalOf, intervalText } from "../../i18n/dates.ts";
 import { type MessageId, useWords, type Words } from "../../i18n/words.tsx";
+import { Moment } from "../moment.tsx";
 import { Apart, Code } from "../text.tsx";
 
 /** What was decided about a coding, in order, with what a correction changed. */
@@ -29,8 +30,7 @@ function Line({ review, words }: { review: ReviewAnswer; words: Words }) {
   const { decision, reviewer, on, blind } = review;
   return (
     <>
-      {words(`drawer.decision.${decision}`)} · <Apart text={reviewer} /> ·{" "}
-      <bdi>{dateText(on.slice(0, 10), words)}</bdi>
+      {words(`drawer.decision.${decision}`)} · <Apart text={reviewer} /> · <Moment iso={on} />
       {blind && ` · ${words("review.blind.mark")}`}
     </>
   );
