@@ -19,8 +19,8 @@ export async function drawIn(what: ReactNode): Promise<Drawn> {
   const stored = new Map<string, string>();
   vi.stubGlobal("document", document);
   vi.stubGlobal("window", window);
-  vi.stubGlobal("HTMLElement", window.HTMLElement);
-  vi.stubGlobal("HTMLInputElement", window.HTMLInputElement);
+  for (const name of ["HTMLElement", "HTMLInputElement", "HTMLTextAreaElement"] as const)
+    vi.stubGlobal(name, window[name]);
   vi.stubGlobal("localStorage", {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),

@@ -4,6 +4,7 @@ import { useData } from "../../api/client.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { DateField } from "../../parts/date-field.tsx";
+import { Loading, Shown } from "../../parts/states.tsx";
 import { Apart, Name } from "../../parts/text.tsx";
 import { LEVELS } from "./lane-drawing.ts";
 
@@ -16,8 +17,10 @@ export function Compare({ board }: { board: BoardAnswer }) {
   const address = useAddress();
   const [a, b] = [address.get("a"), address.get("b")];
   const common = { client: board.client.id, bar: board.bar };
-  const before = useData<BoardAnswer>(a === null ? null : "/board", { ...common, to: a }).data;
-  const after = useData<BoardAnswer>(b === null ? null : "/board", { ...common, to: b }).data;
+  const before = useData<BoardAnswer>(a === null ? null : "/board", { ...common, to: a });
+  const after = useData<BoardAnswer>(b === null ? null : "/board", { ...common, to: b });
+  // A figure under a date must be of that date.
+  const isOld = before.isPlaceholderData || after.isPlaceholderData;
   return (
     <section className="compare">
       <p>{words("board.compare.hint")}</p>
@@ -33,21 +36,30 @@ export function Compare({ board }: { board: BoardAnswer }) {
           onChange={(next) => address.set({ b: next }, { replace: true })}
         />
       </div>
-      {a && b && before && after && (
-        <figure>
-          <Slopes before={before} after={after} a={a} b={b} />
-          <figcaption>
-            <Message
-              id="board.compare.caption"
-              values={{
-                client: <Name labels={board.client.labels} />,
-                a: <Apart text={dateText(a, words)} />,
-                b: <Apart text={dateText(b, words)} />,
-                bar: words(`bar.${board.bar}`),
-              }}
-            />
-          </figcaption>
-        </figure>
+      {a && b && isOld && <Loading />}
+      {a && b && !isOld && (
+        <Shown query={before}>
+          {(was) => (
+            <Shown query={after}>
+              {(is) => (
+                <figure>
+                  <Slopes before={was} after={is} a={a} b={b} />
+                  <figcaption>
+                    <Message
+                      id="board.compare.caption"
+                      values={{
+                        client: <Name labels={board.client.labels} />,
+                        a: <Apart text={dateText(a, words)} />,
+                        b: <Apart text={dateText(b, words)} />,
+                        bar: words(`bar.${board.bar}`),
+                      }}
+                    />
+                  </figcaption>
+                </figure>
+              )}
+            </Shown>
+          )}
+        </Shown>
       )}
     </section>
   );
