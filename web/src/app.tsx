@@ -5,6 +5,7 @@ import { useAddress } from "./address.ts";
 import { directionOf, localeTag, WordsContext, wordsIn } from "./i18n/words.tsx";
 import { BoardPage } from "./pages/board/board-page.tsx";
 import { NotFound } from "./parts/not-found.tsx";
+import { PageBoundary } from "./parts/page-boundary.tsx";
 import { Loading } from "./parts/states.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -28,22 +29,24 @@ export function App() {
     <WordsContext value={wordsIn(locale)}>
       <I18nProvider locale={localeTag(locale)}>
         <Shell>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              <Route path="/" component={BoardPage} />
-              <Route path="/board" component={BoardPage} />
-              <Route path="/library" component={LibraryPage} />
-              <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
-              <Route path="/actors/:id">{({ id }) => <ActorPage id={id} key={id} />}</Route>
-              <Route path="/actors">{() => <ActorPage id={null} />}</Route>
-              <Route path="/matrix" component={MatrixPage} />
-              <Route path="/map" component={MapPage} />
-              <Route path="/review" component={ReviewPage} />
-              <Route path="/project" component={ProjectPage} />
-              <Route path="/codebook" component={CodebookPage} />
-              <Route component={NotFound} />
-            </Switch>
-          </Suspense>
+          <PageBoundary>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                <Route path="/" component={BoardPage} />
+                <Route path="/board" component={BoardPage} />
+                <Route path="/library" component={LibraryPage} />
+                <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
+                <Route path="/actors/:id">{({ id }) => <ActorPage id={id} key={id} />}</Route>
+                <Route path="/actors">{() => <ActorPage id={null} />}</Route>
+                <Route path="/matrix" component={MatrixPage} />
+                <Route path="/map" component={MapPage} />
+                <Route path="/review" component={ReviewPage} />
+                <Route path="/project" component={ProjectPage} />
+                <Route path="/codebook" component={CodebookPage} />
+                <Route component={NotFound} />
+              </Switch>
+            </Suspense>
+          </PageBoundary>
         </Shell>
       </I18nProvider>
     </WordsContext>

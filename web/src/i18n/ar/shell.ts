@@ -22,6 +22,9 @@ export const SHELL: Readonly<Record<keyof typeof English, string>> = {
   "state.loading": "جارٍ التحميل…",
   "state.retry": "أعد المحاولة",
   "state.failed": "تعذّر العرض",
+  "state.broken":
+    "وقع خطأ في البرنامج في هذه الصفحة، ولم يُمسّ شيء مما حُفظ. أعد تحميلها، فإن تكرر فانتقل إلى صفحة أخرى وبلّغ عن العبارة أدناه.",
+  "state.reload": "أعد التحميل",
   "state.missing": "لا شيء في هذا العنوان",
   "state.back": "إلى اللوحة",
   "problem.unreachable": "لا يجيب خادم المكتب. شغّل isnad من جديد في الطرفية ثم أعد المحاولة.",

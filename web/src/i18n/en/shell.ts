@@ -20,6 +20,9 @@ export const SHELL = {
   "state.loading": "Loading…",
   "state.retry": "Try again",
   "state.failed": "This cannot be shown",
+  "state.broken":
+    "The program has made a mistake on this page; what is on file is unharmed. Reload it, and if it comes back, go to another page and report the words below.",
+  "state.reload": "Reload",
   "state.missing": "There is nothing at this address",
   "state.back": "To the board",
   "problem.unreachable":

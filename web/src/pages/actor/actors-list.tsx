@@ -5,8 +5,8 @@ import type { ActorsAnswer } from "../../../../src/server/answers/actor.ts";
 import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { ChoiceField } from "../../parts/choice-field.tsx";
 import { PageLinks } from "../../parts/page-links.tsx";
+import { SelectField } from "../../parts/select-field.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, Code, Name } from "../../parts/text.tsx";
 
@@ -25,7 +25,7 @@ export function ActorsList() {
       <p className="meta">{words("actor.list.hint")}</p>
       <div className="toolbar">
         <NameField typed={q ?? ""} />
-        <ChoiceField
+        <SelectField
           label={words("actor.list.kind")}
           value={kind ?? ""}
           options={[

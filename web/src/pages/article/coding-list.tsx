@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { CodingLine, CodingNotes, CodingSign } from "./coding-line.tsx";
-import { countsOf, FACETS, type Facet } from "./filter.ts";
+import { countsOf, FACETS, type Facet, valueMessage } from "./filter.ts";
 import type { LaidCoding } from "./layers.ts";
 import { useCurrentInSight } from "./use-current-in-sight.ts";
 import type { ReaderState } from "./use-reader.ts";
@@ -74,8 +74,6 @@ const Item = memo(function Item({ laid, isSelected, language, onSelect }: ItemPr
   );
 });
 
-const VALUE_MESSAGE = { class: "class", voice: "origin", status: "status" } as const;
-
 function Filters({ state }: { state: ReaderState }) {
   return (
     <div className="filters">
@@ -89,7 +87,10 @@ function Filters({ state }: { state: ReaderState }) {
 function FacetChoice({ facet, state }: { facet: Facet; state: ReaderState }) {
   const words = useWords();
   const { codings, filter, setFacet } = state;
-  const say = (value: string) => words(`${VALUE_MESSAGE[facet]}.${value}` as Parameters<typeof words>[0]);
+  const say = (value: string) => {
+    const id = valueMessage(facet, value);
+    return id === null ? value : words(id);
+  };
   return (
     <label>
       {words(`article.filter.${facet}`)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
-import { beside, countsOf, passes } from "./filter.ts";
+import { beside, countsOf, knownValue, passes } from "./filter.ts";
 import type { LaidCoding } from "./layers.ts";
 
 const laid = (id: string, codingClass: string, status: string, kind: LaidCoding["kind"]): LaidCoding => ({
@@ -34,6 +34,20 @@ describe("the filter of codings", () => {
       value: "outlet",
       count: 0,
     });
+  });
+});
+
+describe("a value that an address names", () => {
+  it.each([
+    ["class", "event", "event"],
+    ["voice", "own", "own"],
+    ["status", "negated", "negated"],
+    ["class", "love", null],
+    ["status", "event", null],
+    ["voice", "__proto__", null],
+    ["class", null, null],
+  ] as const)("of %s: %s is taken as %s", (facet, asked, value) => {
+    expect(knownValue(facet, asked)).toBe(value);
   });
 });
 

@@ -1,9 +1,22 @@
+import { EN, type MessageId } from "../../i18n/en/index.ts";
 import type { LaidCoding } from "./layers.ts";
 
 /** What of a coding can be filtered by; each a part of the address. */
 export const FACETS = ["class", "voice", "status"] as const;
 export type Facet = (typeof FACETS)[number];
 export type Filter = Readonly<Record<Facet, string | null>>;
+
+const VALUE_MESSAGE = { class: "class", voice: "origin", status: "status" } as const;
+
+/** How a value of a facet is said; null where there is no such value, as an address may name any. */
+export function valueMessage(facet: Facet, value: string): MessageId | null {
+  const id = `${VALUE_MESSAGE[facet]}.${value}`;
+  return id in EN ? (id as MessageId) : null;
+}
+
+/** The value that an address names; null where there is none such. */
+export const knownValue = (facet: Facet, asked: string | null): string | null =>
+  asked !== null && valueMessage(facet, asked) !== null ? asked : null;
 
 const facetOf: Readonly<Record<Facet, (laid: LaidCoding) => string>> = {
   class: ({ coding }) => coding.class,

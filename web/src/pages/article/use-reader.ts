@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import { useAddress } from "../../address.ts";
-import { FACETS, type Facet, type Filter, passes } from "./filter.ts";
+import { FACETS, type Facet, type Filter, knownValue, passes } from "./filter.ts";
 import { type LaidCoding, type LaidPassage, layCodings, layPassages } from "./layers.ts";
 import { inPoints, inUnits, type Offsets, offsetsOf, type Stretch } from "./offsets.ts";
 import { TextEdges } from "./text-edges.ts";
@@ -45,7 +45,7 @@ export function useReader(data: ArticleAnswer, reading: ReadingAnswer | undefine
   const edges = useMemo(() => new TextEdges(text, language), [text, language]);
   const codings = useMemo(() => layCodings(data, offsets), [data, offsets]);
   const passages = useMemo(() => (reading ? layPassages(reading, offsets) : []), [reading, offsets]);
-  const [codingClass, voice, status] = FACETS.map((facet) => address.get(facet));
+  const [codingClass, voice, status] = FACETS.map((facet) => knownValue(facet, address.get(facet)));
   const filter = useMemo<Filter>(
     () => ({ class: codingClass ?? null, voice: voice ?? null, status: status ?? null }),
     [codingClass, voice, status],

@@ -22,17 +22,14 @@ export function Facets() {
   const address = useAddress();
   const question = questionIn(address);
   const facets = useData<FacetsAnswer>("/library/facets", question).data;
-  if (!facets) return <aside className="facets" />;
   const isNarrowed = FACETS.some((name) => question[name] !== null);
+  // An address may name what no article has, or what nobody understands: it can be taken away all the same.
+  if (!facets) return <aside className="facets">{isNarrowed && <ClearFacets />}</aside>;
   return (
     <aside className="facets" aria-label={words("library.facets")}>
       <details open={window.innerWidth > 900}>
         <summary>{words("library.facets")}</summary>
-        {isNarrowed && (
-          <p>
-            <Link href={address.here(NO_FACETS)}>{words("library.facets.clear")}</Link>
-          </p>
-        )}
+        {isNarrowed && <ClearFacets />}
         {FACETS.map((name) => (
           <Facet
             key={name}
@@ -46,6 +43,16 @@ export function Facets() {
   );
 }
 
+function ClearFacets() {
+  const words = useWords();
+  const address = useAddress();
+  return (
+    <p>
+      <Link href={address.here(NO_FACETS)}>{words("library.facets.clear")}</Link>
+    </p>
+  );
+}
+
 interface FacetProps {
   readonly name: FacetName;
   readonly values: readonly Value[];
@@ -53,11 +60,18 @@ interface FacetProps {
   readonly leftOut: number;
 }
 
-function Facet({ name, values, leftOut }: FacetProps) {
+/** The values with the chosen one, which an address may name though no article has it. */
+export function withChosen(values: readonly Value[], chosen: string | null): readonly Value[] {
+  const isThere = chosen === null || values.some(({ value }) => value === chosen);
+  return isThere ? values : [...values, { value: chosen, articles: 0 }];
+}
+
+function Facet({ name, values: counted, leftOut }: FacetProps) {
   const words = useWords();
   const address = useAddress();
   const [isWhole, setWhole] = useState(false);
   const chosen = address.get(name);
+  const values = withChosen(counted, chosen);
   // What all have in common narrows nothing down.
   const saysNothing = values.length < 2 && name !== "attention" && chosen === null;
   if (saysNothing || (values.length === 0 && leftOut === 0)) return null;

@@ -1,9 +1,9 @@
 import type { MapAnswer } from "../../../../src/server/answers/map.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { ChoiceField } from "../../parts/choice-field.tsx";
 import { ClientPicker } from "../../parts/client-picker.tsx";
 import { DateField } from "../../parts/date-field.tsx";
+import { SelectField } from "../../parts/select-field.tsx";
 import { daysOfMarks } from "./timeline-rows.ts";
 import { stepWindow, WINDOW_STEPS } from "./window-steps.ts";
 
@@ -29,7 +29,7 @@ export function MapFilters({ map }: { map: MapAnswer | undefined }) {
           {words("map.everybody")}
         </button>
       )}
-      <ChoiceField
+      <SelectField
         label={words("map.type")}
         value={address.get("type") ?? ""}
         options={[
@@ -38,7 +38,7 @@ export function MapFilters({ map }: { map: MapAnswer | undefined }) {
         ]}
         onChange={set("type")}
       />
-      <ChoiceField
+      <SelectField
         label={words("map.status")}
         value={address.get("status") ?? "actual"}
         options={[
@@ -47,7 +47,7 @@ export function MapFilters({ map }: { map: MapAnswer | undefined }) {
         ]}
         onChange={(status) => set("status")(status === "actual" ? null : status)}
       />
-      <ChoiceField
+      <SelectField
         label={words("map.country")}
         value={address.get("country") ?? ""}
         options={[

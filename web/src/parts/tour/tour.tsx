@@ -9,19 +9,23 @@ import { useWords } from "../../i18n/words.tsx";
 const STEPS = 5;
 const SEEN = "isnad.tour";
 
+/** The step that an address names; null where it names none of them. */
+export const stepOf = (asked: string | null): number | null =>
+  Array.from({ length: STEPS }, (_, index) => index + 1).find((step) => String(step) === asked) ?? null;
+
 /** Five steps through the example reports: the answer, the bar, the evidence, the article, the analyst's own work. */
 export function Tour() {
   const words = useWords();
   const address = useAddress();
   const [isSeen, setSeen] = useState(() => localStorage.getItem(SEEN) !== null);
-  const step = Number(address.get("tour") ?? 0);
+  const step = stepOf(address.get("tour"));
   const addresses = useTourAddresses();
   const end = () => {
     localStorage.setItem(SEEN, "seen");
     setSeen(true);
     address.set({ tour: null }, { replace: true });
   };
-  if (step < 1 || step > STEPS) {
+  if (step === null) {
     if (isSeen) return null;
     return (
       <aside className="tour" aria-label={words("tour.name")}>
