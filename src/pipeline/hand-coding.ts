@@ -1,5 +1,7 @@
 import { hashText } from "../article/hash-text.ts";
 import { type Article, type Coding, personCoder } from "../model/index.ts";
+import { checkCoding } from "./check-coding.ts";
+import type { Knowledge } from "./packs.ts";
 
 /** What somebody codes by hand, with evidence in UTF-16 units. */
 export type HandCoding = Pick<
@@ -13,10 +15,13 @@ export type HandCoding = Pick<
  * how the text is read, and an agreement between them counts as one.
  *
  * @param by The person's name
+ * @throws {SaidError}
  */
-export function handCoding({ sha256 }: Article, said: HandCoding, by: string): Coding {
+export function handCoding(article: Article, said: HandCoding, by: string, knowledge: Knowledge): Coding {
   const coder = personCoder(by);
   const coding = { ...said, when: null, where: [], rule: "person/reader" };
-  const id = `c-${hashText(sha256 + coder + JSON.stringify(coding)).slice(0, 12)}`;
-  return { id, ...coding, confidence: 1, coder };
+  const id = `c-${hashText(article.sha256 + coder + JSON.stringify(coding)).slice(0, 12)}`;
+  const made = { id, ...coding, confidence: 1, coder };
+  checkCoding(made, article, knowledge);
+  return made;
 }

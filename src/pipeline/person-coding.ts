@@ -11,7 +11,11 @@ import {
   type Span,
   type Status,
 } from "../model/index.ts";
+import { actorRef, holdsWords } from "./actor-ref.ts";
 import { isCalendarDate } from "./calendar-date.ts";
+import { chainWithSpeaker } from "./chain-with-speaker.ts";
+import { checkCoding, SaidError } from "./check-coding.ts";
+import { evidenceAt } from "./evidence-at.ts";
 import { foldName } from "./find-actor.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
@@ -26,7 +30,7 @@ interface SaidActor {
 export interface SaidCoding {
   readonly class: CodingClass;
   readonly code: string;
-  /** Of a statement: how it is said. */
+  /** Of a statement: how it is said; of an event, left out: as it was. */
   readonly mode?: string | undefined;
   readonly actors: readonly SaidActor[];
   readonly recipients: readonly SaidActor[];
@@ -36,16 +40,6 @@ export interface SaidCoding {
   readonly when?: string | null | undefined;
   /** In code points of the article's text; left out: as it was. */
   readonly evidence?: readonly Span[] | undefined;
-}
-
-/** What a person said cannot be a coding. */
-export class SaidError extends Error {
-  readonly code: "unknown-code" | "unknown-actor" | "bad-date" | "bad-span";
-  constructor(code: SaidError["code"], message: string) {
-    super(message);
-    this.name = "SaidError";
-    this.code = code;
-  }
 }
 
 /**
@@ -60,59 +54,50 @@ export function correctCoding(
   person: string,
   knowledge: Knowledge,
 ): Coding {
-  requireCode(said, knowledge);
   const { id: _, articleId: __, coder: ___, mode, voice, order: ____, ...rest } = before;
   const isSameCode = said.class === before.class && said.code === before.code;
-  const newMode = said.class === "statement" ? said.mode : isSameCode ? mode : undefined;
+  const newMode = said.mode ?? (isSameCode && said.class !== "statement" ? mode : undefined);
+  const evidence = said.evidence === undefined ? before.evidence : evidenceAt(article, said.evidence);
+  const refs = (named: readonly SaidActor[]) =>
+    named.map((each) => refOf(each, before, article, evidence, knowledge));
+  const actors = refs(said.actors);
   const content = {
     ...rest,
     class: said.class,
     code: said.code,
     ...(newMode === undefined ? {} : { mode: newMode }),
     ...(voice === undefined || said.class !== "statement" ? {} : { voice }),
-    actors: said.actors.map((each) => refOf(each, before, article, knowledge)),
-    recipients: said.recipients.map((each) => refOf(each, before, article, knowledge)),
+    actors,
+    recipients: refs(said.recipients),
     status: said.status,
     certainty: said.certainty ?? before.certainty,
+    chain: said.class === "statement" ? chainWithSpeaker(before, actors) : before.chain,
     when: whenOf(said, before),
-    evidence: said.evidence === undefined ? before.evidence : evidenceAt(article.text, said.evidence),
+    evidence,
     confidence: 1,
     coder: personCoder(person),
     rule: "person/review",
   };
+  checkCoding(content, article, knowledge);
   return { id: `c-${hashText(article.sha256 + JSON.stringify(content)).slice(0, 12)}`, ...content };
-}
-
-function requireCode({ class: codingClass, code, mode }: SaidCoding, { codebook }: Knowledge): void {
-  const isKnown =
-    codingClass === "stance"
-      ? codebook.stances.some((each) => each.code === code)
-      : codingClass === "event"
-        ? codebook.events.some((each) => each.code === code)
-        : code === "says" && codebook.statementModes.some((each) => each.mode === mode);
-  if (!isKnown) throw new SaidError("unknown-code", `the codebook has no ${codingClass} "${mode ?? code}"`);
 }
 
 function refOf(
   { id, name }: SaidActor,
   { actors, recipients }: FiledCoding,
-  { text }: Article,
+  article: Article,
+  evidence: readonly Evidence[],
   knowledge: Knowledge,
 ): ActorRef {
   const known = [...actors, ...recipients].find((each) => each.id === id);
   if (known) return known;
-  const actor = id === undefined ? undefined : actorsOf(knowledge).get(id);
-  if (actor) {
-    const names = [...actor.names.ar, ...actor.names.en].map((each) => each.text);
-    const written = [actor.labels.ar, actor.labels.en, ...names].find((each) => text.includes(each));
-    return { id: actor.id, labels: actor.labels, text: written ?? "" };
-  }
   const called = name?.trim() ?? "";
-  if (called === "") throw new SaidError("unknown-actor", `no actor of the packs has the id "${id ?? ""}"`);
+  if (called === "" || (id !== undefined && actorsOf(knowledge).has(id)))
+    return actorRef(id ?? "", article, evidence, knowledge);
   return {
     id: `described:${called.replace(/\s+/g, "-")}`,
     labels: { ar: called, en: called },
-    text: text.includes(called) ? called : "",
+    text: holdsWords(article, called, evidence) ? called : "",
   };
 }
 
@@ -125,19 +110,6 @@ function whenOf({ when }: SaidCoding, before: FiledCoding): Coding["when"] {
     throw new SaidError("bad-date", `"${when}" is not a date`);
   // A person knows the date from more than a few words; which ones is not told.
   return { edtf: when, basis: "implied", text: "" };
-}
-
-/** The words at spans of code points. */
-function evidenceAt(text: string, spans: readonly Span[]): Evidence[] {
-  const unitAt = [0];
-  for (const character of text) unitAt.push((unitAt.at(-1) as number) + character.length);
-  if (spans.length === 0) throw new SaidError("bad-span", "no words are given");
-  return spans.map((span) => {
-    const [start, end] = [unitAt[span.start], unitAt[span.end]];
-    if (start === undefined || end === undefined || start >= end)
-      throw new SaidError("bad-span", `the text has no characters ${span.start} to ${span.end}`);
-    return { start, end, quote: text.slice(start, end) };
-  });
 }
 
 /** In what two codings of the same words agree. */

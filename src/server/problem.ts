@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { LedgerError } from "../ledger/ledger-error.ts";
+import { SaidError } from "../pipeline/check-coding.ts";
 import type { ProblemAnswer } from "./answers/shared.ts";
 
 /** A request that cannot be answered. */
@@ -26,6 +27,10 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof LedgerError)
     return new Problem(409, `ledger-${error.code}`, error.message, "see the project page, then try again");
+  if (error instanceof SaidError) {
+    const status = error.code === "quote-differs" ? 409 : 400;
+    return new Problem(status, error.code, error.message, "mend the form, then send it again");
+  }
   return new Problem(
     500,
     "internal",

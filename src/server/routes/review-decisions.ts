@@ -1,7 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Bar } from "../../model/index.ts";
 import { answerBlind, type Decision, DecisionError, decide } from "../../pipeline/decide.ts";
-import { SaidError } from "../../pipeline/person-coding.ts";
 import { readProjectBoard } from "../../pipeline/project-board.ts";
 import { decidingCodings } from "../../pipeline/review-queues.ts";
 import {
@@ -108,7 +107,6 @@ async function told<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof SaidError) throw new Problem(400, error.code, error.message, "choose another one");
     if (!(error instanceof DecisionError)) throw error;
     const status = STATUS[error.code as keyof typeof STATUS] ?? 400;
     throw new Problem(status, error.code, error.message, "look at the coding again, then decide");
