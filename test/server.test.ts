@@ -135,6 +135,27 @@ describe("a long work", () => {
   });
 });
 
+describe("the end of the server", () => {
+  test("waits for what is being stored", async () => {
+    let isStored = false;
+    const slow: DeskInput = { ...desk, ledger: Object.create(desk.ledger) };
+    slow.ledger.notReadBy = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      isStored = true;
+      return [];
+    };
+    const server = await startServer(slow, { port: 0, access: { token: null } });
+    const started = await fetch(new URL("/api/project/recode", server.address), {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json" },
+    });
+    expect(started.status).toBe(200);
+    await server.close();
+    expect(isStored).toBe(true);
+  });
+});
+
 describe("safety", () => {
   test.each(["evil.example", "evil.example:4747", "127.0.0.1.evil.example", "192.168.1.7:4747"])(
     "a request for %s is refused",

@@ -11,9 +11,10 @@ const COMPILED = import.meta.url.endsWith(".js");
  * Verifies a project file in a thread of its own: a large one is read for many seconds, and the others are served
  * meanwhile.
  *
- * @throws {Error} where the file cannot be opened, or the check was stopped
+ * @throws {Error} where the file cannot be opened; the signal's reason where the check was stopped
  */
 export async function checkFile(file: string, signal?: AbortSignal): Promise<ProjectCheck> {
+  signal?.throwIfAborted();
   if (!COMPILED) return checkProject(file);
   const worker = new Worker(new URL("./check-worker.js", import.meta.url), { workerData: { file } });
   const stop = () => void worker.terminate();
@@ -24,7 +25,9 @@ export async function checkFile(file: string, signal?: AbortSignal): Promise<Pro
         "check" in answer ? resolve(answer.check) : reject(new Error(answer.message)),
       );
       worker.once("error", reject);
-      worker.once("exit", () => reject(new Error("the check was stopped")));
+      worker.once("exit", () =>
+        reject(signal?.aborted ? signal.reason : new Error("the check ended without an answer")),
+      );
     });
   } finally {
     signal?.removeEventListener("abort", stop);

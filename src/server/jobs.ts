@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { toProblem } from "./problem.ts";
 
 /** How far a long work is. */
 export interface JobState {
@@ -27,9 +28,16 @@ export interface JobProgress {
 const REMARKS_KEPT = 50;
 const JOBS_KEPT = 20;
 
+interface Job {
+  state: JobState;
+  readonly stop: AbortController;
+  /** Fulfilled once the work has ended, however it did. */
+  ended: Promise<void>;
+}
+
 /** Long works of this server. They run beside the requests, tell how far they are, and can be stopped. */
 export class Jobs {
-  readonly #jobs = new Map<string, { state: JobState; stop: AbortController; watchers: Set<() => void> }>();
+  readonly #jobs = new Map<string, Job>();
 
   /** Starts a work and returns at once. */
   start(kind: JobState["kind"], work: (progress: JobProgress) => Promise<void>): JobState {
@@ -45,7 +53,8 @@ export class Jobs {
       remarks: [],
       failure: null,
     };
-    this.#jobs.set(id, { state, stop, watchers: new Set() });
+    const job: Job = { state, stop, ended: Promise.resolve() };
+    this.#jobs.set(id, job);
     this.#forgetOld();
     const progress: JobProgress = {
       signal: stop.signal,
@@ -57,9 +66,16 @@ export class Jobs {
       remark: (line) =>
         this.#change(id, { remarks: [...this.#state(id).remarks, line].slice(-REMARKS_KEPT) }),
     };
-    void work(progress).then(
+    job.ended = work(progress).then(
       () => this.#change(id, { state: stop.signal.aborted ? "cancelled" : "done" }),
-      (error: Error) => this.#change(id, { state: "failed", failure: error.message }),
+      (error: unknown) => {
+        if (isUnforeseen(error)) console.error(error);
+        const failed = {
+          state: "failed",
+          failure: error instanceof Error ? error.message : `${error}`,
+        } as const;
+        this.#change(id, stop.signal.aborted ? { state: "cancelled" } : failed);
+      },
     );
     return state;
   }
@@ -77,16 +93,11 @@ export class Jobs {
     this.#jobs.get(id)?.stop.abort();
   }
 
-  /** Stops every work: the server ends. */
-  cancelAll(): void {
-    for (const { stop } of this.#jobs.values()) stop.abort();
-  }
-
-  /** Calls back whenever a work is further. @returns stops that. */
-  watch(id: string, onChange: () => void): () => void {
-    const watchers = this.#jobs.get(id)?.watchers;
-    watchers?.add(onChange);
-    return () => watchers?.delete(onChange);
+  /** Stops every work, and waits until each has ended: what it is writing to is closed next. */
+  async endAll(): Promise<void> {
+    const jobs = [...this.#jobs.values()];
+    for (const { stop } of jobs) stop.abort();
+    await Promise.all(jobs.map(({ ended }) => ended));
   }
 
   #state(id: string): JobState {
@@ -97,7 +108,6 @@ export class Jobs {
     const job = this.#jobs.get(id);
     if (!job) return;
     job.state = { ...job.state, ...changed };
-    for (const watcher of job.watchers) watcher();
   }
 
   #forgetOld(): void {
@@ -106,4 +116,9 @@ export class Jobs {
       if (state.state !== "running") this.#jobs.delete(id);
     }
   }
+}
+
+/** What the program did not foresee; that a work was stopped is no mistake. */
+function isUnforeseen(error: unknown): boolean {
+  return !(error instanceof Error && error.name === "AbortError") && toProblem(error).code === "internal";
 }

@@ -32,8 +32,8 @@ export async function startServer(input: DeskInput, options: ServerOptions): Pro
       return {
         address: `http://${host}:${server.port}/${token}`,
         close: async () => {
-          desk.jobs.cancelAll();
           await server.close();
+          await desk.jobs.endAll();
         },
       };
     } catch (error) {
