@@ -7,6 +7,7 @@ import {
   type ReviewDecision,
   standingReviews,
 } from "../model/index.ts";
+import { blindReason } from "./blind-reason.ts";
 import { makeReview } from "./make-review.ts";
 import type { Knowledge } from "./packs.ts";
 import { compareCodings, correctCoding, type SaidCoding, type SameFields } from "./person-coding.ts";
@@ -83,8 +84,8 @@ export interface BlindAnswer {
   readonly reviewer: string;
   /** ISO 8601. */
   readonly on: string;
-  /** Kept as the reason where the answer differs. */
-  readonly reason: string;
+  /** Kept where the answer differs; in what it does, where left out or empty. */
+  readonly reason?: string | undefined;
   /** Null: nothing is to be coded there. */
   readonly answer: SaidCoding | null;
 }
@@ -120,7 +121,7 @@ export async function answerBlind(
   const review = makeReview({
     codingId,
     decision,
-    reason: agrees ? "" : reason,
+    reason: agrees ? "" : reason?.trim() || blindReason(same),
     reviewer,
     on,
     blind: true,

@@ -139,7 +139,8 @@ export const blindBody = z
   .object({
     codingId: z.string(),
     reviewer: personName,
-    reason: z.string().max(2000),
+    /** Where the answer differs and none is given, in what it does. */
+    reason: z.string().max(2000).optional(),
     /** Null: nothing is to be coded there. */
     answer: saidCoding.nullable(),
   })

@@ -189,6 +189,21 @@ describe("the blind sample", () => {
     expect(await problemOf(again)).toMatchObject({ status: 409, code: "decided-meanwhile" });
   });
 
+  it.each([undefined, "", "  "])(
+    "files what differs with the reason %j as differing in what it does",
+    async (reason) => {
+      const [a, b, c] = (await desk("queue=blind")).items as [QueueItem, QueueItem, QueueItem];
+      const filedWith = async (codingId: string, answer: unknown) => {
+        const response = await ask("/api/reviews/blind", { codingId, reviewer: PERSON, reason, answer });
+        return blindAnswer.parse(await response.json()).review.reason;
+      };
+      const other = { ...asSaid(await byId(a.codingId)), status: "hypothetical" };
+      expect(await filedWith(a.codingId, other)).toMatch(/differs in: status$/);
+      expect(await filedWith(b.codingId, null)).toMatch(/nothing to code$/);
+      expect(await filedWith(c.codingId, asSaid(await byId(c.codingId)))).toBe("");
+    },
+  );
+
   it("leaves out what the person has seen, and says how many", async () => {
     const [first] = (await desk("queue=blind")).items as [QueueItem];
     await filed({ codingId: first.codingId, decision: "accept" });
