@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { boardAnswer, claimAnswer } from "../src/server/answers/board.ts";
 import { codingAnswer } from "../src/server/answers/coding.ts";
 import { projectAnswer } from "../src/server/answers/project.ts";
@@ -95,6 +95,17 @@ describe("the data of a page", () => {
   });
 });
 
+describe("the printed address", () => {
+  test("can be opened where the server listens on every address", async () => {
+    const server = await startServer(desk, { port: 0, host: "0.0.0.0", access: { token: null } });
+    try {
+      expect((await fetch(new URL("/project.json", server.address))).status).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 describe("a long work", () => {
   test("tells how far it is until it ends, and can be stopped", async () => {
     const opened = createApp(desk);
@@ -126,25 +137,30 @@ describe("a long work", () => {
   });
 
   test("that fails says why", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
     const { jobs } = createApp(desk).desk;
     const { id } = jobs.start("recode", async () => {
       throw new Error("the disk is full");
     });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(jobs.get(id)).toMatchObject({ state: "failed", failure: "the disk is full" });
+    expect(told).toHaveBeenCalledOnce();
   });
 });
 
 describe("the end of the server", () => {
   test("waits for what is being stored", async () => {
     let isStored = false;
-    const slow: DeskInput = { ...desk, ledger: Object.create(desk.ledger) };
-    slow.ledger.notReadBy = async () => {
+    const notReadBy = async () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       isStored = true;
       return [];
     };
-    const server = await startServer(slow, { port: 0, access: { token: null } });
+    const ledger = new Proxy(desk.ledger, {
+      get: (of, name: keyof DeskInput["ledger"]) =>
+        name === "notReadBy" ? notReadBy : (of[name] as () => unknown).bind(of),
+    });
+    const server = await startServer({ ...desk, ledger }, { port: 0, access: { token: null } });
     const started = await fetch(new URL("/api/project/recode", server.address), {
       method: "POST",
       body: "{}",
@@ -199,6 +215,11 @@ describe("safety", () => {
     expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
     const [pair = ""] = cookie.split(";");
     expect((await guarded("/board.json", { headers: { cookie: pair } })).status).toBe(200);
+    // Two strokes would begin the name of another server.
+    for (const path of ["//evil.example/board", "/\\evil.example/", "///evil.example"]) {
+      const location = (await guarded(`${path}?token=s3cret-token`)).headers.get("location") ?? "";
+      expect(new URL(location, "http://127.0.0.1:4747").host, path).toBe("127.0.0.1:4747");
+    }
     const bearer = { authorization: "Bearer s3cret-token" };
     expect((await guarded("/board.json", { headers: bearer })).status).toBe(200);
   });

@@ -95,11 +95,12 @@ export async function serveUntilStopped(
   onStopped: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { startServer } = await import("../server/start-server.ts");
+  const { hostsOf } = await import("../server/host-in-address.ts");
   const isLocal = host === LOCAL_HOST;
   const access: Access = {
     token: password === null ? randomBytes(16).toString("hex") : null,
     password,
-    hosts: host === "0.0.0.0" || host === "::" ? "any" : [host],
+    hosts: hostsOf(host),
   };
   const server = await startServer(desk, { port, host, access }).catch((error: Error) => {
     throw new Failure(`nothing can be served at ${host}:${port} (${error.message}); give another --port`);

@@ -74,7 +74,8 @@ export function letIn({ token, password = null }: Access): MiddlewareHandler {
     if (isSame(url.searchParams.get("token"), token)) {
       setCookie(context, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/" });
       url.searchParams.delete("token");
-      return context.redirect(`${url.pathname}${url.search}`);
+      // Two strokes at its beginning would make the path another server's name.
+      return context.redirect(`${url.pathname.replace(/^\/+/, "/")}${url.search}`);
     }
     const bearer = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1] ?? null;
     if (isSame(getCookie(context, cookie), token) || isSame(bearer, token)) return next();

@@ -2,6 +2,7 @@ import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import type { DeskInput } from "./desk.ts";
 import type { Access } from "./guard.ts";
+import { openableHost } from "./host-in-address.ts";
 
 /** The address served at unless another is asked for: nobody else on the network reads along. */
 const LOCAL_HOST = "127.0.0.1";
@@ -30,7 +31,7 @@ export async function startServer(input: DeskInput, options: ServerOptions): Pro
       for (const act of desk.onServed) act();
       const token = access.token === null ? "" : `?token=${access.token}`;
       return {
-        address: `http://${host}:${server.port}/${token}`,
+        address: `http://${openableHost(host)}:${server.port}/${token}`,
         close: async () => {
           await server.close();
           await desk.jobs.endAll();

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { createApp } from "./app.ts";
+import { hostInAddress, hostsOf, openableHost } from "./host-in-address.ts";
+import { openTestDesk } from "./routes/desk.fixture.ts";
+
+describe("a host in an address", () => {
+  it.each([
+    ["127.0.0.1", "127.0.0.1"],
+    ["Desk.example", "desk.example"],
+    ["::1", "[::1]"],
+    ["[::1]", "[::1]"],
+    ["FE80:0:0:0:0:0:0:1", "[fe80::1]"],
+    ["0:0:0:0:0:0:0:0", "[::]"],
+  ])("of %s is %s", (host, written) => {
+    expect(hostInAddress(host)).toBe(written);
+    expect(new URL(`http://${hostInAddress(host)}:4747/`).port).toBe("4747");
+  });
+
+  it.each([
+    ["0.0.0.0", "127.0.0.1"],
+    ["::", "[::1]"],
+    ["192.168.1.7", "192.168.1.7"],
+    ["fe80::1", "[fe80::1]"],
+  ])("that is listened to at %s is opened at %s", (host, opened) => {
+    expect(openableHost(host)).toBe(opened);
+  });
+
+  it.each([
+    ["0.0.0.0", "any"],
+    ["::", "any"],
+    ["192.168.1.7", ["192.168.1.7"]],
+    ["fe80::1", ["[fe80::1]"]],
+  ])("that is listened to at %s is known as %j", (host, known) => {
+    expect(hostsOf(host)).toEqual(known);
+  });
+
+  it("is the name that a browser asks by", async () => {
+    const { ledger, knowledge } = await openTestDesk({}, false);
+    const { app } = createApp(
+      { ledger, knowledge, name: "test" },
+      { token: null, hosts: hostsOf("FE80::1") },
+    );
+    const ask = (host: string) =>
+      app.request(`http://${host}:4747/project.json`, { headers: { host: `${host}:4747` } });
+    expect((await ask("[fe80::1]")).status).toBe(200);
+    expect((await ask("[fe80::2]")).status).toBe(403);
+  });
+});
