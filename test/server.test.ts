@@ -195,6 +195,20 @@ describe("safety", () => {
     expect(response.status).toBe(status);
   });
 
+  test("whatever changes something is refused where it is too long, before it is read", async () => {
+    const { paths } = (await json("/openapi.json")) as ReturnType<typeof apiDocument>;
+    const changing = Object.entries(paths ?? {}).filter(([, item]) => item && "post" in item);
+    expect(changing.length).toBeGreaterThan(8);
+    for (const [path] of changing) {
+      const headers = { "content-type": "application/json", "content-length": "999000000000" };
+      const response = await ask(path, { method: "POST", body: "{}", headers });
+      expect(response.status, path).toBe(413);
+      expect(await response.json(), path).toMatchObject({
+        error: { code: expect.stringMatching(/^too-/), remedy: expect.stringMatching(/^send less/) },
+      });
+    }
+  });
+
   test("every answer says what a page of it may load: nothing from elsewhere, no script that stands in it", async () => {
     for (const path of ["/", "/nothing", "/assets/none.js", "/board.json", "/openapi.json"]) {
       const policy = (await ask(path)).headers.get("content-security-policy") ?? "";

@@ -1,5 +1,8 @@
 import { createRoute, type z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { problem } from "./answers/shared.ts";
+import { Problem } from "./problem.ts";
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ "application/json": { schema } });
 const problemBecause = (description: string) => ({ description, content: json(problem) });
@@ -42,6 +45,17 @@ export function dataRoute<
   });
 }
 
+/** Of what is sent as JSON. A coding by hand quotes its words, and a decision gives its reason: neither is longer. */
+const MOST_BODY_BYTES = 256_000;
+
+const tooLong = (): never => {
+  throw new Problem(413, "too-long", "this is too long", "send less");
+};
+
+/** Refuses a body that is too long before it is read. */
+export const limitBody = (maxSize: number, onError: () => never = tooLong): MiddlewareHandler =>
+  bodyLimit({ maxSize, onError });
+
 /** A route that changes something: `POST` with a JSON body. */
 export function changeRoute<Path extends string, Body extends z.ZodType, Schema extends z.ZodType>(given: {
   path: Path;
@@ -53,12 +67,14 @@ export function changeRoute<Path extends string, Body extends z.ZodType, Schema 
   return createRoute({
     method: "post",
     path,
+    middleware: limitBody(MOST_BODY_BYTES),
     request: { body: { content: json(body), required: true } },
     responses: {
       200: { description, content: json(answer) },
       400: problemBecause("What was sent is not understood."),
       404: problemBecause("There is no such thing."),
       409: problemBecause("The project cannot take it."),
+      413: problemBecause("More was sent than is taken at once."),
     },
   });
 }

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { findOutlet } from "../../pipeline/find-actor.ts";
 import { MOST_SENT_BYTES, MOST_SENT_FILES, type Sent, sent } from "../answers/intake.ts";
 import { type JobAnswer, jobAnswer } from "../answers/jobs.ts";
@@ -8,6 +7,7 @@ import type { Desk } from "../desk.ts";
 import { type Given, startIntake } from "../intake-job.ts";
 import { Problem } from "../problem.ts";
 import { dateOf } from "../question.ts";
+import { limitBody } from "../respond.ts";
 
 const ADDRESS = /^https?:\/\//i;
 /** What would lead out of a folder, or be cut off. */
@@ -23,6 +23,7 @@ export function addIntake(app: OpenAPIHono, desk: Desk): void {
   const route = createRoute({
     method: "post",
     path: "/api/intake",
+    middleware: limitBody(MOST_SENT_BYTES, tooMuch),
     request: { body: { content: { "multipart/form-data": { schema: sent } }, required: true } },
     responses: {
       200: {
@@ -33,7 +34,6 @@ export function addIntake(app: OpenAPIHono, desk: Desk): void {
       413: because("More was sent than is taken at once."),
     },
   });
-  app.use("/api/intake", bodyLimit({ maxSize: MOST_SENT_BYTES, onError: tooMuch }));
   app.openapi(route, async (context) => {
     const form = context.req.valid("form");
     const { title, outlet, published } = form;

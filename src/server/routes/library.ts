@@ -1,5 +1,4 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { FACETS } from "../../ledger/list.ts";
 import { copiesOf, countLibrary, type LibraryQuestion, listLibrary } from "../../pipeline/list-library.ts";
 import { readSearch, SearchError } from "../../pipeline/search-words.ts";
@@ -12,7 +11,6 @@ import { changeRoute, dataRoute } from "../respond.ts";
 const MOST_ENTRIES = 200;
 const LONGEST_SEARCH = 1_000;
 const LONGEST_NAME = 100;
-const MOST_BODY_BYTES = 16_000;
 
 const narrowing = z.object({
   q: z
@@ -110,7 +108,6 @@ function addSearches(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
     answer: searchesAnswer,
     description: "Keeps a search by a name, or forgets it where nothing is searched for.",
   });
-  app.use("/api/searches", bodyLimit({ maxSize: MOST_BODY_BYTES, onError: tooLong }));
   app.openapi(save, async (context) => {
     const { name, typed } = context.req.valid("json");
     // What cannot be understood would be found out only by the feed.
@@ -150,7 +147,3 @@ async function understood<Answer>(answer: () => Promise<Answer>): Promise<Answer
     throw error;
   }
 }
-
-const tooLong = (): never => {
-  throw new Problem(413, "too-long", "this is too long", "send less");
-};

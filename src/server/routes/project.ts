@@ -1,5 +1,4 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import type { Actor, Bar, Review } from "../../model/index.ts";
 import { readPacksChanges } from "../../pipeline/packs-changes.ts";
 import { VERSION } from "../../version.ts";
@@ -23,7 +22,6 @@ import { changeRoute, dataRoute } from "../respond.ts";
 const MOST_LINES = 200;
 const LOG_PAGE = 50;
 const REVIEWS_PAGE = 20;
-const MOST_BODY_BYTES = 1_000;
 const FIRST_BAR: Bar = 2;
 
 /** A large file is read for many seconds: whoever has just opened the desk sees it first. */
@@ -178,10 +176,6 @@ function addWork(app: OpenAPIHono, desk: Desk): void {
     description: "What the last check and the last re-coding of this server found.",
   });
   app.openapi(last, (context) => context.json(work.last, 200));
-  const tooLong = (): never => {
-    throw new Problem(413, "too-long", "this is too long", "send less");
-  };
-  app.use("/api/project/*", bodyLimit({ maxSize: MOST_BODY_BYTES, onError: tooLong }));
   const check = changeRoute({
     path: "/api/project/check",
     body: z.object({}),
