@@ -175,12 +175,10 @@ async function runRedact(
 /** The words and copies of articles that nobody has looked for yet. */
 async function indexAll(file: string): Promise<void> {
   const { readPacks } = await import("../pipeline/packs.ts");
-  const { indexMissing } = await import("../pipeline/recode.ts");
-  const { compareMissing } = await import("../pipeline/find-origins.ts");
+  const { catchUp } = await import("../pipeline/catch-up.ts");
   const ledger = await openProject(file, { create: false });
   try {
-    await indexMissing(ledger, readPacks());
-    await compareMissing(ledger);
+    await catchUp(ledger, readPacks());
   } finally {
     await ledger.close();
   }

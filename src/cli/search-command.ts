@@ -53,7 +53,7 @@ async function runSearch(
     throw new Failure("nothing to look for; give a query", EXIT.usage);
   const { readPacks } = await import("../pipeline/packs.ts");
   const { wordsAround } = await import("../pipeline/find-alerts.ts");
-  const { indexMissing } = await import("../pipeline/recode.ts");
+  const { catchUp } = await import("../pipeline/catch-up.ts");
   const { readSearch, findPlaces, SearchError } = await import("../pipeline/search-words.ts");
   const knowledge = readPacks(packs);
   const ledger = await openProject(project, { create: false });
@@ -61,7 +61,7 @@ async function runSearch(
     if (forget !== undefined) await ledger.saveSearch(forget, null);
     if (typed === undefined) return;
     const query = readSearch(typed, knowledge);
-    await indexMissing(ledger, knowledge);
+    await catchUp(ledger, knowledge);
     if (save !== undefined) await ledger.saveSearch(save, typed);
     const page = await ledger.search({ ...query, limit });
     if (json) return await print(`${JSON.stringify(page, null, 2)}\n`);

@@ -1,8 +1,8 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SearchQuery } from "../ledger/search.ts";
 import type { Alert } from "../model/index.ts";
+import { catchUp } from "./catch-up.ts";
 import type { Knowledge } from "./packs.ts";
-import { indexMissing } from "./recode.ts";
 import { findPlaces, readSearch, SearchError } from "./search-words.ts";
 
 /** Characters around what was found. */
@@ -22,7 +22,7 @@ export interface Found {
  * @throws LedgerError
  */
 export async function findAlerts(ledger: Ledger, knowledge: Knowledge, most: number): Promise<Found> {
-  await indexMissing(ledger, knowledge);
+  await catchUp(ledger, knowledge);
   const alerts: Alert[] = [];
   const skipped: { search: string; message: string }[] = [];
   for (const { name, typed } of await ledger.savedSearches()) {

@@ -3,7 +3,7 @@ import type { Article, FiledCoding } from "../model/index.ts";
 import type { CodingChanges } from "./board-changes.ts";
 import type { Knowledge } from "./packs.ts";
 import { type MayDiffer, packsRecord, textsThatDiffer } from "./packs-record.ts";
-import { indexWords, runOf } from "./read-item.ts";
+import { runOf } from "./read-item.ts";
 import type { ReadingPool } from "./reading-pool.ts";
 
 /** What reading a project again did. */
@@ -94,14 +94,4 @@ async function recodeOne(article: Article, { ledger, pool, knowledge }: RecodeIn
     return some.filter(({ id }) => !ids.has(id));
   };
   return { added: without(now, before), gone: without(before, now) };
-}
-
-/** The words of articles that have none to be found by, after two projects were made one. */
-export async function indexMissing(ledger: Ledger, knowledge: Knowledge): Promise<void> {
-  for (let page = await ledger.notIndexed(); page.length > 0; page = await ledger.notIndexed()) {
-    for (const id of page) {
-      const article = await ledger.article(id);
-      if (article) await ledger.indexWords(id, indexWords(article, knowledge));
-    }
-  }
 }

@@ -15,7 +15,8 @@ const copy = z
     reason: labels.nullable(),
   })
   .openapi("CopyOfArticle", {
-    description: "Kind and reason are null where a third article or an analyst joins the two.",
+    description:
+      "Kind is null where an analyst joins the two, for a reason, or others between them, for none.",
   });
 
 const intakeLine = z

@@ -85,17 +85,17 @@ async function articleOut(id: string, desk: Desk): Promise<ArticleAnswer> {
   const at = toCodePoints(article.text);
   const [codings, copies, intake] = await Promise.all([
     ledger.codings({ articleId: id }),
-    copiesOf(ledger, article),
+    copiesOf(ledger, id),
     ledger.intakeOf(id),
   ]);
   return {
     article: { ...articleHead(article), text: article.text },
     paragraphs: paragraphsOf(article.text, article.language).map((each) => ({ ...each, ...span(each, at) })),
     codings: codingsOut([...codings].sort(byPlace), [article], knowledge),
-    copies: copies.slice(0, COPIES_SHOWN).map(({ article: other, link }) => ({
+    copies: copies.slice(0, COPIES_SHOWN).map(({ article: other, by, reason }) => ({
       article: articleHead(other),
-      kind: link?.kind ?? null,
-      reason: link?.reason ?? null,
+      kind: by === "decision" || by === "others" ? null : by,
+      reason,
     })),
     copiesInAll: copies.length,
     intake: intake.map(({ path, how, obtainedOn, original, outcome, cautions }) => ({

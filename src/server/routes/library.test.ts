@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { copiesAnswer, facetsAnswer, libraryAnswer, searchesAnswer } from "../answers/library.ts";
 import { problem } from "../answers/shared.ts";
+import { articleOf } from "./asked-desk.fixture.ts";
 import { openTestDesk } from "./desk.fixture.ts";
 
 type TestDesk = Awaited<ReturnType<typeof openTestDesk>>;
@@ -93,5 +94,24 @@ describe("the library", () => {
     expect(wrong.status).toBe(400);
     await test.post("/api/searches", { name: "انسحاب", typed: null });
     expect(await test.get("/searches.json", searchesAnswer)).toEqual({ searches: [] });
+  });
+});
+
+describe("the library of two projects that were made one", () => {
+  it("finds and folds articles whose words and copies nobody has looked for", async () => {
+    const text = "تقدمت القوات في المدينة وسيطرت على الحي القديم بعد قتال طويل استمر أياما عدة. ".repeat(3);
+    const open = async () => {
+      const test = await openTestDesk({}, false);
+      for (const n of [1, 2]) await test.ledger.addArticle(articleOf(`a-${n}`, { text: `${text}${n}` }));
+      return test;
+    };
+    const folded = { total: 1, articles: 2, entries: [{ copies: 1 }] };
+    expect(await (await open()).get("/library.json", libraryAnswer)).toMatchObject(folded);
+    const typed = encodeURIComponent("المدينة");
+    expect(await (await open()).get(`/library.json?q=${typed}`, libraryAnswer)).toMatchObject(folded);
+    const { language } = await (await open()).get(`/library/facets.json?q=${typed}`, facetsAnswer);
+    expect(language).toMatchObject([{ value: "ar", articles: 2 }]);
+    const { copies } = await (await open()).get("/library/copies.json?article=a-1", copiesAnswer);
+    expect(copies).toMatchObject([{ article: { id: "a-2" }, by: "copy" }]);
   });
 });

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { FACETS } from "../../ledger/list.ts";
-import { copiesOf, countLibrary, type LibraryQuestion, listLibrary } from "../../pipeline/list-library.ts";
+import { copiesOf } from "../../pipeline/copies-of.ts";
+import { countLibrary, type LibraryQuestion, listLibrary } from "../../pipeline/list-library.ts";
 import { readSearch, SearchError } from "../../pipeline/search-words.ts";
 import { copiesAnswer, facetsAnswer, libraryAnswer, searchesAnswer } from "../answers/library.ts";
 import { articleHead } from "../describe.ts";
