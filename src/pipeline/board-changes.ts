@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Bar, FiledCoding, Labels, Lane } from "../model/index.ts";
+import { filedOrigins } from "./find-origins.ts";
 import type { Knowledge } from "./packs.ts";
 import { readProjectBoard } from "./project-board.ts";
 import { readBoard } from "./read-board.ts";
@@ -39,15 +40,18 @@ export async function readBoardChanges(
 ): Promise<BoardChange[]> {
   const stances = [...changes.added, ...changes.gone].filter((coding) => coding.class === "stance");
   const clients = [...new Set(stances.flatMap(({ recipients }) => recipients.map(({ id }) => id)))].sort();
+  const lostIds = [...new Set(changes.gone.map(({ articleId }) => articleId))];
+  const lost = await ledger.articles(lostIds, { textOnDemand: true });
+  const isNew = new Set(changes.added.map(({ id }) => id));
   const found: BoardChange[] = [];
   for (const client of clients) {
     const question = { client, bar };
     const { board, filed } = await readProjectBoard(ledger, knowledge, question);
-    const lost = await ledger.articles(changes.gone.map(({ articleId }) => articleId));
     const articles = [...new Map([...filed.articles, ...lost].map((each) => [each.id, each])).values()];
-    const isNew = new Set(changes.added.map(({ id }) => id));
     const codings = [...filed.codings.filter(({ id }) => !isNew.has(id)), ...changes.gone];
-    const before = readBoard({ articles, codings }, knowledge, question);
+    // Only what was read differs: copies count as they do now, and spans were checked when they were filed.
+    const copies = await filedOrigins(ledger, articles);
+    const before = readBoard({ articles, codings, copies, spansChecked: true }, knowledge, question);
     const lanes = changedLanes(before.lanes, board.lanes, changes);
     if (lanes.length > 0) found.push({ client: board.client.labels, lanes });
   }
