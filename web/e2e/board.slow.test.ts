@@ -153,4 +153,53 @@ inChromium("the board (skipped where there is no Chromium; ISNAD_CHROMIUM names 
     await page.fill(".date input", "أمس");
     expect(await page.textContent(".react-aria-FieldError")).toContain("ليس هذا تاريخا");
   });
+
+  test.each(["ar", "en"])(
+    "in %s says why a date lies between two days, and what a level means",
+    async (lang) => {
+      const { page, complaints } = await desk.open(`/board?lang=${lang}&bar=1`);
+      await page.waitForSelector(".to-date");
+      // Its middle may lie under a sign; its end does not.
+      const place = await page.evaluate(() => {
+        const box = document.querySelector(".to-date .whisker")?.getBoundingClientRect();
+        return box ? { x: box.left + 2, y: box.top + box.height / 2 } : null;
+      });
+      await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+      await page.waitForSelector(".facts dd.asked");
+      expect(await page.textContent(".facts dd.asked")).toContain("2020");
+      await page.locator(".to-codebook").first().click();
+      await page.waitForSelector(".codebook .entry.asked");
+      expect(new URL(page.url()).searchParams.get("at")).toBe("position.fights-for");
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test("takes a baseline by keys, and the lane says on whose word it stood there", async () => {
+    const own = await serveDesk();
+    try {
+      const { page, complaints } = await own.open("/board?lang=ar&bar=2&client=haftar");
+      const link = page.locator('.lane[data-holder="egypt"] .verdict a', { hasText: "أضف دليلا" });
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".baseline h2:focus");
+      await page.locator(".baseline .person input").focus();
+      await page.keyboard.type("سلمى");
+      await page.keyboard.press("Enter");
+      await page.locator(".baseline textarea").focus();
+      await page.keyboard.type("قال بيان الرئاسة إن القاهرة تدرب قوات حفتر منذ عام.");
+      await page.selectOption(".baseline select", "trains");
+      await page.locator(".baseline label", { hasText: "الناشر" }).locator("input").fill("صحيفة الأيام");
+      await page.locator(".baseline .date input").fill("٢٠١٩-٠٤");
+      await page.locator(".baseline button[type=submit]").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".drawer mark");
+      expect(await page.textContent(".drawer mark")).toContain("تدرب قوات حفتر");
+      await page.waitForFunction(() =>
+        document.querySelector('.lane[data-holder="egypt"] .verdict')?.textContent?.includes("صحيفة الأيام"),
+      );
+      expect(complaints).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
 });

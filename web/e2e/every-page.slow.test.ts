@@ -25,6 +25,8 @@ const KINDS = [
   "map",
   "review",
   "project",
+  "codebook",
+  "a baseline",
   "nothing",
 ] as const;
 
@@ -52,6 +54,8 @@ async function addresses(): Promise<string[]> {
     "/map?",
     "/review?",
     "/project?",
+    "/codebook?at=stance.withdraws",
+    `/board?bar=1&lane=${lane.holder.id}&baseline=1`,
     "/nothing?",
   ];
 }

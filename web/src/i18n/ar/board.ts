@@ -59,6 +59,9 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "board.compare.b": "بعد",
   "board.compare.hint": "يومان، وأين وقف كل داعم حتى كل منهما.",
   "board.compare.caption": "المواقف من {client} حتى {a} وحتى {b}، عند المعيار: {bar}",
+  "board.compare.move": "{holder}: من «{from}» إلى «{to}»",
+  "board.compare.same":
+    "{n, plural, zero {لم يبق أحد في موضعه.} one {بقي واحد في موضعه.} two {بقي اثنان في موضعيهما.} few {بقي # في مواضعهم.} many {بقي # في مواضعهم.} other {بقي # في مواضعهم.}}",
   "board.key.lane": "المسار السابق أو التالي",
   "board.key.time": "أبكر أو أحدث، كما هو مرسوم",
   "board.key.enter": "افتح الدليل",

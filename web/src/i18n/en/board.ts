@@ -55,6 +55,9 @@ export const BOARD = {
   "board.compare.b": "After",
   "board.compare.hint": "Two days, and where each patron stood by then.",
   "board.compare.caption": "Positions toward {client} by {a} and by {b}, at the bar: {bar}",
+  "board.compare.move": "{holder}: from “{from}” to “{to}”",
+  "board.compare.same":
+    "{n, plural, =0 {Nobody stands where it stood.} one {# stands where it stood.} other {# stand where they stood.}}",
   "board.key.lane": "lane before or after",
   "board.key.time": "earlier or later, as drawn",
   "board.key.enter": "open the evidence",

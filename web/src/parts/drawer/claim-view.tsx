@@ -11,6 +11,8 @@ import { Chain } from "../chain.tsx";
 import { Quote } from "../quote.tsx";
 import { Apart, Name, When } from "../text.tsx";
 
+/** Origins that are listed at first: the words behind them must stay in sight. */
+const ORIGINS_FIRST = 8;
 /** Passages that are shown at once: a claim may have hundreds. */
 const STEP = 20;
 
@@ -73,14 +75,19 @@ function Cautions({ data: { claim, deciding, needs } }: { data: ClaimAnswer }) {
 
 function Origins({ claim }: { claim: ClaimHead }) {
   const words = useWords();
+  const [shown, setShown] = useState(ORIGINS_FIRST);
+  const rest = claim.marks.length - shown;
   return (
     <>
       <h3>{words("drawer.origins", { n: claim.marks.length })}</h3>
       <ul className="origins">
-        {claim.marks.map((mark) => (
+        {claim.marks.slice(0, shown).map((mark) => (
           <OriginLine key={mark.key} mark={mark} />
         ))}
       </ul>
+      {rest > 0 && (
+        <Button onPress={() => setShown(claim.marks.length)}>{words("drawer.more", { n: rest })}</Button>
+      )}
       {claim.marks.length > 1 && <p className="meta">{words("drawer.origins.note")}</p>}
     </>
   );

@@ -47,7 +47,8 @@ function OpenDrawer({ question, board, coding, claim, lane }: OpenDrawerProps) {
   });
   useEffect(() => {
     cameFrom.current = document.activeElement;
-    panel.current?.focus();
+    // A form in it may have taken the focus already.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, []);
   const close = () => {
     address.set({ coding: null, claim: null, lane: null, fact: null, baseline: null });
