@@ -9,7 +9,7 @@ import { addActor } from "./routes/actor.ts";
 import { addArticle } from "./routes/article.ts";
 import { addBaselines } from "./routes/baselines.ts";
 import { addBoard } from "./routes/board.ts";
-import { addCodebook } from "./routes/codebook.ts";
+import { addChoices } from "./routes/choices.ts";
 import { addCoding } from "./routes/coding.ts";
 import { addIntake } from "./routes/intake.ts";
 import { addJobs } from "./routes/jobs.ts";
@@ -25,12 +25,12 @@ const ROUTES = [
   addBaselines,
   addArticle,
   addCoding,
-  addCodebook,
   addLibrary,
   addActor,
   addMatrix,
   addMap,
   addReview,
+  addChoices,
   addProject,
   addJobs,
   addIntake,

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { articleHead, coding, labels, language, named, voice } from "./shared.ts";
+import { articleHead, coding, labels, language, voice } from "./shared.ts";
 
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
@@ -81,10 +81,7 @@ export const readingAnswer = z
   })
   .openapi("Reading");
 
-export const namesAnswer = z.object({ actors: z.array(named) }).openapi("Names");
-
 export type ArticleAnswer = z.infer<typeof articleAnswer>;
 export type ReadingAnswer = z.infer<typeof readingAnswer>;
 export type PassageAnswer = z.infer<typeof passage>;
 export type UncodedAnswer = z.infer<typeof uncoded>;
-export type NamesAnswer = z.infer<typeof namesAnswer>;

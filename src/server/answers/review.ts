@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { review } from "./coding.ts";
-import { articleHead, coding, edtf, labels, named, personName, position, status } from "./shared.ts";
+import { articleHead, coding, edtf, labels, named, personName, status } from "./shared.ts";
 
 export const queue = z.enum(["board", "disagreements", "mine", "blind"]);
 
@@ -93,18 +93,6 @@ export const placeAnswer = z
   })
   .openapi("CodingPlace");
 
-export const codesAnswer = z
-  .object({
-    stances: z.array(z.object({ code: z.string(), labels, position })),
-    events: z.array(z.object({ code: z.string(), labels })),
-    statements: z.array(z.object({ mode: z.string(), labels })),
-  })
-  .openapi("Codes");
-
-export const actorsFound = z
-  .object({ actors: z.array(named.extend({ inText: z.boolean() })) })
-  .openapi("ActorsFound");
-
 const saidActor = z.object({ id: z.string().optional(), name: z.string().optional() });
 
 const saidCoding = z
@@ -179,8 +167,6 @@ export type QueueItem = z.infer<typeof queueItem>;
 export type ReviewDesk = z.infer<typeof reviewAnswer>;
 export type AgreementAnswer = z.infer<typeof agreement>;
 export type PlaceAnswer = z.infer<typeof placeAnswer>;
-export type CodesAnswer = z.infer<typeof codesAnswer>;
-export type ActorsFound = z.infer<typeof actorsFound>;
 export type SaidCodingBody = z.infer<typeof saidCoding>;
 export type DecisionBody = z.input<typeof decisionBody>;
 export type DecisionAnswer = z.infer<typeof decisionAnswer>;

@@ -4,8 +4,7 @@ import { openLedger } from "../../ledger/open-ledger.ts";
 import type { Article } from "../../model/index.ts";
 import { readPacks } from "../../pipeline/packs.ts";
 import { readItem, runOf } from "../../pipeline/read-item.ts";
-import { articleAnswer, namesAnswer, readingAnswer } from "../answers/article.ts";
-import { codebookAnswer } from "../answers/codebook.ts";
+import { articleAnswer, readingAnswer } from "../answers/article.ts";
 import { type HandCodingBody, handCodingAnswer } from "../answers/hand-coding.ts";
 import { problem } from "../answers/shared.ts";
 import { createApp } from "../app.ts";
@@ -227,24 +226,5 @@ describe("a coding by hand", () => {
     expect(problem.parse(answer.body).error.code).toBe(code);
     expect(answer.status).toBe(status);
     expect(await ledger.counts()).toEqual(before);
-  });
-});
-
-describe("what a coding is made from", () => {
-  it("gives the codebook's codes", async () => {
-    const { stances, events, statementModes } = codebookAnswer.parse((await get("/codebook.json")).body);
-    expect(stances.map(({ code }) => code)).toContain("withdraws");
-    expect(events.find(({ code }) => code === "AID")?.recipientRequired).toBe(true);
-    expect(statementModes.map(({ mode }) => mode)).toContain("denies");
-  });
-
-  it("finds actors by what is typed of a name, in either language", async () => {
-    const find = async (typed: string) =>
-      namesAnswer.parse((await get(`/names.json?typed=${encodeURIComponent(typed)}`)).body).actors;
-    expect((await find("حفتر")).map(({ id }) => id)).toContain("haftar");
-    expect((await find("haft")).map(({ id }) => id)).toContain("haftar");
-    expect((await find("روسيا"))[0]?.id).toBe("russia");
-    expect(await find("zzzz")).toEqual([]);
-    expect(await find(" ")).toEqual([]);
   });
 });

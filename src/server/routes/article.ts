@@ -4,14 +4,7 @@ import { type Article, type Run, runName, type Span, toCodePoints } from "../../
 import { copiesOf } from "../../pipeline/copies-of.ts";
 import { paragraphsOf } from "../../pipeline/paragraphs.ts";
 import { type Reread, rereadArticle } from "../../pipeline/reread-article.ts";
-import { searchActors } from "../../pipeline/search-actors.ts";
-import {
-  type ArticleAnswer,
-  articleAnswer,
-  namesAnswer,
-  type ReadingAnswer,
-  readingAnswer,
-} from "../answers/article.ts";
+import { type ArticleAnswer, articleAnswer, type ReadingAnswer, readingAnswer } from "../answers/article.ts";
 import { handCodingAnswer, handCodingBody } from "../answers/hand-coding.ts";
 import { articleHead, codeLabels, codingsOut } from "../describe.ts";
 import type { Desk } from "../desk.ts";
@@ -20,12 +13,11 @@ import { Problem } from "../problem.ts";
 import { changeRoute, dataRoute } from "../respond.ts";
 
 const COPIES_SHOWN = 50;
-const NAMES_SHOWN = 12;
 const params = z.object({ id: z.string() });
 
 /**
  * `GET /articles/:id.json`: an article with what is on file about it; `/articles/:id/reading.json`: who speaks in it and
- * what has no code; `POST /api/codings`: a coding by hand, with `/codebook.json` (routes/codebook.ts) and `/names.json` to make it from.
+ * what has no code; `POST /api/codings`: a coding by hand.
  */
 export function addArticle(app: OpenAPIHono, desk: Desk): void {
   app.openapi(
@@ -54,22 +46,6 @@ export function addArticle(app: OpenAPIHono, desk: Desk): void {
       description: "Files a coding that a person has made of an article.",
     }),
     async (context) => context.json(await fileHandCoding(context.req.valid("json"), desk), 200),
-  );
-  addNames(app, desk);
-}
-
-function addNames(app: OpenAPIHono, { knowledge }: Desk): void {
-  app.openapi(
-    dataRoute({
-      path: "/names",
-      query: z.object({ typed: z.string() }),
-      answer: namesAnswer,
-      description: "Actors of the packs whose names hold what is typed.",
-    }),
-    (context) => {
-      const found = searchActors(context.req.valid("query").typed, knowledge, NAMES_SHOWN);
-      return context.json({ actors: found.map(({ id, labels }) => ({ id, labels })) }, 200);
-    },
   );
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { baselineAnswer, boardAnswer } from "../answers/board.ts";
-import { codebookAnswer } from "../answers/codebook.ts";
+import { codebookAnswer } from "../answers/choices.ts";
 import { problem } from "../answers/shared.ts";
 import { openTestDesk } from "./desk.fixture.ts";
 

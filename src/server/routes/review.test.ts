@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { type Coding, personCoder } from "../../model/index.ts";
 import { boardAnswer } from "../answers/board.ts";
-import { actorsFound, blindAnswer, codesAnswer, type QueueItem, reviewAnswer } from "../answers/review.ts";
+import { blindAnswer, type QueueItem, reviewAnswer } from "../answers/review.ts";
 import { createApp } from "../app.ts";
 import { asSaid, knowledge, ORIGIN, openReviewDesk, PERSON, problemOf } from "./review.fixture.ts";
 
@@ -244,23 +244,5 @@ describe("agreement", () => {
       high: null,
       missing: "too-few",
     });
-  });
-});
-
-describe("what a coder chooses from", () => {
-  it("is the codebook and the actors, those of the text first", async () => {
-    const codes = codesAnswer.parse(await (await ask("/review/codes.json")).json());
-    expect(codes.stances.map(({ code }) => code)).toContain("seeks-alternative");
-    const coding = (await ledger.codings({ class: "stance" }))[0] as Coding;
-    const named = coding.recipients[0]?.labels.ar ?? "";
-    const found = async (q: string) =>
-      actorsFound.parse(
-        await (await ask(`/review/actors.json?coding=${coding.id}&q=${encodeURIComponent(q)}`)).json(),
-      ).actors;
-    expect(named).not.toBe("");
-    expect((await found("فرنسا"))[0]).toMatchObject({ id: "france" });
-    const around = await found("");
-    expect(around.length).toBeGreaterThan(0);
-    expect(around.every(({ inText }) => inText)).toBe(true);
   });
 });

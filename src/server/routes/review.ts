@@ -4,11 +4,10 @@ import { toCodePoints } from "../../model/index.ts";
 import { readAgreement } from "../../pipeline/read-agreement.ts";
 import type { BoardQuestion } from "../../pipeline/read-board.ts";
 import { isToldByClass } from "../../pipeline/review-queues.ts";
-import { suggestActors } from "../../pipeline/suggest-actors.ts";
-import { actorsFound, codesAnswer, placeAnswer, queue, reviewAnswer } from "../answers/review.ts";
+import { placeAnswer, queue, reviewAnswer } from "../answers/review.ts";
+import { codingOf } from "../coding-of.ts";
 import { articleHead, linesAround } from "../describe.ts";
 import { actorOf, type Desk } from "../desk.ts";
-import { Problem } from "../problem.ts";
 import { boardQuery, questionOf } from "../question.ts";
 import { dataRoute } from "../respond.ts";
 import { blindFor, type QueueQuestion, readQueue, readQueues, standingOn } from "../review-queue.ts";
@@ -72,7 +71,6 @@ export function addReview(app: OpenAPIHono, desk: Desk): void {
     );
   });
   addPlace(app, desk);
-  addChoices(app, desk);
   addDecisions(app, desk);
 }
 
@@ -107,53 +105,6 @@ function addPlace(app: OpenAPIHono, desk: Desk): void {
         evidence: coding.evidence.map(({ start, end }) => ({ start: at(start), end: at(end) })),
         class: tellsClass ? coding.class : null,
       },
-      200,
-    );
-  });
-}
-
-async function codingOf(id: string, { ledger }: Desk) {
-  const [coding] = await ledger.codings({ ids: [id], superseded: true, rejected: true, orphaned: true });
-  const article = await ledger.articleOf(id);
-  if (!coding || !article)
-    throw new Problem(404, "unknown-coding", `there is no coding ${id}`, "see the review desk");
-  return { coding, article };
-}
-
-/** What a person may choose from who codes: the codebook's codes, and the packs' actors. */
-function addChoices(app: OpenAPIHono, desk: Desk): void {
-  const { knowledge } = desk;
-  const codes = dataRoute({
-    path: "/review/codes",
-    answer: codesAnswer,
-    description: "The codes of the codebook, in its order.",
-  });
-  app.openapi(codes, (context) => {
-    const { stances, events, statementModes } = knowledge.codebook;
-    return context.json(
-      {
-        stances: stances.map(({ code, labels, position }) => ({ code, labels, position })),
-        events: events.map(({ code, labels }) => ({ code, labels })),
-        statements: statementModes.map(({ mode, labels }) => ({ mode, labels })),
-      },
-      200,
-    );
-  });
-  const actors = dataRoute({
-    path: "/review/actors",
-    query: z.object({ q: z.string().max(80).default(""), coding: z.string() }),
-    answer: actorsFound,
-    description: "Actors whose name holds what is typed, those whom the words around a coding name first.",
-  });
-  app.openapi(actors, async (context) => {
-    const { q, coding: id } = context.req.valid("query");
-    const { coding, article } = await codingOf(id, desk);
-    const around = linesAround(article, coding.evidence)
-      .map(({ text }) => text)
-      .join("\n");
-    const found = suggestActors(q, around, knowledge);
-    return context.json(
-      { actors: found.map(({ actor, inText }) => ({ id: actor.id, labels: actor.labels, inText })) },
       200,
     );
   });

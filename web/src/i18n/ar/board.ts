@@ -82,13 +82,9 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "baseline.short": "أضف دليلا",
   "baseline.title": "أين وقف {holder} من قبل من {client}",
   "baseline.note": "يُحفظ الكلام تقريرا قائما بنفسه، وترميزك له خلفيةً. يزن كما يزن غيره ويحمل اسمك.",
-  "baseline.code": "ما يقوله الكلام",
-  "baseline.choose": "اختر",
   "baseline.evidence": "كلام المنشور بحروفه",
   "baseline.outlet": "الناشر",
   "baseline.outlet.note": "من غير ناشر لا يستوفي معيارا فوق الأول.",
   "baseline.published": "تاريخ النشر",
-  "baseline.lacks": "يلزم: اسمك، والكلام، وما يقوله.",
   "baseline.file": "احفظ",
-  "baseline.cancel": "إلغاء",
 };

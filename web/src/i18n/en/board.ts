@@ -79,13 +79,9 @@ export const BOARD = {
   "baseline.title": "Where {holder} stood before toward {client}",
   "baseline.note":
     "The words are filed as an article of their own, and your coding of them as background. It weighs as any other and bears your name.",
-  "baseline.code": "What the words say",
-  "baseline.choose": "choose",
   "baseline.evidence": "The words of a publication, verbatim",
   "baseline.outlet": "Outlet",
   "baseline.outlet.note": "Without an outlet it meets no bar above the first.",
   "baseline.published": "Published",
-  "baseline.lacks": "Needed: your name, the words, and what they say.",
   "baseline.file": "File",
-  "baseline.cancel": "Cancel",
 } as const;

@@ -2,8 +2,8 @@ import { parseHTML } from "linkedom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ArticleAnswer } from "../../../../src/server/answers/article.ts";
+import { offsetsOf } from "../../parts/form/offsets.ts";
 import { ArticleText } from "./article-text.tsx";
-import { offsetsOf } from "./offsets.ts";
 import { clearPaint, paint } from "./paint.ts";
 import { piecesOf, placesIn } from "./text-places.ts";
 

@@ -1,6 +1,6 @@
 import { memo, type Ref } from "react";
 import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
-import { inUnits, type Offsets, overlap } from "./offsets.ts";
+import { inUnits, type Offsets, overlap } from "../../parts/form/offsets.ts";
 
 interface ArticleTextProps {
   readonly data: ArticleAnswer;

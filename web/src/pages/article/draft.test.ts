@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
+import { offsetsOf } from "../../parts/form/offsets.ts";
 import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
-import { offsetsOf } from "./offsets.ts";
 
 const TEXT = "أعلن 😀 قرقاش 🇦🇪 أن روسيا انسحبت";
 const offsets = offsetsOf(TEXT);
@@ -17,7 +17,7 @@ const stance: DraftCoding = {
 
 describe("a coding by hand as it is sent", () => {
   it("has its place in code points, behind signs outside the first plane", () => {
-    const [evidence] = bodyOf(stance, given).evidence;
+    const [evidence] = bodyOf(stance, given)?.evidence ?? [];
     expect(evidence?.quote).toBe("روسيا انسحبت");
     expect([...TEXT].slice(evidence?.start, evidence?.end).join("")).toBe("روسيا انسحبت");
     expect(evidence?.start).toBe(at("روسيا").start - 3);
@@ -25,12 +25,15 @@ describe("a coding by hand as it is sent", () => {
 
   it("names a passage by its place in code points too", () => {
     const voice = { kind: "passage", ...at("قرقاش 🇦🇪 أن") } as const;
-    const { saidBy } = bodyOf({ ...stance, voice }, given);
-    expect(saidBy).toEqual({ kind: "passage", start: voice.start - 1, end: voice.end - 3 });
+    expect(bodyOf({ ...stance, voice }, given)?.saidBy).toEqual({
+      kind: "passage",
+      start: voice.start - 1,
+      end: voice.end - 3,
+    });
   });
 
   it("is of a statement its mode, with nobody but its voice", () => {
-    const said = { ...stance, class: "statement", code: "denies", mode: "" } as const;
+    const said = { ...stance, class: "statement", code: "denies" } as const;
     expect(bodyOf(said, given)).toMatchObject({ code: "says", mode: "denies", actors: [] });
     expect(bodyOf(stance, given)).not.toHaveProperty("mode");
   });

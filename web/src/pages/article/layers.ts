@@ -1,6 +1,6 @@
 import type { ArticleAnswer, PassageAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
-import { holds, inUnits, lengthOf, type Offsets, type Stretch } from "./offsets.ts";
+import { holds, inUnits, lengthOf, type Offsets, type Stretch } from "../../parts/form/offsets.ts";
 import { originIn, type VoiceKind, voiceKindOf } from "./voice-kind.ts";
 
 /** A coding in its place; several stretches where its evidence is in pieces. UTF-16 units. */

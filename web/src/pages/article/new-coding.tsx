@@ -1,19 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
-import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
-import { type ApiProblem, send, useData } from "../../api/client.ts";
+import { type ApiProblem, send } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFormEscape } from "../../parts/escape.ts";
-import { EscapeAsks } from "../../parts/escape-asks.tsx";
-import { setPerson, usePerson } from "../../parts/person.ts";
+import { CodeField, useCodebook } from "../../parts/form/code-field.tsx";
+import { FormEnd } from "../../parts/form/form-end.tsx";
+import { lengthOf, type Stretch } from "../../parts/form/offsets.ts";
+import { PersonField } from "../../parts/form/person-field.tsx";
+import type { Missing } from "../../parts/form/said.ts";
+import { CertaintyField, ClassField, PartiesFields, StatusField } from "../../parts/form/said-fields.tsx";
+import { usePerson } from "../../parts/person.ts";
 import { Failed } from "../../parts/states.tsx";
-import { ActorsField } from "./actors-field.tsx";
-import { CodeFields } from "./code-fields.tsx";
 import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
 import type { LaidPassage } from "./layers.ts";
-import { lengthOf, type Stretch } from "./offsets.ts";
-import { PersonField } from "./person-field.tsx";
 import { SpanField } from "./span-field.tsx";
 import type { ReaderState } from "./use-reader.ts";
 import { VoiceField } from "./voice-field.tsx";
@@ -32,87 +32,44 @@ const around = (passages: readonly LaidPassage[], { start, end }: Stretch): Laid
 /** A coding by hand: the words that are selected, and what they say by the codebook. */
 export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps) {
   const words = useWords();
-  const codebook = useData<CodebookAnswer>("/codebook").data;
+  const codebook = useCodebook();
   const person = usePerson();
-  const [typedName, setTypedName] = useState<string | null>(null);
-  const by = typedName ?? person;
   const passages = around(state.passages, stretch);
   const [untouched] = useState(() => startWith(passages[0]));
   const [draft, setDraft] = useState<DraftCoding>(untouched);
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
   const box = useRef<HTMLElement>(null);
   const isAsking = useFormEscape(box, draft !== untouched, onClose);
   const { isSending, problem, file } = useFiling(state, onClose);
-  const lacks = lacking(draft, by, codebook);
   const change = (part: Partial<DraftCoding>) => setDraft((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (lacks.length > 0 || isSending) return;
-    setPerson(by);
-    void file(draft, stretch, by.trim());
+    const lacks = lacking(draft, person, codebook);
+    setMissing(lacks);
+    if (lacks.length === 0 && !isSending) void file(draft, stretch, person);
   };
   return (
     <section className="new-coding" aria-labelledby="new-coding-title" ref={box}>
       <h2 id="new-coding-title">{words("article.form.title")}</h2>
-      <form onSubmit={submit}>
+      <PersonField />
+      <form className="coding-form" onSubmit={submit} noValidate>
         <SpanField state={state} stretch={stretch} onChange={onStretch} />
-        <CodeFields draft={draft} codebook={codebook} onChange={change} />
-        {draft.class !== "statement" && (
-          <ActorsField
-            label={words(draft.class === "stance" ? "article.form.holder" : "article.form.actors")}
-            chosen={draft.actors}
-            onChange={(actors) => change({ actors })}
-          />
-        )}
-        <ActorsField
-          label={words(draft.class === "event" ? "article.form.doneTo" : "article.form.toward")}
-          chosen={draft.recipients}
-          onChange={(recipients) => change({ recipients })}
-        />
+        <ClassField said={draft} onChange={change} />
+        <CodeField said={draft} hasMode onChange={change} />
+        <PartiesFields said={draft} hasVoice onChange={change} />
         <VoiceField voice={draft.voice} passages={passages} onChange={(voice) => change({ voice })} />
-        <PersonField person={person} typed={typedName} onType={setTypedName} />
+        <StatusField said={draft} onChange={change} />
+        <CertaintyField said={draft} onChange={change} />
         {problem && <Failed problem={problem} />}
-        <EscapeAsks isAsking={isAsking} />
-        <Filing lacks={lacks} isSending={isSending} onCancel={onClose} />
+        <FormEnd
+          missing={missing}
+          isAsking={isAsking}
+          isBusy={isSending}
+          submitText={words("article.form.file")}
+          onCancel={onClose}
+        />
       </form>
     </section>
-  );
-}
-
-/** What still lacks, and the buttons. */
-function Filing({
-  lacks,
-  isSending,
-  onCancel,
-}: {
-  lacks: ReturnType<typeof lacking>;
-  isSending: boolean;
-  onCancel: () => void;
-}) {
-  const words = useWords();
-  const isReady = lacks.length === 0;
-  return (
-    <>
-      {!isReady && (
-        <p className="meta" id="lacking">
-          {words("article.form.lacks", {
-            what: lacks.map((each) => words(`article.form.lack.${each}`)).join(words("list.comma")),
-          })}
-        </p>
-      )}
-      <div className="toolbar">
-        <button
-          type="submit"
-          className="primary"
-          disabled={!isReady || isSending}
-          aria-describedby={isReady ? undefined : "lacking"}
-        >
-          {words("article.form.file")}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {words("article.form.cancel")}
-        </button>
-      </div>
-    </>
   );
 }
 
@@ -136,6 +93,7 @@ function useFiling(state: ReaderState, onDone: () => void) {
       // Moved by letters, an end may stand behind a space.
       const words = edges.snap(stretch) ?? stretch;
       const body = bodyOf(draft, { articleId, by, text, stretch: words, offsets });
+      if (body === null) return;
       const { coding } = await send<HandCodingAnswer>("/api/codings", body);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => !UNCHANGED.has(String(queryKey[0])) });
       onDone();

@@ -1,6 +1,6 @@
 import type { ReadingAnswer, UncodedAnswer } from "../../../../src/server/answers/article.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { inUnits, type Stretch } from "./offsets.ts";
+import { inUnits, type Stretch } from "../../parts/form/offsets.ts";
 import type { ReaderState } from "./use-reader.ts";
 
 const KINDS = ["quotation", "speech", "word", "trigger"] as const;

@@ -1,4 +1,4 @@
-import type { Stretch } from "./offsets.ts";
+import type { Stretch } from "../../parts/form/offsets.ts";
 import { placesIn, rangesOf } from "./text-places.ts";
 
 /** The layers, lowest first; each is a `::highlight()` of the style sheet. */

@@ -1,10 +1,10 @@
 import type { ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import type { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
+import type { Stretch } from "../../parts/form/offsets.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { CodingList } from "./coding-list.tsx";
 import { NotCoded } from "./not-coded.tsx";
-import type { Stretch } from "./offsets.ts";
 import { LISTS, type List, type ReaderState } from "./use-reader.ts";
 import { VoiceList } from "./voice-list.tsx";
 

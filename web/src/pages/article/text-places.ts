@@ -1,4 +1,4 @@
-import type { Stretch } from "./offsets.ts";
+import type { Stretch } from "../../parts/form/offsets.ts";
 
 /** Where in the page a piece of a stretch stands: always inside the one text node of a paragraph. */
 export interface Piece {

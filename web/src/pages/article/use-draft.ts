@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
 import { useAddress } from "../../address.ts";
-import type { Stretch } from "./offsets.ts";
+import type { Stretch } from "../../parts/form/offsets.ts";
 import { selectedStretch } from "./text-places.ts";
 import type { ReaderState } from "./use-reader.ts";
 

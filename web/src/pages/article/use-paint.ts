@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Stretch } from "../../parts/form/offsets.ts";
 import { voiceStretches } from "./layers.ts";
-import type { Stretch } from "./offsets.ts";
 import { clearPaint, type Layer, paint } from "./paint.ts";
 import { followClick } from "./text-clicks.ts";
 import { placesIn, rangesOf } from "./text-places.ts";

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import { useAddress } from "../../address.ts";
+import { inPoints, inUnits, type Offsets, offsetsOf, type Stretch } from "../../parts/form/offsets.ts";
+import { TextEdges } from "../../parts/form/text-edges.ts";
 import { FACETS, type Facet, type Filter, knownValue, passes } from "./filter.ts";
 import { type LaidCoding, type LaidPassage, layCodings, layPassages } from "./layers.ts";
-import { inPoints, inUnits, type Offsets, offsetsOf, type Stretch } from "./offsets.ts";
-import { TextEdges } from "./text-edges.ts";
 
 export const VIEWS = ["layers", "voices", "plain"] as const;
 export type View = (typeof VIEWS)[number];

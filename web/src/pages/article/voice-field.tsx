@@ -1,6 +1,7 @@
 import type { VoiceAnswer } from "../../../../src/server/answers/shared.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
-import { ActorsField } from "./actors-field.tsx";
+import { ActorsField } from "../../parts/form/actors-field.tsx";
+import { SelectField } from "../../parts/select-field.tsx";
 import type { DraftVoice } from "./draft.ts";
 import type { LaidPassage } from "./layers.ts";
 
@@ -26,28 +27,27 @@ export function VoiceField({ voice, passages, onChange }: VoiceFieldProps) {
   };
   return (
     <>
-      <label>
-        {words("article.form.voice")}
-        <select value={value} onChange={(event) => choose(event.target.value)}>
-          <option value="article">{words("voice.article")}</option>
-          {passages.map(({ start, end, passage }) => (
-            <option key={`${start} ${end}`} value={`passage ${start} ${end}`}>
-              {passage.chain.map((each) => voiceText(each, words)).join(` ${words("article.chain.then")} `)}
-            </option>
-          ))}
-          <option value="actor">{words("article.form.voice.actor")}</option>
-          {NAMELESS.map((kind) => (
-            <option key={kind} value={kind}>
-              {words(`voice.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words("article.form.voice")}
+        value={value}
+        options={[
+          { value: "article", text: words("voice.article") },
+          ...passages.map(({ start, end, passage }) => ({
+            value: `passage ${start} ${end}`,
+            text: passage.chain
+              .map((each) => voiceText(each, words))
+              .join(` ${words("article.chain.then")} `),
+          })),
+          { value: "actor", text: words("article.form.voice.actor") },
+          ...NAMELESS.map((kind) => ({ value: kind, text: words(`voice.${kind}`) })),
+        ]}
+        onChange={choose}
+      />
       {voice.kind === "actor" && (
         <ActorsField
           label={words("article.form.voice.name")}
           isSingle
-          chosen={voice.actor ? [voice.actor] : []}
+          value={voice.actor ? [voice.actor] : []}
           onChange={([actor]) => onChange({ kind: "actor", actor: actor ?? null })}
         />
       )}

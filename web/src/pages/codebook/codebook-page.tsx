@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
 import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";

@@ -1,4 +1,4 @@
-import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
+import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { PositionSign } from "../../parts/position-sign.tsx";

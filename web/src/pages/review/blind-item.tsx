@@ -7,11 +7,11 @@ import { ArticleLine } from "../../parts/article-line.tsx";
 import { CodingForm } from "../../parts/decide/coding-form.tsx";
 import { Cap } from "../../parts/decide/decide.tsx";
 import { fieldsOf } from "../../parts/decide/history.tsx";
-import { PersonField } from "../../parts/decide/person.tsx";
 import { PlacedText } from "../../parts/decide/placed-text.tsx";
 import { Refused } from "../../parts/decide/refused.tsx";
 import { type Draft, emptyDraft, saidOf } from "../../parts/decide/said.ts";
 import { useBlindAnswer } from "../../parts/decide/use-decision.ts";
+import { PersonField } from "../../parts/form/person-field.tsx";
 import { usePerson } from "../../parts/person.ts";
 import { Shown } from "../../parts/states.tsx";
 import { Apart } from "../../parts/text.tsx";
@@ -111,7 +111,7 @@ function Revealed({
           {FIELDS.map(([field, at]) => (
             <tr key={field}>
               <th scope="row">{words(coders[at]?.[0] as MessageId)}</th>
-              <td>{same === null ? words("review.nothing") : <Apart text={own[at]?.[1] ?? ""} />}</td>
+              <td>{same === null ? words("form.nothing") : <Apart text={own[at]?.[1] ?? ""} />}</td>
               <td>
                 <Apart text={coders[at]?.[1] ?? ""} />
               </td>

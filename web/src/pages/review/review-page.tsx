@@ -6,8 +6,8 @@ import { BarChoice, useBar } from "../../parts/bar-choice.tsx";
 import { ClientPicker } from "../../parts/client-picker.tsx";
 import { Cap } from "../../parts/decide/decide.tsx";
 import { keysOf } from "../../parts/decide/decision-keys.ts";
-import { PersonField } from "../../parts/decide/person.tsx";
 import { Refused } from "../../parts/decide/refused.tsx";
+import { PersonField } from "../../parts/form/person-field.tsx";
 import { useKeys } from "../../parts/keys.ts";
 import { type KeyHelp, KeysHelp } from "../../parts/keys-help.tsx";
 import { usePerson } from "../../parts/person.ts";
@@ -28,7 +28,7 @@ const KEYS: readonly KeyHelp[] = [
   { key: "Z", does: "review.undo" },
   { key: "J", does: "review.next" },
   { key: "K", does: "review.previous" },
-  { key: "Esc", does: "review.cancel" },
+  { key: "Esc", does: "form.cancel" },
   { key: "?", does: "board.key.help" },
 ];
 

@@ -2,16 +2,13 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import type { PlaceAnswer } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFormEscape } from "../escape.ts";
-import { EscapeAsks } from "../escape-asks.tsx";
-import { ActorsField } from "./actors-field.tsx";
-import { ChoiceField } from "./choice-field.tsx";
-import { CodeField } from "./code-field.tsx";
-import { type Draft, type Missing, missingIn } from "./said.ts";
+import { ChoiceField } from "../form/choice-field.tsx";
+import { CodeField, useCodebook } from "../form/code-field.tsx";
+import { FormEnd } from "../form/form-end.tsx";
+import type { Missing } from "../form/said.ts";
+import { CertaintyField, ClassField, PartiesFields, StatusField } from "../form/said-fields.tsx";
+import { type Draft, missingIn } from "./said.ts";
 import { WordsField } from "./words-field.tsx";
-
-const CLASSES = ["stance", "event", "statement"] as const;
-const STATUSES = ["actual", "historical", "future", "hypothetical", "negated"] as const;
-const CERTAINTIES = ["stated", "hedged", "alleged"] as const;
 
 interface CodingFormProps {
   readonly place: PlaceAnswer;
@@ -32,7 +29,7 @@ interface CodingFormProps {
 export function CodingForm(props: CodingFormProps) {
   const { place, start, isBlind, submitText, isBusy, children, isMoreTouched = false } = props;
   const { onSubmit, onCancel } = props;
-  const words = useWords();
+  const codebook = useCodebook();
   const [untouched] = useState(start);
   const [draft, setDraft] = useState(untouched);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
@@ -43,127 +40,61 @@ export function CodingForm(props: CodingFormProps) {
   }, [isBlind]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const lacking = missingIn(draft);
+    const lacking = missingIn(draft, codebook);
     setMissing(lacking);
     if (lacking.length === 0) onSubmit(draft);
   };
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const isCoded = draft.class !== "nothing";
   return (
     <form className="coding-form" ref={form} onSubmit={submit} noValidate>
-      {!isBlind && <WordsHere {...{ draft, place }} onChange={setDraft} />}
-      <ClassField {...{ draft, isBlind, place }} onChange={setDraft} />
-      {isCoded && draft.class !== null && (
-        <CodeField
-          codingClass={draft.class}
-          value={draft.code}
-          onChange={(code) => setDraft({ ...draft, code })}
-        />
-      )}
-      {isCoded && <Parties draft={draft} codingId={place.codingId} onChange={setDraft} />}
+      {isBlind ? <ToldClass place={place} /> : <WordsHere {...{ draft, place }} onChange={change} />}
+      <ClassField said={draft} hasNothing={isBlind} onChange={change} />
       {isCoded && (
-        <ChoiceField
-          label={words("review.status")}
-          options={STATUSES.map((value) => ({ value, text: words(`status.${value}`) }))}
-          value={draft.status}
-          onChange={(status) => setDraft({ ...draft, status })}
-        />
+        <>
+          <CodeField said={draft} onChange={change} />
+          <PartiesFields said={draft} codingId={place.codingId} onChange={change} />
+          <StatusField said={draft} onChange={change} />
+        </>
       )}
-      {isCoded && !isBlind && <CertaintyAndDate draft={draft} onChange={setDraft} />}
-      {isCoded && isBlind && <WordsChoice {...{ draft, place }} onChange={setDraft} />}
+      {isCoded && !isBlind && (
+        <>
+          <CertaintyField said={draft} onChange={change} />
+          <WhenField draft={draft} onChange={change} />
+        </>
+      )}
+      {isCoded && isBlind && <WordsChoice {...{ draft, place }} onChange={change} />}
       {children}
-      <p className="error" role="alert">
-        {missing.length > 0 &&
-          words("review.missing", {
-            fields: missing.map((field) => words(`review.missing.${field}`)).join(words("list.comma")),
-          })}
-      </p>
-      <EscapeAsks isAsking={isAsking} />
-      <p className="buttons">
-        <button type="submit" className="primary" disabled={isBusy}>
-          {submitText}
-        </button>{" "}
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
-            {words("review.cancel")}
-          </button>
-        )}
-      </p>
+      <FormEnd {...{ missing, isAsking, isBusy, submitText, onCancel }} />
     </form>
   );
 }
 
 interface PartProps {
   readonly draft: Draft;
-  onChange(draft: Draft): void;
+  onChange(part: Partial<Draft>): void;
 }
 
-function ClassField({
-  draft,
-  isBlind,
-  place,
-  onChange,
-}: PartProps & { readonly isBlind: boolean; readonly place: PlaceAnswer }) {
+/** Which of several codings of the same words is meant. */
+function ToldClass({ place }: { place: PlaceAnswer }) {
   const words = useWords();
-  const options = [...CLASSES, ...(isBlind ? (["nothing"] as const) : [])].map((value) => ({
-    value,
-    text: value === "nothing" ? words("review.nothing") : words(`class.${value}`),
-  }));
-  return (
-    <>
-      {isBlind && place.class !== null && (
-        <p className="meta">{words("review.blind.class", { class: words(`class.${place.class}`) })}</p>
-      )}
-      <ChoiceField
-        label={words("review.class")}
-        options={options}
-        value={draft.class}
-        onChange={(chosen) => onChange({ ...draft, class: chosen, code: null })}
-      />
-    </>
-  );
+  if (place.class === null) return null;
+  return <p className="meta">{words("review.blind.class", { class: words(`class.${place.class}`) })}</p>;
 }
 
-function Parties({ draft, codingId, onChange }: PartProps & { readonly codingId: string }) {
+function WhenField({ draft, onChange }: PartProps) {
   const words = useWords();
   return (
-    <div className="parties">
-      <ActorsField
-        label={words(draft.class === "statement" ? "drawer.speaker" : "drawer.actors")}
-        codingId={codingId}
-        value={draft.actors}
-        onChange={(actors) => onChange({ ...draft, actors })}
+    <label className="above">
+      {words("form.when")}
+      <input
+        dir="ltr"
+        size={24}
+        placeholder="2020-05-25"
+        value={draft.when}
+        onChange={(event) => onChange({ when: event.target.value })}
       />
-      <ActorsField
-        label={words("drawer.recipients")}
-        codingId={codingId}
-        value={draft.recipients}
-        onChange={(recipients) => onChange({ ...draft, recipients })}
-      />
-    </div>
-  );
-}
-
-function CertaintyAndDate({ draft, onChange }: PartProps) {
-  const words = useWords();
-  return (
-    <>
-      <ChoiceField
-        label={words("review.certainty")}
-        options={CERTAINTIES.map((value) => ({ value, text: words(`certainty.${value}`) }))}
-        value={draft.certainty}
-        onChange={(certainty) => onChange({ ...draft, certainty })}
-      />
-      <label className="above">
-        {words("review.when")}
-        <input
-          dir="ltr"
-          size={24}
-          placeholder="2020-05-25"
-          value={draft.when}
-          onChange={(event) => onChange({ ...draft, when: event.target.value })}
-        />
-      </label>
-    </>
+    </label>
   );
 }
 
@@ -173,7 +104,7 @@ interface WordsProps extends PartProps {
 
 /** In a correction the text stands first: its words can be changed as they are read. */
 function WordsHere({ draft, place, onChange }: WordsProps) {
-  return <WordsField place={place} spans={draft.spans} onChange={(spans) => onChange({ ...draft, spans })} />;
+  return <WordsField place={place} spans={draft.spans} onChange={(spans) => onChange({ spans })} />;
 }
 
 /** Blind, the marked words stand above the form; whoever would mark others says so first. */
@@ -182,13 +113,13 @@ function WordsChoice({ draft, place, onChange }: WordsProps) {
   return (
     <>
       <ChoiceField
-        label={words("review.words")}
+        label={words("form.words")}
         options={[
-          { value: "marked", text: words("review.words.marked") },
-          { value: "other", text: words("review.words.other") },
+          { value: "marked", text: words("form.words.marked") },
+          { value: "other", text: words("form.words.other") },
         ]}
         value={draft.words}
-        onChange={(chosen) => onChange({ ...draft, words: chosen, spans: place.evidence })}
+        onChange={(chosen) => onChange({ words: chosen, spans: place.evidence })}
       />
       {draft.words === "other" && <WordsHere {...{ draft, place, onChange }} />}
     </>

@@ -96,13 +96,13 @@ export function fieldsOf(coding: CodingAnswer, words: Words): [MessageId, string
       ? words("coding.nobody")
       : refs.map(({ labels }) => words.of(labels)).join(words("list.comma"));
   return [
-    ["review.class", words(`class.${coding.class}`)],
-    ["review.code", words.of(coding.label)],
+    ["form.class", words(`class.${coding.class}`)],
+    ["form.code", words.of(coding.label)],
     [coding.class === "statement" ? "drawer.speaker" : "drawer.actors", names(coding.actors)],
     ["drawer.recipients", names(coding.recipients)],
-    ["review.status", words(`status.${coding.status}`)],
-    ["review.certainty", words(`certainty.${coding.certainty}`)],
+    ["form.status", words(`status.${coding.status}`)],
+    ["form.certainty", words(`certainty.${coding.certainty}`)],
     ["drawer.when", coding.when ? intervalText(intervalOf(coding.when.edtf), words) : words("drawer.noDate")],
-    ["review.words", coding.evidence.map(({ quote }) => `«${quote}»`).join(" ")],
+    ["form.words", coding.evidence.map(({ quote }) => `«${quote}»`).join(" ")],
   ];
 }

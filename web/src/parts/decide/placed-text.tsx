@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from "react";
 import type { PlaceAnswer } from "../../../../src/server/answers/review.ts";
-import { markPieces, type PointSpan, pointsBefore } from "./offsets.ts";
+import { offsetsOf } from "../form/offsets.ts";
+import { markPieces, type PointSpan } from "../form/placed.ts";
 
 /** The paragraphs around a coding with some words marked. Marks change no letter's form: no padding, no isolate. */
 export function PlacedText({
@@ -56,7 +57,7 @@ function selectedSpan(
   };
   const from = unitOf(range.startContainer, range.startOffset);
   const selected = paragraph.text.slice(from, unitOf(range.endContainer, range.endOffset));
-  const start = paragraph.start + pointsBefore(paragraph.text, from + selected.search(/\S|$/));
+  const start = paragraph.start + offsetsOf(paragraph.text).toPoint(from + selected.search(/\S|$/));
   const end = start + [...selected.trim()].length;
   return start < end ? { start, end } : null;
 }

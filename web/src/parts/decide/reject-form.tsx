@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../../i18n/words.tsx";
 import { useFormEscape } from "../escape.ts";
-import { EscapeAsks } from "../escape-asks.tsx";
+import { FormEnd } from "../form/form-end.tsx";
 
 const USUAL = ["notSaid", "wrongActor", "wrongCode", "notActual"] as const;
 
@@ -59,15 +59,13 @@ export function RejectForm({
       <p className="error" role="alert" id={`${id}-error`}>
         {isMissing && words("review.reason.missing")}
       </p>
-      <EscapeAsks isAsking={isAsking} />
-      <p className="buttons">
-        <button type="submit" className="primary" disabled={isBusy}>
-          {words("review.reject")}
-        </button>{" "}
-        <button type="button" onClick={onCancel}>
-          {words("review.cancel")}
-        </button>
-      </p>
+      <FormEnd
+        missing={[]}
+        isAsking={isAsking}
+        isBusy={isBusy}
+        submitText={words("review.reject")}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -1,23 +1,21 @@
+import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
 import type { SaidCodingBody } from "../../../../src/server/answers/review.ts";
-import type { CodingAnswer, Labels } from "../../../../src/server/answers/shared.ts";
+import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
+import type { PointSpan } from "../form/placed.ts";
+import {
+  codeSent,
+  type Missing,
+  missingOf,
+  missingOfAll,
+  missingParties,
+  type Picked,
+  type Said,
+  UNSAID,
+} from "../form/said.ts";
 import { isDateOrInterval, latinDigits } from "../typed-date.ts";
-import type { PointSpan } from "./offsets.ts";
 
-/** Somebody chosen: of the packs, of the coding, or by a name that no pack has. */
-export interface Picked {
-  readonly id?: string;
-  readonly labels: Labels;
-}
-
-/** What a form holds while it is filled in; null: not yet chosen. */
-export interface Draft {
-  readonly class: CodingAnswer["class"] | "nothing" | null;
-  /** The code of a stance or an event, the mode of a statement. */
-  readonly code: string | null;
-  readonly actors: readonly Picked[];
-  readonly recipients: readonly Picked[];
-  readonly status: CodingAnswer["status"] | null;
-  readonly certainty: CodingAnswer["certainty"] | null;
+/** What a form of the review holds while it is filled in. */
+export interface Draft extends Said {
   /** EDTF as typed; empty: no date. */
   readonly when: string;
   /** The date of the coding that is corrected. */
@@ -27,16 +25,9 @@ export interface Draft {
   readonly spans: readonly PointSpan[];
 }
 
-export type Missing = "class" | "code" | "status" | "words" | "when";
-
 /** A form with nothing chosen. */
 export const emptyDraft = (marked: readonly PointSpan[]): Draft => ({
-  class: null,
-  code: null,
-  actors: [],
-  recipients: [],
-  status: null,
-  certainty: null,
+  ...UNSAID,
   when: "",
   ownWhen: "",
   words: null,
@@ -49,6 +40,7 @@ export function draftOf(coding: CodingAnswer): Draft {
   return {
     class: coding.class,
     code: (coding.class === "statement" ? coding.mode : coding.code) ?? null,
+    mode: null,
     actors: coding.actors.map(picked),
     recipients: coding.recipients.map(picked),
     status: coding.status,
@@ -67,16 +59,14 @@ const whenOf = ({ when }: Draft): string => latinDigits(when.trim());
 const isWhen = (when: string, own: string): boolean => when === "" || when === own || isDateOrInterval(when);
 
 /** What is still to be chosen. */
-export function missingIn(draft: Draft): Missing[] {
+export function missingIn(draft: Draft, codebook: CodebookAnswer | undefined): Missing[] {
   if (draft.class === "nothing") return [];
-  const missing: [Missing, boolean][] = [
-    ["class", draft.class === null],
-    ["code", draft.code === null],
-    ["status", draft.status === null],
-    ["words", draft.words === null],
-    ["when", !isWhen(whenOf(draft), draft.ownWhen)],
+  const isBadDate = !isWhen(whenOf(draft), draft.ownWhen);
+  return [
+    ...missingOfAll(draft),
+    ...missingParties(draft, codebook),
+    ...missingOf({ words: draft.words === null, when: isBadDate }),
   ];
-  return missing.flatMap(([field, isMissing]) => (isMissing ? [field] : []));
 }
 
 /** What a filled-in form says; null: nothing is to be coded. */
@@ -88,7 +78,7 @@ export function saidOf(draft: Draft, options: { readonly hasDate: boolean }): Sa
     id === undefined ? { name: labels.ar } : { id, name: labels.ar };
   return {
     class: chosen,
-    ...(chosen === "statement" ? { code: "says", mode: code } : { code }),
+    ...codeSent(draft),
     actors: actors.map(picked),
     recipients: recipients.map(picked),
     status,

@@ -1,16 +1,12 @@
+import { useMemo } from "react";
 import type { PlaceAnswer } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
-import { type Edge, moveEdge, type PointSpan } from "./offsets.ts";
+import { EndsField } from "../form/ends-field.tsx";
+import { linesOf, type PointSpan } from "../form/placed.ts";
+import { TextEdges } from "../form/text-edges.ts";
 import { PlacedText } from "./placed-text.tsx";
 
-const STEPS: readonly (readonly [Edge, 1 | -1])[] = [
-  ["start", -1],
-  ["start", 1],
-  ["end", -1],
-  ["end", 1],
-];
-
-/** Which words a coding rests on: moved word by word with buttons, or selected in the text. */
+/** Which words a coding rests on: their ends are moved, or words are selected in the text. */
 export function WordsField({
   place,
   spans,
@@ -21,32 +17,26 @@ export function WordsField({
   onChange: (spans: readonly PointSpan[]) => void;
 }) {
   const words = useWords();
-  const replace = (index: number, span: PointSpan) => onChange(spans.with(index, span));
+  const { paragraphs } = place;
+  const { language } = place.article;
+  const lines = useMemo(() => linesOf(paragraphs), [paragraphs]);
+  const edges = useMemo(() => new TextEdges(lines.text, language), [lines, language]);
   return (
     <div className="words-field">
       <PlacedText place={place} spans={spans} onSelect={(span) => onChange([span])} />
+      <p className="meta">{words("form.words.select")}</p>
       {spans.map((span, index) => (
-        <div
-          className="steps"
+        <EndsField
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces keep their order while their places change
           key={index}
-          role="group"
-          aria-label={words("review.words.piece", { n: index + 1 })}
-        >
-          {STEPS.map(([edge, by]) => (
-            <button
-              key={`${edge}${by}`}
-              type="button"
-              onClick={() =>
-                replace(index, moveEdge(span, edge, by, place.paragraphs, place.article.language))
-              }
-            >
-              {words(`review.words.${edge}.${by === 1 ? "later" : "earlier"}`)}
-            </button>
-          ))}
-        </div>
+          label={words("form.words.piece", { n: index + 1 })}
+          direction={language === "ar" ? "rtl" : "ltr"}
+          onMove={(end, by, unit) => {
+            const moved = edges.move(lines.inLines(span), end, by, unit);
+            onChange(spans.with(index, lines.inArticle(moved)));
+          }}
+        />
       ))}
-      <p className="meta">{words("review.words.select")}</p>
     </div>
   );
 }

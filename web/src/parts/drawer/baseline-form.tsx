@@ -6,12 +6,15 @@ import type {
   BoardAnswer,
   LaneAnswer,
 } from "../../../../src/server/answers/board.ts";
-import type { CodebookAnswer } from "../../../../src/server/answers/codebook.ts";
 import { useAddress } from "../../address.ts";
-import { type ApiProblem, send, useData } from "../../api/client.ts";
+import { type ApiProblem, send } from "../../api/client.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { DateField } from "../date-field.tsx";
-import { PersonField } from "../decide/person.tsx";
+import { useFormEscape } from "../escape.ts";
+import { CodeField } from "../form/code-field.tsx";
+import { FormEnd } from "../form/form-end.tsx";
+import { PersonField } from "../form/person-field.tsx";
+import { type Missing, missingOf, UNSAID } from "../form/said.ts";
 import { usePerson } from "../person.ts";
 import { Failed } from "../states.tsx";
 import { Name } from "../text.tsx";
@@ -26,30 +29,29 @@ export function BaselineForm({ client, holder }: BaselineFormProps) {
   const words = useWords();
   const address = useAddress();
   const person = usePerson();
+  const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const codebook = useData<CodebookAnswer>("/codebook").data;
-  const [said, setSaid] = useState({ code: "", evidence: "", outlet: "" });
-  const [published, setPublished] = useState<string | null>(null);
+  const [said, setSaid] = useState(NOTHING);
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
   const { isSending, problem, file } = useFiling();
+  const close = () => address.set({ baseline: null });
+  const isAsking = useFormEscape(box, said !== NOTHING, close);
   useEffect(() => heading.current?.focus(), []);
-  const isReady = said.code !== "" && said.evidence.trim() !== "" && person !== "";
+  const change = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isReady || isSending) return;
-    const { code, evidence, outlet } = said;
-    void file({
-      client: client.id,
-      holder: holder.id,
-      code,
-      evidence,
-      by: person,
+    const { code, evidence, outlet, published } = said;
+    const lacks = missingOf({ person: person === "", words: evidence.trim() === "", code: code === null });
+    setMissing(lacks);
+    if (lacks.length > 0 || code === null || isSending) return;
+    const about = {
       ...(outlet.trim() === "" ? {} : { outlet }),
       ...(published === null ? {} : { published }),
-    });
+    };
+    void file({ client: client.id, holder: holder.id, code, evidence, by: person, ...about });
   };
-  const change = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }));
   return (
-    <section className="baseline" aria-labelledby="baseline-title">
+    <section className="baseline" aria-labelledby="baseline-title" ref={box}>
       <h2 id="baseline-title" ref={heading} tabIndex={-1}>
         <Message
           id="baseline.title"
@@ -58,28 +60,17 @@ export function BaselineForm({ client, holder }: BaselineFormProps) {
       </h2>
       <p className="meta">{words("baseline.note")}</p>
       <PersonField />
-      <form onSubmit={submit}>
+      <form className="coding-form" onSubmit={submit} noValidate>
         <label>
           {words("baseline.evidence")}
           <textarea
-            required
             rows={5}
             dir="auto"
             value={said.evidence}
             onChange={(event) => change({ evidence: event.target.value })}
           />
         </label>
-        <label>
-          {words("baseline.code")}
-          <select required value={said.code} onChange={(event) => change({ code: event.target.value })}>
-            <option value="">{words("baseline.choose")}</option>
-            {codebook?.stances.map(({ code, labels, position }) => (
-              <option key={code} value={code}>
-                {`${words.of(labels)} (${words(`position.${position}`)})`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CodeField said={{ ...UNSAID, class: "stance", code: said.code }} onChange={change} />
         <label>
           {words("baseline.outlet")}
           <input
@@ -89,30 +80,30 @@ export function BaselineForm({ client, holder }: BaselineFormProps) {
           />
         </label>
         {said.outlet.trim() === "" && <p className="meta">{words("baseline.outlet.note")}</p>}
-        <DateField label={words("baseline.published")} value={published} onChange={setPublished} />
+        <DateField
+          label={words("baseline.published")}
+          value={said.published}
+          onChange={(published) => change({ published })}
+        />
         {problem && <Failed problem={problem} />}
-        {!isReady && (
-          <p className="meta" id="baseline-lacks">
-            {words("baseline.lacks")}
-          </p>
-        )}
-        <div className="toolbar">
-          <button
-            type="submit"
-            className="primary"
-            disabled={!isReady || isSending}
-            aria-describedby={isReady ? undefined : "baseline-lacks"}
-          >
-            {words("baseline.file")}
-          </button>
-          <button type="button" onClick={() => address.set({ baseline: null })}>
-            {words("baseline.cancel")}
-          </button>
-        </div>
+        <FormEnd
+          missing={missing}
+          isAsking={isAsking}
+          isBusy={isSending}
+          submitText={words("baseline.file")}
+          onCancel={close}
+        />
       </form>
     </section>
   );
 }
+
+const NOTHING = {
+  code: null as string | null,
+  evidence: "",
+  outlet: "",
+  published: null as string | null,
+};
 
 /** Sends it; once it is filed, everything that it may change is asked anew, and its coding is shown. */
 function useFiling() {

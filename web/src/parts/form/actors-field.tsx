@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import type { ActorsFound } from "../../../../src/server/answers/review.ts";
+import type { NamesAnswer } from "../../../../src/server/answers/choices.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Name } from "../text.tsx";
@@ -8,21 +8,28 @@ import type { Picked } from "./said.ts";
 
 interface ActorsFieldProps {
   readonly label: string;
-  readonly codingId: string;
+  /** Whom the words around this coding name is offered first, and others by the name that is typed. */
+  readonly codingId?: string | undefined;
   readonly value: readonly Picked[];
+  /** One alone can be chosen: another takes its place. */
+  readonly isSingle?: boolean;
   onChange(value: readonly Picked[]): void;
 }
+
+/** How long somebody must pause before what is typed is looked up. */
+const PAUSE_MS = 150;
 
 const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
 
 const keyOf = ({ id, labels }: Picked): string => id ?? `name ${labels.ar}`;
 
-/** Several actors: those of the packs by any of their names, others by the name that is typed. */
-export function ActorsField({ label, codingId, value, onChange }: ActorsFieldProps) {
+/** Actors: those of the packs by any of their names, in a review others by the name that is typed. */
+export function ActorsField({ label, codingId, value, isSingle = false, onChange }: ActorsFieldProps) {
   const words = useWords();
   const id = useId();
   const add = (picked: Picked) => {
-    if (!value.some((each) => keyOf(each) === keyOf(picked))) onChange([...value, picked]);
+    const others = value.filter((each) => keyOf(each) !== keyOf(picked));
+    onChange(isSingle ? [picked] : [...others, picked]);
   };
   return (
     <div className="actors-field" role="group" aria-labelledby={id}>
@@ -37,7 +44,7 @@ export function ActorsField({ label, codingId, value, onChange }: ActorsFieldPro
               <button
                 type="button"
                 className="quiet"
-                aria-label={words("review.actor.remove", { name: words.of(picked.labels) })}
+                aria-label={words("form.actor.remove", { name: words.of(picked.labels) })}
                 onClick={() => onChange(value.filter((each) => each !== picked))}
               >
                 ×
@@ -46,14 +53,14 @@ export function ActorsField({ label, codingId, value, onChange }: ActorsFieldPro
           ))}
         </ul>
       )}
-      <ActorSearch label={`${label}: ${words("review.actor.add")}`} codingId={codingId} onPick={add} />
+      <ActorSearch label={`${label}: ${words("form.actor.add")}`} codingId={codingId} onPick={add} />
     </div>
   );
 }
 
 interface ActorSearchProps {
   readonly label: string;
-  readonly codingId: string;
+  readonly codingId: string | undefined;
   onPick(picked: Picked): void;
 }
 
@@ -62,8 +69,13 @@ function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
   const [typed, setTyped] = useState("");
   // A new field for each pick, which takes the focus again: the old one would offer its list once more.
   const [picks, setPicks] = useState(0);
-  const found = useData<ActorsFound>("/review/actors", { coding: codingId, q: typed.trim() }).data;
-  const actors = found?.actors ?? [];
+  const wanted = typed.trim();
+  const asked = usePaused(wanted);
+  // Without a coding nobody can be meant before something is typed.
+  const isAsked = asked !== "" || codingId !== undefined;
+  const names = useData<NamesAnswer>(isAsked ? "/names" : null, { coding: codingId, typed: asked });
+  const isSought = asked !== wanted || names.isFetching;
+  const actors = isAsked ? (names.data?.actors ?? []) : [];
   const pick = (picked: Picked) => {
     onPick(picked);
     setTyped("");
@@ -79,35 +91,46 @@ function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
         inputValue={typed}
         onInputChange={setTyped}
         selectedKey={null}
-        allowsEmptyCollection
+        allowsEmptyCollection={isAsked}
         menuTrigger="input"
         onSelectionChange={(key) => {
           const actor = actors.find(({ id }) => id === key);
-          if (actor) pick(actor);
+          if (actor) pick({ id: actor.id, labels: actor.labels });
         }}
       >
         <div className="field">
-          <Input dir="auto" placeholder={words("review.actor.type")} ref={picks > 0 ? focusOnce : null} />
+          <Input dir="auto" placeholder={words("form.actor.type")} ref={picks > 0 ? focusOnce : null} />
           <Button aria-label={label}>▾</Button>
         </div>
         <Popover className="popover">
-          <ListBox<ActorsFound["actors"][number]>
-            renderEmptyState={() => <p className="meta empty">{words("review.actor.none")}</p>}
+          <ListBox<NamesAnswer["actors"][number]>
+            renderEmptyState={() => (
+              <p className="meta empty">{words(isSought ? "state.loading" : "form.actor.none")}</p>
+            )}
           >
             {(actor) => (
               <ListBoxItem id={actor.id} textValue={words.of(actor.labels)}>
                 <Name labels={actor.labels} />
-                {actor.inText && <span className="meta"> · {words("review.actor.inText")}</span>}
+                {actor.inText && <span className="meta"> · {words("form.actor.inText")}</span>}
               </ListBoxItem>
             )}
           </ListBox>
         </Popover>
       </ComboBox>
-      {typed.trim() !== "" && (
-        <button type="button" onClick={() => pick({ labels: { ar: typed.trim(), en: typed.trim() } })}>
-          {words("review.actor.asTyped")}
+      {codingId !== undefined && wanted !== "" && (
+        <button type="button" onClick={() => pick({ labels: { ar: wanted, en: wanted } })}>
+          {words("form.actor.asTyped")}
         </button>
       )}
     </div>
   );
+}
+
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
 }

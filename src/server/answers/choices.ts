@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { direction, labels, position } from "./shared.ts";
+import { direction, labels, named, position } from "./shared.ts";
 
-/** The codes that a coding can have, and what they mean. */
+/** The codes that somebody can give, and what they mean. */
 export const codebookAnswer = z
   .object({
     stances: z.array(
@@ -29,4 +29,13 @@ export const codebookAnswer = z
   })
   .openapi("Codebook");
 
+export const namesAnswer = z
+  .object({
+    actors: z.array(
+      named.extend({ inText: z.boolean().openapi({ description: "The words around the coding name it." }) }),
+    ),
+  })
+  .openapi("Names");
+
 export type CodebookAnswer = z.infer<typeof codebookAnswer>;
+export type NamesAnswer = z.infer<typeof namesAnswer>;

@@ -3,7 +3,7 @@ import { Message, useWords } from "../../i18n/words.tsx";
 import { setPerson, usePerson } from "../person.ts";
 import { Apart } from "../text.tsx";
 
-/** Who decides: asked once, shown, and changed on request. */
+/** Who decides and codes here: asked once, shown, and changed on request. */
 export function PersonField() {
   const words = useWords();
   const person = usePerson();
@@ -12,7 +12,7 @@ export function PersonField() {
   if (person !== "" && !isOpen)
     return (
       <p className="person">
-        <Message id="review.person.is" values={{ name: <Apart key="name" text={person} /> }} />{" "}
+        <Message id="form.person.is" values={{ name: <Apart key="name" text={person} /> }} />{" "}
         <button
           type="button"
           className="quiet"
@@ -26,7 +26,7 @@ export function PersonField() {
             setOpen(true);
           }}
         >
-          {words("review.person.change")}
+          {words("form.person.change")}
         </button>
       </p>
     );
@@ -47,7 +47,7 @@ function PersonForm({ person, onDone }: { person: string; onDone: () => void }) 
   };
   return (
     <form className="person" onSubmit={submit}>
-      <label htmlFor={id}>{words("review.person.ask")}</label>
+      <label htmlFor={id}>{words("form.person.ask")}</label>
       <input
         id={id}
         ref={person === "" ? null : focusOnce}
@@ -58,7 +58,7 @@ function PersonForm({ person, onDone }: { person: string; onDone: () => void }) 
         onChange={(event) => setTyped(event.target.value)}
       />{" "}
       <button type="submit" disabled={typed.trim() === ""}>
-        {words("review.person.keep")}
+        {words("form.person.keep")}
       </button>
     </form>
   );
