@@ -3,7 +3,7 @@ import type { PlaceAnswer } from "../../../../src/server/answers/review.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { useFormEscape } from "../escape.ts";
 import { ChoiceField } from "../form/choice-field.tsx";
-import { CodeField, useCodebook } from "../form/code-field.tsx";
+import { CodeField } from "../form/code-field.tsx";
 import { FormEnd } from "../form/form-end.tsx";
 import type { Missing } from "../form/said.ts";
 import { CertaintyField, ClassField, PartiesFields, StatusField } from "../form/said-fields.tsx";
@@ -29,7 +29,6 @@ interface CodingFormProps {
 export function CodingForm(props: CodingFormProps) {
   const { place, start, isBlind, submitText, isBusy, children, isMoreTouched = false } = props;
   const { onSubmit, onCancel } = props;
-  const codebook = useCodebook();
   const [untouched] = useState(start);
   const [draft, setDraft] = useState(untouched);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
@@ -40,7 +39,7 @@ export function CodingForm(props: CodingFormProps) {
   }, [isBlind]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const lacking = missingIn(draft, codebook);
+    const lacking = missingIn(draft);
     setMissing(lacking);
     if (lacking.length === 0) onSubmit(draft);
   };

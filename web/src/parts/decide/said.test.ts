@@ -26,7 +26,7 @@ const coding: CodingAnswer = {
 describe("a form", () => {
   it("with nothing chosen says what is missing, and preselects nothing", () => {
     const draft = emptyDraft([{ start: 3, end: 9 }]);
-    expect(missingIn(draft, undefined)).toEqual(["class", "code", "status", "words"]);
+    expect(missingIn(draft)).toEqual(["class", "code", "status", "words"]);
     expect(saidOf(draft, { hasDate: false })).toBeNull();
     expect([draft.class, draft.code, draft.status, draft.certainty, draft.words]).toEqual(
       Array(5).fill(null),
@@ -35,13 +35,13 @@ describe("a form", () => {
 
   it("needs no more where nothing is to be coded", () => {
     const draft = { ...emptyDraft([]), class: "nothing" as const };
-    expect(missingIn(draft, undefined)).toEqual([]);
+    expect(missingIn(draft)).toEqual([]);
     expect(saidOf(draft, { hasDate: false })).toBeNull();
   });
 
   it("filled in with a coding says that coding", () => {
     const draft = draftOf(coding);
-    expect(missingIn(draft, undefined)).toEqual([]);
+    expect(missingIn(draft)).toEqual([]);
     expect(saidOf(draft, { hasDate: true })).toEqual({
       class: "statement",
       code: "says",
@@ -67,21 +67,27 @@ describe("a form", () => {
     ["٢٠٢٠-٠٥-٢٥", true],
     ["٢٠٢٠-١٣", false],
   ])("takes the date %s: %s", (when, isTaken) => {
-    expect(missingIn({ ...draftOf(coding), when }, undefined)).toEqual(isTaken ? [] : ["when"]);
+    expect(missingIn({ ...draftOf(coding), when })).toEqual(isTaken ? [] : ["when"]);
   });
 
   it.each(["XXXX-05-19", "2019-21", "2020-05~"])("leaves the coding's own date %s as it is", (edtf) => {
     const dated: CodingAnswer = { ...coding, when: { edtf, basis: "stated", text: "" } };
     const draft = draftOf(dated);
-    expect(missingIn(draft, undefined)).toEqual([]);
+    expect(missingIn(draft)).toEqual([]);
     expect(saidOf(draft, { hasDate: true })?.when).toBe(edtf);
-    expect(missingIn({ ...draft, when: `${edtf}x` }, undefined), "changed").toEqual(["when"]);
-    expect(missingIn({ ...draftOf(coding), when: edtf }, undefined), "of another coding").toEqual(["when"]);
+    expect(missingIn({ ...draft, when: `${edtf}x` }), "changed").toEqual(["when"]);
+    expect(missingIn({ ...draftOf(coding), when: edtf }), "of another coding").toEqual(["when"]);
   });
 
   it("says a date in the digits of data", () => {
     const draft = { ...draftOf(coding), when: " ٢٠٢٠-٠٥/.. " };
     expect(saidOf(draft, { hasDate: true })?.when).toBe("2020-05/..");
+  });
+
+  it("of a stance must name both sides; of an event it may be that nobody is named", () => {
+    const stance = { ...draftOf(coding), class: "stance", code: "backs", actors: [] } as const;
+    expect(missingIn(stance)).toEqual(["who", "whom"]);
+    expect(missingIn({ ...stance, class: "event", code: "ASSAULT" })).toEqual([]);
   });
 
   it("keeps the marked words where they were chosen as they are", () => {

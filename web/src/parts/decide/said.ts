@@ -1,4 +1,3 @@
-import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
 import type { SaidCodingBody } from "../../../../src/server/answers/review.ts";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
 import type { PointSpan } from "../form/placed.ts";
@@ -58,13 +57,13 @@ const whenOf = ({ when }: Draft): string => latinDigits(when.trim());
 /** A date that people type, or the coding's own, which may be of any form. */
 const isWhen = (when: string, own: string): boolean => when === "" || when === own || isDateOrInterval(when);
 
-/** What is still to be chosen. */
-export function missingIn(draft: Draft, codebook: CodebookAnswer | undefined): Missing[] {
+/** What is still to be chosen. A coder may have coded an event without knowing whose it is, and so may a person. */
+export function missingIn(draft: Draft): Missing[] {
   if (draft.class === "nothing") return [];
   const isBadDate = !isWhen(whenOf(draft), draft.ownWhen);
   return [
     ...missingOfAll(draft),
-    ...missingParties(draft, codebook),
+    ...(draft.class === "stance" ? missingParties(draft) : []),
     ...missingOf({ words: draft.words === null, when: isBadDate }),
   ];
 }

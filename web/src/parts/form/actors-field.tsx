@@ -91,7 +91,8 @@ function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
         inputValue={typed}
         onInputChange={setTyped}
         selectedKey={null}
-        allowsEmptyCollection={isAsked}
+        // The list opens as somebody types, before anything is found.
+        allowsEmptyCollection={codingId !== undefined || wanted !== ""}
         menuTrigger="input"
         onSelectionChange={(key) => {
           const actor = actors.find(({ id }) => id === key);
@@ -100,7 +101,7 @@ function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
       >
         <div className="field">
           <Input dir="auto" placeholder={words("form.actor.type")} ref={picks > 0 ? focusOnce : null} />
-          <Button aria-label={label}>▾</Button>
+          {codingId !== undefined && <Button aria-label={label}>▾</Button>}
         </div>
         <Popover className="popover">
           <ListBox<NamesAnswer["actors"][number]>

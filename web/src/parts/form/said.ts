@@ -43,7 +43,7 @@ export function missingOfAll({ class: chosen, code, status }: Said): Missing[] {
 }
 
 /** Whom a coding must name: a stance its holder and toward whom; an event somebody, and its recipient where the codebook says so. */
-export function missingParties(said: Said, codebook: CodebookAnswer | undefined): Missing[] {
+export function missingParties(said: Said, codebook?: CodebookAnswer): Missing[] {
   const [hasActor, hasRecipient] = [said.actors.length > 0, said.recipients.length > 0];
   if (said.class === "stance") return missingOf({ who: !hasActor, whom: !hasRecipient });
   if (said.class !== "event") return [];
