@@ -9,7 +9,8 @@ import { readPacks } from "../src/pipeline/packs.ts";
 import { boardAnswer } from "../src/server/answers/board.ts";
 import { codingAnswer } from "../src/server/answers/coding.ts";
 import { workAnswer } from "../src/server/answers/project.ts";
-import { asker, CLIENT } from "./desk.fixture.ts";
+import { asker } from "../src/server/asker.fixture.ts";
+import { CLIENT } from "./desk.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-orphans-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,7 @@ test("a letter changed in a stored report orphans its codings: they count nowher
   const knowledge = readPacks();
   const ledger = openLedger(file);
   await fillWithExamples(ledger, knowledge);
-  const ask = asker({ ledger, knowledge, name: "project", file, client: CLIENT });
+  const { ask } = asker({ ledger, knowledge, name: "project", file, client: CLIENT });
   const board = async () => boardAnswer.parse(await (await ask("/board.json?bar=1")).json());
   const codingsOf = ({ lanes }: Awaited<ReturnType<typeof board>>) =>
     lanes.flatMap(({ claims }) => claims.flatMap(({ marks }) => marks.map(({ coding }) => coding)));

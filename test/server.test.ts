@@ -3,16 +3,17 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { boardAnswer, claimAnswer } from "../src/server/answers/board.ts";
 import { codingAnswer } from "../src/server/answers/coding.ts";
 import { projectAnswer } from "../src/server/answers/project.ts";
-import { type apiDocument, createApp } from "../src/server/app.ts";
+import type { apiDocument } from "../src/server/app.ts";
+import { asker } from "../src/server/asker.fixture.ts";
 import type { DeskInput } from "../src/server/desk.ts";
 import { startServer } from "../src/server/start-server.ts";
-import { asker, CLIENT, openExampleDesk } from "./desk.fixture.ts";
+import { CLIENT, openExampleDesk } from "./desk.fixture.ts";
 
 let desk: DeskInput;
-let ask: ReturnType<typeof asker>;
+let ask: ReturnType<typeof asker>["ask"];
 beforeAll(async () => {
   desk = await openExampleDesk();
-  ask = asker(desk);
+  ({ ask } = asker(desk));
 }, 60_000);
 
 const json = async (path: string) => (await ask(path)).json();
@@ -108,12 +109,7 @@ describe("the printed address", () => {
 
 describe("a long work", () => {
   test("tells how far it is until it ends, and can be stopped", async () => {
-    const opened = createApp(desk);
-    const fetch = (path: string, init?: RequestInit) =>
-      opened.app.request(`http://127.0.0.1:4747${path}`, {
-        ...init,
-        headers: { host: "127.0.0.1:4747", "content-type": "application/json" },
-      });
+    const opened = asker(desk);
     const { id } = opened.desk.jobs.start("check", async ({ signal, of, count, remark }) => {
       of(1000);
       for (let done = 0; done < 1000 && !signal.aborted; done++) {
@@ -122,11 +118,11 @@ describe("a long work", () => {
       }
       remark("one line");
     });
-    const events = await fetch(`/api/jobs/${id}/events`);
+    const events = await opened.ask(`/api/jobs/${id}/events`);
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
     const first = (await reader?.read())?.value ?? "";
     expect(first).toContain("event: job");
-    const cancelled = await fetch("/api/jobs/cancel", { method: "POST", body: JSON.stringify({ id }) });
+    const cancelled = await opened.post("/api/jobs/cancel", { id });
     expect(cancelled.status).toBe(200);
     let told = first;
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) told += part.value;
@@ -138,7 +134,7 @@ describe("a long work", () => {
 
   test("that fails says why", async () => {
     const told = vi.spyOn(console, "error").mockImplementation(() => {});
-    const { jobs } = createApp(desk).desk;
+    const { jobs } = asker(desk).desk;
     const { id } = jobs.start("recode", async () => {
       throw new Error("the disk is full");
     });
@@ -219,7 +215,7 @@ describe("safety", () => {
   });
 
   test("with a token nothing is told to who does not bring it", async () => {
-    const guarded = asker(desk, { token: "s3cret-token" });
+    const { ask: guarded } = asker(desk, { token: "s3cret-token" });
     for (const path of ["/", "/board.json", "/openapi.json", "/?token=other"])
       expect((await guarded(path)).status, path).toBe(403);
     const letIn = await guarded("/board?lang=en&token=s3cret-token");
@@ -239,7 +235,11 @@ describe("safety", () => {
   });
 
   test("with a password nothing is told to who does not give it", async () => {
-    const guarded = asker(desk, { token: null, password: "long enough اً", hosts: ["192.168.1.7"] });
+    const { ask: guarded } = asker(desk, {
+      token: null,
+      password: "long enough اً",
+      hosts: ["192.168.1.7"],
+    });
     const as = (password: string) => ({
       host: "192.168.1.7:4747",
       authorization: `Basic ${Buffer.from(`anyone:${password}`).toString("base64")}`,

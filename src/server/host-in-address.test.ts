@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createApp } from "./app.ts";
+import { openLedger } from "../ledger/open-ledger.ts";
+import { readPacks } from "../pipeline/packs.ts";
+import { asker } from "./asker.fixture.ts";
 import { hostInAddress, hostsOf, openableHost } from "./host-in-address.ts";
-import { openTestDesk } from "./routes/desk.fixture.ts";
 
 describe("a host in an address", () => {
   it.each([
@@ -35,14 +36,10 @@ describe("a host in an address", () => {
   });
 
   it("is the name that a browser asks by", async () => {
-    const { ledger, knowledge } = await openTestDesk({}, false);
-    const { app } = createApp(
-      { ledger, knowledge, name: "test" },
-      { token: null, hosts: hostsOf("FE80::1") },
-    );
-    const ask = (host: string) =>
-      app.request(`http://${host}:4747/project.json`, { headers: { host: `${host}:4747` } });
-    expect((await ask("[fe80::1]")).status).toBe(200);
-    expect((await ask("[fe80::2]")).status).toBe(403);
+    const desk = { ledger: openLedger(":memory:"), knowledge: readPacks(), name: "test" };
+    const { ask } = asker(desk, { token: null, hosts: hostsOf("FE80::1") });
+    const statusFor = async (host: string) => (await ask("/project.json", { headers: { host } })).status;
+    expect(await statusFor("[fe80::1]:4747")).toBe(200);
+    expect(await statusFor("[fe80::2]:4747")).toBe(403);
   });
 });

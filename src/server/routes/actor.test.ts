@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 describe("the list of actors", () => {
   it("has whom codings name, most coded first, and nobody who is only described", async () => {
-    const { actors, total, kinds } = await desk.ask("/actors.json", actorsAnswer);
+    const { actors, total, kinds } = await desk.get("/actors.json", actorsAnswer);
     expect(actors.map(({ id, codings }) => [id, codings])).toEqual([
       ["haftar", 5],
       ["russia", 2],
@@ -51,7 +51,7 @@ describe("the list of actors", () => {
     const seen: string[] = [];
     for (let after: string | null = ""; after !== null; ) {
       const query: string = after === "" ? "" : `&after=${encodeURIComponent(after)}`;
-      const page: ActorsAnswer = await desk.ask(`/actors.json?limit=1${query}`, actorsAnswer);
+      const page: ActorsAnswer = await desk.get(`/actors.json?limit=1${query}`, actorsAnswer);
       seen.push(...page.actors.map(({ id }) => id));
       after = page.next;
     }
@@ -60,10 +60,10 @@ describe("the list of actors", () => {
 
   it("finds part of a name in either language, however its letters are spelt", async () => {
     for (const q of ["HAFT", "خليفه حفتر"]) {
-      const { actors } = await desk.ask(`/actors.json?q=${encodeURIComponent(q)}`, actorsAnswer);
+      const { actors } = await desk.get(`/actors.json?q=${encodeURIComponent(q)}`, actorsAnswer);
       expect(actors.map(({ id }) => id)).toEqual(["haftar"]);
     }
-    expect((await desk.ask("/actors.json?kind=state", actorsAnswer)).actors.map(({ id }) => id)).toEqual([
+    expect((await desk.get("/actors.json?kind=state", actorsAnswer)).actors.map(({ id }) => id)).toEqual([
       "russia",
     ]);
   });
@@ -71,7 +71,7 @@ describe("the list of actors", () => {
 
 describe("an actor", () => {
   it("has its own statements apart from what is said about it, newest first", async () => {
-    const { by, about, articles } = await desk.ask("/actors/haftar.json", actorAnswer);
+    const { by, about, articles } = await desk.get("/actors/haftar.json", actorAnswer);
     expect(by.codings.map(({ id }) => id)).toEqual(["c-2", "c-1"]);
     // Those without a date stand where their article does; without either, last.
     expect(about.codings.map(({ id }) => id)).toEqual(["c-4", "c-3", "c-6"]);
@@ -79,13 +79,13 @@ describe("an actor", () => {
   });
 
   it("gives places in code points", async () => {
-    const { by } = await desk.ask("/actors/haftar.json", actorAnswer);
+    const { by } = await desk.get("/actors/haftar.json", actorAnswer);
     expect(by.codings[0]?.evidence).toEqual([{ start: 2, end: 4, quote: "نص" }]);
   });
 
   it("goes on with each list by itself", async () => {
-    const first = await desk.ask("/actors/haftar.json?limit=1", actorAnswer);
-    const next = await desk.ask(
+    const first = await desk.get("/actors/haftar.json?limit=1", actorAnswer);
+    const next = await desk.get(
       `/actors/haftar.json?limit=1&by=${encodeURIComponent(first.by.next ?? "")}`,
       actorAnswer,
     );
@@ -95,7 +95,7 @@ describe("an actor", () => {
   });
 
   it("counts an outlet's words once an article, and no verb as a name", async () => {
-    const { naming, asClient, asPatron } = await desk.ask("/actors/haftar.json", actorAnswer);
+    const { naming, asClient, asPatron } = await desk.get("/actors/haftar.json", actorAnswer);
     const [first] = naming.outlets;
     expect(first?.names).toEqual([
       { text: "المشير حفتر", articles: 1, loaded: expect.any(Boolean) },
@@ -107,7 +107,7 @@ describe("an actor", () => {
   });
 
   it("tells what the packs say, with the other's name", async () => {
-    const { actor } = await desk.ask("/actors/haftar.json", actorAnswer);
+    const { actor } = await desk.get("/actors/haftar.json", actorAnswer);
     expect(actor).toMatchObject({ kind: "person", pack: "libya" });
     expect(actor.links.length).toBeGreaterThan(0);
     for (const { of } of actor.links) expect(of.labels.ar).not.toBe(of.id);
@@ -115,7 +115,7 @@ describe("an actor", () => {
 
   it("may be somebody of no pack, but not of no coding either", async () => {
     const path = `/actors/${encodeURIComponent("person:محمود")}.json`;
-    const { actor, about } = await desk.ask(path, actorAnswer);
+    const { actor, about } = await desk.get(path, actorAnswer);
     expect(actor).toMatchObject({ kind: null, pack: null, links: [] });
     expect(about.total).toBe(1);
     expect(await desk.problem("/actors/nobody-at-all.json")).toEqual({ status: 404, code: "unknown-actor" });

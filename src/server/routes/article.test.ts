@@ -6,11 +6,9 @@ import { readPacks } from "../../pipeline/packs.ts";
 import { readItem, runOf } from "../../pipeline/read-item.ts";
 import { articleAnswer, readingAnswer } from "../answers/article.ts";
 import { type HandCodingBody, handCodingAnswer } from "../answers/hand-coding.ts";
-import { problem } from "../answers/shared.ts";
-import { createApp } from "../app.ts";
+import { asker, problemOf } from "../asker.fixture.ts";
 
 const knowledge = readPacks();
-const HOST = "127.0.0.1:4747";
 
 /** With signs outside the first plane before, inside and behind what is coded: code points and UTF-16 units differ. */
 const TEXT = [
@@ -25,7 +23,7 @@ const readOne = (text: string) =>
 
 let ledger: Ledger;
 let article: Article;
-let app: ReturnType<typeof createApp>["app"];
+let desk: ReturnType<typeof asker>;
 
 beforeEach(async () => {
   ledger = openLedger(":memory:");
@@ -40,25 +38,13 @@ beforeEach(async () => {
     run: runOf(knowledge),
     made: read,
   });
-  ({ app } = createApp({ ledger, knowledge, name: "test" }));
+  desk = asker({ ledger, knowledge, name: "test" });
 });
 
-async function get(path: string): Promise<{ status: number; body: unknown }> {
-  const response = await app.request(`http://${HOST}${path}`, { headers: { host: HOST } });
-  return { status: response.status, body: await response.json() };
-}
-
-async function post(body: Partial<HandCodingBody>): Promise<{ status: number; body: unknown }> {
-  const response = await app.request(`http://${HOST}/api/codings`, {
-    method: "POST",
-    headers: { host: HOST, "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, body: await response.json() };
-}
-
-const readOut = async () => articleAnswer.parse((await get(`/articles/${article.id}.json`)).body);
-const readReading = async () => readingAnswer.parse((await get(`/articles/${article.id}/reading.json`)).body);
+const post = (body: Partial<HandCodingBody>) => desk.post("/api/codings", body);
+const file = async (body: Partial<HandCodingBody>) => handCodingAnswer.parse(await (await post(body)).json());
+const readOut = async () => desk.get(`/articles/${article.id}.json`, articleAnswer);
+const readReading = async () => desk.get(`/articles/${article.id}/reading.json`, readingAnswer);
 
 /** What a span in code points holds. */
 const cut = (text: string, { start, end }: { start: number; end: number }) =>
@@ -100,7 +86,7 @@ describe("an article's data", () => {
     const one = readOne(`عنوان أول\n${long}`).article;
     const other = readOne(`عنوان ثان\n${long}`).article;
     for (const each of [one, other]) await ledger.addArticle(each);
-    const { copies, copiesInAll } = articleAnswer.parse((await get(`/articles/${one.id}.json`)).body);
+    const { copies, copiesInAll } = await desk.get(`/articles/${one.id}.json`, articleAnswer);
     expect(copies.map((each) => each.article.id)).toEqual([other.id]);
     expect(copiesInAll).toBe(1);
     const { intake, copies: none } = await readOut();
@@ -109,10 +95,8 @@ describe("an article's data", () => {
   });
 
   it("says that there is no such article", async () => {
-    const { status, body } = await get("/articles/a-none.json");
-    expect(status).toBe(404);
-    expect(problem.parse(body).error.code).toBe("unknown-article");
-    expect((await get("/articles/a-none/reading.json")).status).toBe(404);
+    for (const path of ["/articles/a-none.json", "/articles/a-none/reading.json"])
+      expect(await desk.problem(path)).toEqual({ status: 404, code: "unknown-article" });
   });
 });
 
@@ -141,7 +125,7 @@ describe("the reading of an article", () => {
     const old = { ...first, id: "c-old", coder: "rules@0.0" } as NonNullable<typeof first>;
     const alone = readOne(`${TEXT}\nسطر آخر`).article;
     await ledger.addCoded({ article: alone, codings: [old] }, other);
-    const answer = readingAnswer.parse((await get(`/articles/${alone.id}/reading.json`)).body);
+    const answer = await desk.get(`/articles/${alone.id}/reading.json`, readingAnswer);
     expect(answer).toMatchObject({ isOtherRun: true, filedBy: [other], onlyOnFile: 1 });
     expect(answer.onlyNow).toBeGreaterThan(0);
   });
@@ -162,9 +146,7 @@ describe("a coding by hand", () => {
   });
 
   it("is filed under the person's name, with its words where they stand", async () => {
-    const { status, body } = await post(stance());
-    expect(status).toBe(200);
-    const { coding, isNew } = handCodingAnswer.parse(body);
+    const { coding, isNew } = await file(stance());
     expect(isNew).toBe(true);
     expect(coding).toMatchObject({ coder: "person/سلمى", class: "stance", code: "withdraws", chain: [] });
     const filed = (await ledger.codings({ articleId: article.id })).find(({ id }) => id === coding.id);
@@ -178,7 +160,7 @@ describe("a coding by hand", () => {
   it("leaves what the rules coded where it is, and is filed once", async () => {
     const before = (await ledger.codings({ articleId: article.id })).length;
     await post(stance());
-    expect(handCodingAnswer.parse((await post(stance())).body).isNew).toBe(false);
+    expect((await file(stance())).isNew).toBe(false);
     expect(await ledger.codings({ articleId: article.id })).toHaveLength(before + 1);
     await post({ ...stance(), by: "Omar" });
     expect(await ledger.codings({ articleId: article.id })).toHaveLength(before + 2);
@@ -188,10 +170,10 @@ describe("a coding by hand", () => {
     const [passage] = (await readReading()).speech;
     const { start, end } = passage as NonNullable<typeof passage>;
     const saidBy = { kind: "passage" as const, start, end };
-    const { coding } = handCodingAnswer.parse((await post({ ...stance(), saidBy })).body);
+    const { coding } = await file({ ...stance(), saidBy });
     expect(coding.chain.map(({ id }) => id)).toEqual(["ahmed-mismari"]);
     const said = { class: "statement" as const, code: "says", mode: "states", actors: [], recipients: [] };
-    const statement = handCodingAnswer.parse((await post({ ...stance(), ...said, saidBy })).body);
+    const statement = await file({ ...stance(), ...said, saidBy });
     expect(statement.coding.actors.map(({ id }) => id)).toEqual(["ahmed-mismari"]);
   });
 
@@ -222,9 +204,7 @@ describe("a coding by hand", () => {
     ["unknown-article", 404, () => ({ articleId: "a-none" })],
   ])("is refused: %s", async (code, status, wrong) => {
     const before = await ledger.counts();
-    const answer = await post({ ...stance(), ...wrong(stance()) });
-    expect(problem.parse(answer.body).error.code).toBe(code);
-    expect(answer.status).toBe(status);
+    expect(await problemOf(await post({ ...stance(), ...wrong(stance()) }))).toEqual({ status, code });
     expect(await ledger.counts()).toEqual(before);
   });
 });

@@ -1,32 +1,12 @@
-import type { z } from "@hono/zod-openapi";
-import type { Ledger } from "../../ledger/ledger.ts";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import type { Article, Coding } from "../../model/index.ts";
 import { type Knowledge, readPacks } from "../../pipeline/packs.ts";
-import { problem } from "../answers/shared.ts";
-import { createApp } from "../app.ts";
+import { asker } from "../asker.fixture.ts";
 
-const HOST = "127.0.0.1:4747";
-
-/** A desk on a project in memory that answers as over the network. */
+/** A desk on an empty project in memory. */
 export function askedDesk(knowledge: Knowledge = readPacks()) {
-  const ledger: Ledger = openLedger(":memory:");
-  const { app } = createApp({ ledger, knowledge, name: "test" });
-  const get = (path: string) => app.request(`http://${HOST}${path}`, { headers: { host: HOST } });
-  return {
-    ledger,
-    knowledge,
-    /** The answer, held against its schema. */
-    async ask<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
-      const response = await get(path);
-      if (response.status !== 200) throw new Error(await response.text());
-      return schema.parse(await response.json());
-    },
-    async problem(path: string): Promise<{ status: number; code: string }> {
-      const response = await get(path);
-      return { status: response.status, code: problem.parse(await response.json()).error.code };
-    },
-  };
+  const ledger = openLedger(":memory:");
+  return { ledger, knowledge, ...asker({ ledger, knowledge, name: "test" }) };
 }
 
 /** A made-up article: `text` with a number, so that no two are copies. */

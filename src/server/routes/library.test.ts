@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { copiesAnswer, facetsAnswer, libraryAnswer, searchesAnswer } from "../answers/library.ts";
-import { problem } from "../answers/shared.ts";
 import { articleOf } from "./asked-desk.fixture.ts";
 import { openTestDesk } from "./desk.fixture.ts";
 
@@ -12,10 +11,6 @@ describe("the library", () => {
   let original = "";
   let firstPage: Awaited<ReturnType<typeof library>>;
   const library = (query: string) => test.get(`/library.json${query}`, libraryAnswer);
-  const failure = async (path: string) => {
-    const response = await test.ask(path);
-    return { status: response.status, code: problem.parse(await response.json()).error.code };
-  };
 
   beforeAll(async () => {
     test = await openTestDesk();
@@ -78,11 +73,11 @@ describe("the library", () => {
   });
 
   it("says what is not understood", async () => {
-    expect(await failure("/library.json?q=-x")).toEqual({ status: 400, code: "bad-search" });
-    expect(await failure("/library.json?q=from:May")).toEqual({ status: 400, code: "bad-search" });
-    expect(await failure("/library.json?after=here")).toEqual({ status: 400, code: "bad-cursor" });
-    expect(await failure("/library.json?after=[1,2]")).toEqual({ status: 400, code: "bad-cursor" });
-    expect(await failure("/library.json?limit=100000")).toEqual({ status: 400, code: "bad-request" });
+    expect(await test.problem("/library.json?q=-x")).toEqual({ status: 400, code: "bad-search" });
+    expect(await test.problem("/library.json?q=from:May")).toEqual({ status: 400, code: "bad-search" });
+    expect(await test.problem("/library.json?after=here")).toEqual({ status: 400, code: "bad-cursor" });
+    expect(await test.problem("/library.json?after=[1,2]")).toEqual({ status: 400, code: "bad-cursor" });
+    expect(await test.problem("/library.json?limit=100000")).toEqual({ status: 400, code: "bad-request" });
   });
 
   it("keeps searches and forgets them", async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
 });
 
-const map = (query = "") => desk.ask(`/map.json${query}`, mapAnswer);
+const map = (query = "") => desk.get(`/map.json${query}`, mapAnswer);
 
 describe("the map", () => {
   it("has actual events that tell a place, the newest first", async () => {
@@ -89,7 +89,7 @@ describe("the map", () => {
       ];
       await copied.ledger.addCoded({ article, codings });
     }
-    const { events, places } = await copied.ask("/map.json", mapAnswer);
+    const { events, places } = await copied.get("/map.json", mapAnswer);
     expect(events.map(({ copies }) => copies)).toEqual([2]);
     expect(places.map(({ events: count }) => count)).toEqual([1]);
   });

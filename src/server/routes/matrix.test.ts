@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 
 const cellsOf = async (query: string) => {
-  const { rows } = await desk.ask(`/matrix.json${query}`, matrixAnswer);
+  const { rows } = await desk.get(`/matrix.json${query}`, matrixAnswer);
   return new Map(
     rows.flatMap(({ patron, cells }) => cells.map((cell) => [`${patron.id} ${cell.client}`, cell])),
   );
@@ -44,7 +44,7 @@ const cellsOf = async (query: string) => {
 
 describe("the matrix", () => {
   it("has patrons and clients by number of codings, and nothing where nothing is on file", async () => {
-    const { clients, rows, allClients, allRows } = await desk.ask("/matrix.json", matrixAnswer);
+    const { clients, rows, allClients, allRows } = await desk.get("/matrix.json", matrixAnswer);
     expect(clients.map(({ id }) => id)).toEqual(["haftar", "rsf"]);
     expect(rows[0]?.patron.id).toBe("russia");
     expect([allClients, allRows]).toEqual([2, rows.length]);
@@ -56,7 +56,7 @@ describe("the matrix", () => {
   it("says in each cell what the client's board says", async () => {
     for (const bar of ["1", "2", "3"]) {
       const cells = await cellsOf(`?bar=${bar}`);
-      const { lanes } = await desk.ask(`/board.json?client=haftar&bar=${bar}`, boardAnswer);
+      const { lanes } = await desk.get(`/board.json?client=haftar&bar=${bar}`, boardAnswer);
       expect(lanes.length).toBeGreaterThan(1);
       for (const { holder, now, was, ghost, status, contested } of lanes) {
         const cell = cells.get(`${holder.id} haftar`);
@@ -75,7 +75,7 @@ describe("the matrix", () => {
   });
 
   it("shows as many as it is asked for, and says how many there are", async () => {
-    const { clients, allClients, rows, allRows } = await desk.ask(
+    const { clients, allClients, rows, allRows } = await desk.get(
       "/matrix.json?clients=1&rows=1",
       matrixAnswer,
     );
@@ -84,7 +84,7 @@ describe("the matrix", () => {
   });
 
   it("gives one patron's row toward all its clients", async () => {
-    const { clients, rows } = await desk.ask("/matrix.json?patron=turkey", matrixAnswer);
+    const { clients, rows } = await desk.get("/matrix.json?patron=turkey", matrixAnswer);
     expect(clients.map(({ id }) => id)).toEqual(["rsf"]);
     expect(rows.map(({ patron }) => patron.id)).toEqual(["turkey"]);
   });

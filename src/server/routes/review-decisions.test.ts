@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Coding, personCoder } from "../../model/index.ts";
 import { placeAnswer, type QueueItem, togetherAnswer } from "../answers/review.ts";
-import { asSaid, openReviewDesk, PERSON, problemOf } from "./review.fixture.ts";
+import { problemOf } from "../asker.fixture.ts";
+import { asSaid, openReviewDesk, PERSON } from "./review.fixture.ts";
 
 let ledger: Desk["ledger"];
 let ask: Desk["ask"];

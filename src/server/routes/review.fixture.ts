@@ -3,9 +3,8 @@ import type { Coding } from "../../model/index.ts";
 import { fillWithExamples } from "../../pipeline/example-project.ts";
 import { readPacks } from "../../pipeline/packs.ts";
 import { decisionAnswer, reviewAnswer } from "../answers/review.ts";
-import { createApp } from "../app.ts";
+import { asker } from "../asker.fixture.ts";
 
-export const ORIGIN = "http://127.0.0.1:4747";
 export const PERSON = "سلمى";
 export const knowledge = readPacks();
 const examples = openLedger(":memory:");
@@ -18,16 +17,11 @@ export async function openReviewDesk() {
   const ledger = openLedger(":memory:");
   for (const article of await examples.articles())
     await ledger.addCoded({ article, codings: await examples.codings({ articleId: article.id }) });
-  const { app } = createApp({ ledger, knowledge, name: "examples", client: "haftar" });
-  const ask = async (path: string, body?: unknown): Promise<Response> =>
-    app.request(ORIGIN + path, {
-      headers: { host: "127.0.0.1:4747", "content-type": "application/json", origin: ORIGIN },
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
-    });
+  const asked = asker({ ledger, knowledge, name: "examples", client: "haftar" });
+  const ask = (path: string, body?: unknown) =>
+    body === undefined ? asked.ask(path) : asked.post(path, body);
   const desk = async (query = "") =>
-    reviewAnswer.parse(
-      await (await ask(`/review.json?person=${encodeURIComponent(PERSON)}&${query}`)).json(),
-    );
+    asked.get(`/review.json?person=${encodeURIComponent(PERSON)}&${query}`, reviewAnswer);
   const decide = (body: Record<string, unknown>) => ask("/api/reviews", { reviewer: PERSON, ...body });
   const filed = async (body: Record<string, unknown>) =>
     decisionAnswer.parse(await (await decide(body)).json()).review;
@@ -35,12 +29,6 @@ export async function openReviewDesk() {
     (await ledger.codings({ ids: [id], rejected: true, superseded: true }))[0] as Coding;
   return { ledger, ask, desk, decide, filed, byId };
 }
-
-/** The status and the code of a refusal. */
-export const problemOf = async (response: Response) => ({
-  status: response.status,
-  code: ((await response.json()) as { error: { code: string } }).error.code,
-});
 
 /** What a person says who agrees with a coding. */
 export const asSaid = ({ class: codingClass, code, mode, actors, recipients, status }: Coding) => ({

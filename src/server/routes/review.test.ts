@@ -3,8 +3,8 @@ import { openLedger } from "../../ledger/open-ledger.ts";
 import { type Coding, personCoder } from "../../model/index.ts";
 import { boardAnswer } from "../answers/board.ts";
 import { blindAnswer, type QueueItem, reviewAnswer } from "../answers/review.ts";
-import { createApp } from "../app.ts";
-import { asSaid, knowledge, ORIGIN, openReviewDesk, PERSON, problemOf } from "./review.fixture.ts";
+import { asker, problemOf } from "../asker.fixture.ts";
+import { asSaid, knowledge, openReviewDesk, PERSON } from "./review.fixture.ts";
 
 let ledger: Desk["ledger"];
 let ask: Desk["ask"];
@@ -52,11 +52,9 @@ describe("the queue that decides the board", () => {
 
 describe("a project without anything", () => {
   it("has empty queues and no client", async () => {
-    const { app } = createApp({ ledger: openLedger(":memory:"), knowledge, name: "empty" });
+    const { get } = asker({ ledger: openLedger(":memory:"), knowledge, name: "empty" });
     for (const queue of ["board", "disagreements", "mine", "blind"]) {
-      const headers = { host: "127.0.0.1:4747" };
-      const response = await app.request(`${ORIGIN}/review.json?queue=${queue}`, { headers });
-      expect(reviewAnswer.parse(await response.json())).toMatchObject({
+      expect(await get(`/review.json?queue=${queue}`, reviewAnswer)).toMatchObject({
         client: null,
         items: [],
         next: null,
