@@ -1,20 +1,22 @@
 import type { Labels } from "./article.ts";
 import type { Edtf } from "./time.ts";
 
-export type ActorType =
-  | "state"
-  | "government"
-  | "person"
-  | "force"
-  | "militia"
-  | "company"
-  | "party"
-  | "body"
-  | "movement"
-  | "tribe"
-  | "outlet"
-  | "agency"
-  | "people";
+export const ACTOR_TYPES = [
+  "state",
+  "government",
+  "person",
+  "force",
+  "militia",
+  "company",
+  "party",
+  "body",
+  "movement",
+  "tribe",
+  "outlet",
+  "agency",
+  "people",
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
 
 /** A dated link to another actor. Dates are EDTF; absent = not known, `null` end = still so. */
 export interface DatedLink {

@@ -3,7 +3,8 @@ import type { Span } from "./span.ts";
 import type { Edtf, When } from "./time.ts";
 
 export type CodingClass = "event" | "statement" | "stance";
-export type Status = "actual" | "historical" | "future" | "hypothetical" | "negated";
+export const STATUSES = ["actual", "historical", "future", "hypothetical", "negated"] as const;
+export type Status = (typeof STATUSES)[number];
 export type Certainty = "stated" | "hedged" | "alleged";
 export type VoiceKind = "actor" | "outlet" | "unnamed" | "document" | "social";
 

@@ -40,6 +40,15 @@ export function standingReviews(reviews: readonly Review[]): Review[] {
   return standing;
 }
 
+/**
+ * The review of a coding that stands, or null.
+ *
+ * @param reviews Those of one coding, in the order they were filed; each `undo` takes back the one before it.
+ */
+export function standingReview(reviews: readonly Review[]): Review | null {
+  return standingReviews(reviews).at(-1) ?? null;
+}
+
 /** What an analyst decided about two articles: one origin, or two. The last decision on a pair stands. */
 export interface CopyDecision {
   /** The two articles' ids, the smaller first. */

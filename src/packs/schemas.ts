@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACTOR_TYPES } from "../model/index.ts";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "ids are kebab-case: a-z, 0-9 and hyphens");
 const edtf = z.string().regex(/^[-0-9X~?/.]+$/, 'dates are EDTF, quoted, e.g. "2019-04"');
@@ -41,26 +42,11 @@ const common = {
   examples: z.array(z.string()).optional(),
   never: z.array(z.string()).optional(),
 };
-const actorTypes = [
-  "state",
-  "government",
-  "person",
-  "force",
-  "militia",
-  "company",
-  "party",
-  "body",
-  "movement",
-  "tribe",
-  "outlet",
-  "agency",
-  "people",
-] as const;
 
 /** An entry of an `actors` file. */
 export const actorEntry = z.strictObject({
   ...common,
-  type: z.enum(actorTypes),
+  type: z.enum(ACTOR_TYPES),
   gender: z.enum(["m", "f"]).optional(),
   number: z.enum(["s", "p"]).optional(),
   nisba: z

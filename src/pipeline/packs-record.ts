@@ -21,8 +21,6 @@ function hashOf(value: unknown): string {
   return hashText(plain).slice(0, 12);
 }
 
-const fold = (text: string): string => normaliseArabic(text).toLowerCase();
-
 const made = new WeakMap<Knowledge, PacksRecord>();
 
 /** What a project keeps of packs. */
@@ -48,7 +46,7 @@ function makeRecord(knowledge: Knowledge): PacksRecord {
 
 const entryOf = (entry: Actor | Place, names: readonly string[]) => ({
   hash: hashOf(entry),
-  names: [...new Set(names.map(fold).filter(Boolean))],
+  names: [...new Set(names.map(normaliseArabic).filter(Boolean))],
 });
 
 const namesOf = ({ labels, names }: Actor | Place): string[] => [
@@ -87,7 +85,7 @@ export function textsThatDiffer(before: PacksRecord | null, now: PacksRecord): M
     ),
   ];
   return (text) => {
-    const folded = fold(text);
+    const folded = normaliseArabic(text);
     return names.some((name) => folded.includes(name));
   };
 }

@@ -1,5 +1,6 @@
 import type { Article, BlockKind, FiledCoding, Run, Span } from "../model/index.ts";
 import { runFromArticle } from "./code-article.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Knowledge } from "./packs.ts";
 import { runOf } from "./read-item.ts";
 import { type SpokenPassage, spokenPassages } from "./spoken-passages.ts";
@@ -43,10 +44,7 @@ export function rereadArticle(
   // When and by whom it was published is read with the text.
   const key = JSON.stringify([article.sha256, article.publishedOn, article.outlet]);
   const reading = kept.get(key) ?? read(article, knowledge);
-  kept.delete(key);
-  kept.set(key, reading);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT_MOST && oldest !== undefined) kept.delete(oldest);
+  keepLast(kept, key, reading, { sizeOf: () => 1, most: KEPT_MOST });
   const { candidates, ...rest } = reading;
   return { ...rest, uncoded: withoutCode(candidates, codings) };
 }

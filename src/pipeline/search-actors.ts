@@ -34,8 +34,8 @@ export function searchActors(
   text: string,
   { actors }: Pick<Knowledge, "actors">,
 ): ActorFound[] {
-  const wanted = foldLower(typed);
-  const words = foldLower(text);
+  const wanted = foldName(typed);
+  const words = foldName(text);
   const folded = foldedOf.get(actors) ?? actors.map(fold);
   foldedOf.set(actors, folded);
   return folded
@@ -53,11 +53,9 @@ export function searchActors(
 
 const fold = (actor: Actor): Folded => ({
   actor,
-  labels: [actor.labels.ar, actor.labels.en].map(foldLower),
-  names: [actor.id, ...[...actor.names.ar, ...actor.names.en].map(({ text }) => text)].map(foldLower),
+  labels: [actor.labels.ar, actor.labels.en].map(foldName),
+  names: [actor.id, ...[...actor.names.ar, ...actor.names.en].map(({ text }) => text)].map(foldName),
 });
-
-const foldLower = (name: string): string => foldName(name).toLowerCase();
 
 const NOTHING_TYPED = 0;
 const NOT_AT_ALL = 6;

@@ -1,4 +1,11 @@
-import { type Article, type FiledCoding, type Labels, type Review, standingReviews } from "../model/index.ts";
+import {
+  type Article,
+  type FiledCoding,
+  type Labels,
+  type Review,
+  standingReview,
+  standingReviews,
+} from "../model/index.ts";
 import { readProjectBoard } from "../pipeline/project-board.ts";
 import type { BoardQuestion } from "../pipeline/read-board.ts";
 import {
@@ -52,11 +59,6 @@ export async function readQueues(desk: Desk, { board, person, seed }: QueueQuest
     undecided: await countUndecidedBy(ledger, person),
     sample: await drawBlindSample(ledger, seed, SAMPLE_SIZE),
   };
-}
-
-/** The decision on a coding that stands; null where none does. */
-export function standingOn(id: string, { reviews }: Pick<Queues, "reviews">): Review | null {
-  return standingReviews(reviews.get(id) ?? []).at(-1) ?? null;
 }
 
 /** The codings of the sample that a person may still code blind, or has coded blind; and how many the person knew. */
@@ -127,7 +129,9 @@ interface Known {
 function itemOut(coding: FiledCoding, known: Known, { desk, question, queues }: Shown): QueueItem {
   const { id, articleId, evidence } = coding;
   const isBlind = question.queue === "blind";
-  const review = isBlind ? blindFor(question.person, queues).answered(id) : standingOn(id, queues);
+  const review = isBlind
+    ? blindFor(question.person, queues).answered(id)
+    : standingReview(queues.reviews.get(id) ?? []);
   const isTakenBack = review !== null && !standingReviews(queues.reviews.get(id) ?? []).includes(review);
   const deciding = queues.deciding.find(({ codingId }) => codingId === id);
   const differing =

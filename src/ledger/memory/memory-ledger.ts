@@ -15,6 +15,7 @@ import {
   type Run,
   readRun,
   runName,
+  standingReview,
 } from "../../model/index.ts";
 import {
   type Added,
@@ -31,8 +32,8 @@ import {
 import { conflict, LedgerError, unknownArticle, unknownCoding } from "../ledger-error.ts";
 import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
+import { reviewedCodings } from "../reviewed-codings.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
-import { reviewedCodings, standingReview } from "../standing-review.ts";
 import { countNamed, countRecipients } from "./count-recipients.ts";
 import { findable, historyOf, listed, secondsNow } from "./facts-of.ts";
 import { groupBy } from "./group-by.ts";

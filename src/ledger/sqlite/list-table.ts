@@ -12,7 +12,7 @@ import {
   NO_VALUE,
   type ReviewState,
 } from "../list.ts";
-import { reviewedCodings } from "../standing-review.ts";
+import { reviewedCodings } from "../reviewed-codings.ts";
 import { OUT_OF_COUNT } from "./schema.ts";
 import { type Condition, conditions, inOrder, type Place, selectBehind } from "./search-table.ts";
 import type { Store } from "./store.ts";

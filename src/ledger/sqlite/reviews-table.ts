@@ -1,7 +1,6 @@
-import type { Coding, CopyDecision, Review } from "../../model/index.ts";
+import { type Coding, type CopyDecision, type Review, standingReview } from "../../model/index.ts";
 import { conflict, unknownCoding } from "../ledger-error.ts";
 import { requireEvidence } from "../require-evidence.ts";
-import { standingReview } from "../standing-review.ts";
 import { selectText } from "./articles-table.ts";
 import { insertCoding, mark } from "./codings-table.ts";
 import type { Store } from "./store.ts";

@@ -1,23 +1,8 @@
 import { z } from "@hono/zod-openapi";
+import { ACTOR_TYPES } from "../../model/index.ts";
 import { articleHead, coding, edtf, labels, named } from "./shared.ts";
 
-export const KINDS = [
-  "state",
-  "government",
-  "person",
-  "force",
-  "militia",
-  "company",
-  "party",
-  "body",
-  "movement",
-  "tribe",
-  "outlet",
-  "agency",
-  "people",
-] as const;
-
-const kind = z.enum(KINDS);
+export const kind = z.enum(ACTOR_TYPES);
 
 export const actorsAnswer = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { LADDER } from "../../model/index.ts";
+import { LADDER, STATUSES } from "../../model/index.ts";
 
 /** A name or a wording in both languages of the pages. */
 export const labels = z.object({ ar: z.string(), en: z.string() }).openapi("Labels");
@@ -16,7 +16,7 @@ export const interval = z
 export const language = z.enum(["ar", "en"]);
 export const bar = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export const position = z.enum(LADDER);
-export const status = z.enum(["actual", "historical", "future", "hypothetical", "negated"]);
+export const status = z.enum(STATUSES);
 export const direction = z.enum(["toward", "away", "none"]);
 export const originKind = z.enum(["own", "actor", "outlet", "author", "unnamed", "document", "social"]);
 

@@ -8,7 +8,7 @@ import {
   type ActorAnswer,
   actorAnswer,
   actorsAnswer,
-  KINDS,
+  kind,
   type NameUsedAnswer,
   type PackLink,
 } from "../answers/actor.ts";
@@ -32,7 +32,7 @@ export function addActor(app: OpenAPIHono, desk: Desk): void {
     path: "/actors",
     query: z.object({
       q: z.string().optional().openapi({ description: "Part of a name, in Arabic or English" }),
-      kind: z.enum(KINDS).optional(),
+      kind: kind.optional(),
       after: z.string().optional(),
       limit: limit(50),
     }),

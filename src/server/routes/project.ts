@@ -153,10 +153,8 @@ async function reviewOut(
   { ledger, knowledge }: Desk,
 ): Promise<ReviewsAnswer["reviews"][number]> {
   const article = await ledger.articleOf(review.codingId);
-  const codings = article
-    ? await ledger.codings({ articleId: article.id, superseded: true, rejected: true, orphaned: true })
-    : [];
-  const coding = codings.find(({ id }) => id === review.codingId);
+  const ids = [review.codingId];
+  const [coding] = await ledger.codings({ ids, superseded: true, rejected: true, orphaned: true });
   return {
     ...review,
     label: coding ? codeLabels(coding, knowledge) : null,

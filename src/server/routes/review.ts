@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { LEAST_UNITS } from "../../evaluate/agreement.ts";
-import { toCodePoints } from "../../model/index.ts";
+import { standingReview, toCodePoints } from "../../model/index.ts";
 import { readAgreement } from "../../pipeline/read-agreement.ts";
 import type { BoardQuestion } from "../../pipeline/read-board.ts";
 import { isToldByClass } from "../../pipeline/review-queues.ts";
@@ -10,7 +10,7 @@ import { articleHead, linesAround } from "../describe.ts";
 import { actorOf, type Desk } from "../desk.ts";
 import { boardQuery, questionOf } from "../question.ts";
 import { dataRoute } from "../respond.ts";
-import { blindFor, type QueueQuestion, readQueue, readQueues, standingOn } from "../review-queue.ts";
+import { blindFor, type QueueQuestion, readQueue, readQueues } from "../review-queue.ts";
 import { addDecisions } from "./review-decisions.ts";
 
 const PAGE = 20;
@@ -44,14 +44,15 @@ export function addReview(app: OpenAPIHono, desk: Desk): void {
     const { items, next } = await readQueue(desk, question, queues);
     const blind = blindFor(query.person, queues);
     const { id, labels } = board ? actorOf(board.client, desk) : { id: null, labels: null };
-    const { sample, deciding, disagreements, undecided, decided } = queues;
+    const { sample, deciding, disagreements, reviews, undecided, decided } = queues;
     return context.json(
       {
         queue: query.queue,
         client: id === null ? null : { id, labels },
         bar: board?.bar ?? 0,
         counts: {
-          board: deciding.filter(({ codingId }) => standingOn(codingId, queues) === null).length,
+          board: deciding.filter(({ codingId }) => standingReview(reviews.get(codingId) ?? []) === null)
+            .length,
           disagreements: disagreements.length,
           mine: undecided,
           decided: decided.length,

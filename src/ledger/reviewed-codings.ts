@@ -1,13 +1,4 @@
-import { type Review, standingReviews } from "../model/index.ts";
-
-/**
- * The review of a coding that stands, or null.
- *
- * @param reviews Those of one coding, in the order they were filed; each `undo` takes back the one before it.
- */
-export function standingReview(reviews: readonly Review[]): Review | null {
-  return standingReviews(reviews).at(-1) ?? null;
-}
+import { type Review, standingReview } from "../model/index.ts";
 
 /**
  * Codings that somebody decided to keep: accepted, or put in the place of another.
