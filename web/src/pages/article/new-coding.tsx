@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from "react";
 import type { HandCodingAnswer } from "../../../../src/server/answers/hand-coding.ts";
 import { type ApiProblem, send } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { Refused } from "../../parts/decide/refused.tsx";
 import { useFormEscape } from "../../parts/escape.ts";
 import { CodeField, useCodebook } from "../../parts/form/code-field.tsx";
 import { FormEnd } from "../../parts/form/form-end.tsx";
@@ -11,7 +12,6 @@ import { PersonField } from "../../parts/form/person-field.tsx";
 import type { Missing } from "../../parts/form/said.ts";
 import { CertaintyField, ClassField, PartiesFields, StatusField } from "../../parts/form/said-fields.tsx";
 import { usePerson } from "../../parts/person.ts";
-import { Failed } from "../../parts/states.tsx";
 import { bodyOf, type DraftCoding, EMPTY, lacking } from "./draft.ts";
 import type { LaidPassage } from "./layers.ts";
 import { SpanField } from "./span-field.tsx";
@@ -60,7 +60,7 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
         <VoiceField voice={draft.voice} passages={passages} onChange={(voice) => change({ voice })} />
         <StatusField said={draft} onChange={change} />
         <CertaintyField said={draft} onChange={change} />
-        {problem && <Failed problem={problem} />}
+        {problem && <Refused problem={problem} />}
         <FormEnd
           missing={missing}
           isAsking={isAsking}
