@@ -8,7 +8,7 @@ export type HandCoding = Pick<
   Coding,
   "class" | "code" | "actors" | "recipients" | "status" | "certainty" | "chain" | "evidence"
 > &
-  Partial<Pick<Coding, "mode" | "voice">>;
+  Partial<Pick<Coding, "mode" | "voice" | "when" | "where">>;
 
 /**
  * The coding that a person makes of an article. Its id holds who made it: two who code the same are two witnesses of
@@ -19,7 +19,7 @@ export type HandCoding = Pick<
  */
 export function handCoding(article: Article, said: HandCoding, by: string, knowledge: Knowledge): Coding {
   const coder = personCoder(by);
-  const coding = { ...said, when: null, where: [], rule: "person/reader" };
+  const coding = { when: null, where: [], ...said, rule: "person/reader" };
   const id = `c-${hashText(article.sha256 + coder + JSON.stringify(coding)).slice(0, 12)}`;
   const made = { id, ...coding, confidence: 1, coder };
   checkCoding(made, article, knowledge);

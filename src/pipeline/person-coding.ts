@@ -10,6 +10,7 @@ import {
   personCoder,
   type Span,
   type Status,
+  type When,
 } from "../model/index.ts";
 import { actorRef, holdsWords } from "./actor-ref.ts";
 import { isCalendarDate } from "./calendar-date.ts";
@@ -103,13 +104,21 @@ function refOf(
 
 function whenOf({ when }: SaidCoding, before: FiledCoding): Coding["when"] {
   if (when === undefined || when === before.when?.edtf) return before.when;
-  if (when === null) return null;
-  const parts = when.split("/");
+  return when === null ? null : knownWhen(when);
+}
+
+/**
+ * A date that a person knows from more than a few words; from which ones is not told.
+ *
+ * @param edtf A date or an interval.
+ * @throws {SaidError}
+ */
+export function knownWhen(edtf: string): When {
+  const parts = edtf.split("/");
   const isDate = parts.length <= 2 && parts.every((part) => isCalendarDate(part) || part === "..");
   if (!isDate || parts.every((part) => part === ".."))
-    throw new SaidError("bad-date", `"${when}" is not a date`);
-  // A person knows the date from more than a few words; which ones is not told.
-  return { edtf: when, basis: "implied", text: "" };
+    throw new SaidError("bad-date", `"${edtf}" is not a date`);
+  return { edtf, basis: "implied", text: "" };
 }
 
 /** In what two codings of the same words agree. */

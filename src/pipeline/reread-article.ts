@@ -1,4 +1,13 @@
-import type { Article, BlockKind, FiledCoding, Run, Span } from "../model/index.ts";
+import {
+  type Article,
+  type BlockKind,
+  type FiledCoding,
+  type PlaceRef,
+  type Run,
+  type Span,
+  sliceSpan,
+  type When,
+} from "../model/index.ts";
 import { runFromArticle } from "./code-article.ts";
 import { keepLast } from "./keep-last.ts";
 import type { Knowledge } from "./packs.ts";
@@ -15,6 +24,9 @@ export interface Reread {
   readonly lines: readonly (Span & { readonly kind: BlockKind })[];
   /** Whom the text names, where: the one named, and whom that one stands for. */
   readonly actors: readonly (Span & { readonly ids: readonly string[] })[];
+  /** Times that the text tells, with the days that they mean as it was published. */
+  readonly times: readonly (Span & When)[];
+  readonly places: readonly (Span & PlaceRef)[];
   readonly uncoded: readonly Uncoded[];
   /** Ids of the codings that this reading makes. */
   readonly codings: readonly string[];
@@ -58,6 +70,14 @@ function read(article: Article, knowledge: Knowledge): Kept {
     lines: stages.text.sentences.map(({ start, end, kind }) => ({ start, end, kind })),
     actors: stages.mentions.flatMap(({ name, actor }) =>
       actor ? [{ ...name, ids: [actor.id, ...(actor.via ? [actor.via.id] : [])] }] : [],
+    ),
+    times: stages.mentions.flatMap(({ name, time }) =>
+      time?.edtf
+        ? [{ ...name, edtf: time.edtf, basis: time.basis, text: sliceSpan(article.text, name) }]
+        : [],
+    ),
+    places: stages.mentions.flatMap(({ name, place }) =>
+      place ? [{ ...name, ...place, text: sliceSpan(article.text, name) }] : [],
     ),
     codings: stages.coded.codings.map(({ id }) => id),
     candidates: findCandidates(stages, speech),

@@ -1,8 +1,10 @@
-import type { Article, Coding, Evidence, FiledCoding, Voice } from "../model/index.ts";
+import type { Article, Coding, Evidence, FiledCoding, Span, Voice } from "../model/index.ts";
 import { actorRef, holdsWords } from "../pipeline/actor-ref.ts";
 import { SaidError } from "../pipeline/check-coding.ts";
 import { evidenceAt } from "../pipeline/evidence-at.ts";
 import { handCoding } from "../pipeline/hand-coding.ts";
+import type { Knowledge } from "../pipeline/packs.ts";
+import { knownWhen } from "../pipeline/person-coding.ts";
 import { rereadArticle } from "../pipeline/reread-article.ts";
 import { toUnits } from "../pipeline/to-units.ts";
 import type { HandCodingAnswer, HandCodingBody } from "./answers/hand-coding.ts";
@@ -33,6 +35,8 @@ export async function fileHandCoding(body: HandCodingBody, desk: Desk): Promise<
       certainty: body.certainty,
       ...(chain.length > 0 ? { voice: quoted ? ("quoted" as const) : ("paraphrased" as const) } : {}),
       chain,
+      when: whenOf(body, article, knowledge),
+      where: placesOf(body, article, knowledge),
       evidence,
     },
     body.by,
@@ -42,6 +46,28 @@ export async function fileHandCoding(body: HandCodingBody, desk: Desk): Promise<
   const filed: FiledCoding = { ...coding, articleId: article.id };
   const [out] = codingsOut([filed], [article], knowledge);
   return { coding: out as HandCodingAnswer["coding"], isNew: added > 0 };
+}
+
+function whenOf({ when = null }: HandCodingBody, article: Article, knowledge: Knowledge): Coding["when"] {
+  if (when === null) return null;
+  if ("edtf" in when) return knownWhen(when.edtf);
+  const { edtf, basis, text } = readAt(when, rereadArticle(article, [], knowledge).times, article);
+  return { edtf, basis, text };
+}
+
+function placesOf({ where = [] }: HandCodingBody, article: Article, knowledge: Knowledge): Coding["where"] {
+  if (where.length === 0) return [];
+  const { places } = rereadArticle(article, [], knowledge);
+  const named = where.map((each) => readAt(each, places, article));
+  return named.map(({ start: _, end: __, ...place }) => place);
+}
+
+/** What is read at a place of the text, given in code points. */
+function readAt<Read extends Span>(place: Span, read: readonly Read[], { text }: Article): Read {
+  const unit = toUnits(text);
+  const found = read.find(({ start, end }) => start === unit(place.start) && end === unit(place.end));
+  if (found) return found;
+  throw new SaidError("passage-gone", "the article is read otherwise there today");
 }
 
 interface Said {
@@ -66,12 +92,7 @@ function chainOf(
     if (!holdsWords(article, name)) throw new SaidError("name-differs", `the article does not say "${name}"`);
     return { chain: [{ kind, name }], quoted };
   }
-  const unit = toUnits(article.text);
-  const [start, end] = [unit(saidBy.start), unit(saidBy.end)];
-  const { speech } = rereadArticle(article, [], knowledge);
-  const passage = speech.find((each) => each.start === start && each.end === end);
-  if (!passage) throw new SaidError("passage-gone", "nobody speaks there as the article is read today");
-  return passage;
+  return readAt(saidBy, rereadArticle(article, [], knowledge).speech, article);
 }
 
 /** Who speaks in a statement: the innermost voice, where it has a name. */

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { articleHead, coding, labels, language, voice } from "./shared.ts";
+import { articleHead, coding, labels, language, placeRef, voice, when } from "./shared.ts";
 
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
@@ -76,6 +76,10 @@ export const readingAnswer = z
     onlyNow: z.int().openapi({ description: "Codings that this reading makes and that are not on file." }),
     onlyOnFile: z.int().openapi({ description: "Codings of this coder that this reading does not make." }),
     speech: z.array(passage),
+    times: z
+      .array(z.object({ ...offsets, ...when.shape }))
+      .openapi({ description: "Times that the text tells, with the days that they mean." }),
+    places: z.array(z.object({ ...offsets, ...placeRef.shape })),
     lines: z.array(z.object({ ...offsets, kind: z.string() })),
     uncoded: z.array(uncoded),
   })

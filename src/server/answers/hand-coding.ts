@@ -13,6 +13,11 @@ const saidBy = z
   ])
   .openapi("SaidBy");
 
+const place = z.object({ start: z.int(), end: z.int() });
+
+/** When: on words of the text, as they are read today; or a date that the person knows from more than a few words. */
+const saidWhen = z.union([place, z.object({ edtf: z.string() })]).openapi("SaidWhen");
+
 /** A coding that a person makes by hand. */
 export const handCodingBody = z
   .object({
@@ -28,6 +33,11 @@ export const handCodingBody = z
     status,
     certainty: z.enum(["stated", "hedged", "alleged"]),
     saidBy,
+    when: saidWhen.nullable().optional(),
+    where: z
+      .array(place)
+      .optional()
+      .openapi({ description: "Words of the text that name places, as they are read today." }),
     evidence: z.array(evidence).min(1),
   })
   .openapi("HandCoding");
@@ -37,5 +47,6 @@ export const handCodingAnswer = z
   .openapi("FiledHandCoding");
 
 export type HandCodingBody = z.infer<typeof handCodingBody>;
+export type SaidWhen = z.infer<typeof saidWhen>;
 export type SaidBy = z.infer<typeof saidBy>;
 export type HandCodingAnswer = z.infer<typeof handCodingAnswer>;

@@ -51,13 +51,19 @@ const actorRef = z
   })
   .openapi("ActorRef");
 
-const placeRef = z
+export const placeRef = z
   .object({ id: z.string(), labels, text: z.string(), alternatives: z.array(z.string()).optional() })
   .openapi("PlaceRef");
 
 export const evidence = z
   .object({ start: z.int(), end: z.int(), quote: z.string() })
   .openapi("Evidence", { description: "Half-open, in Unicode code points of the article's text." });
+
+export const when = z.object({
+  edtf,
+  basis: z.enum(["stated", "relative", "implied", "unknown"]),
+  text: z.string(),
+});
 
 export const coding = z
   .object({
@@ -71,9 +77,7 @@ export const coding = z
     certainty: z.enum(["stated", "hedged", "alleged"]),
     voice: z.enum(["quoted", "paraphrased"]).optional(),
     chain: z.array(voice),
-    when: z
-      .object({ edtf, basis: z.enum(["stated", "relative", "implied", "unknown"]), text: z.string() })
-      .nullable(),
+    when: when.nullable(),
     order: z
       .array(
         z.object({

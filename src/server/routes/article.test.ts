@@ -13,7 +13,7 @@ const knowledge = readPacks();
 /** With signs outside the first plane before, inside and behind what is coded: code points and UTF-16 units differ. */
 const TEXT = [
   "حصيلة الأسبوع 🇱🇾 من الأخبار",
-  "قال أحمد المسماري 😀 إن القوات الروسية 🛩️ غادرت بني وليد.",
+  "قال أحمد المسماري 😀 إن القوات الروسية 🛩️ غادرت بني وليد أمس.",
   "Reported from Tripoli",
   'وعُلّقت لافتة "سوقنا القديم هنا" 🏛️ قرب الميناء.',
 ].join("\n");
@@ -177,6 +177,21 @@ describe("a coding by hand", () => {
     expect(statement.coding.actors.map(({ id }) => id)).toEqual(["ahmed-mismari"]);
   });
 
+  it("takes day and place from words of the text, or a date that the person knows", async () => {
+    const { times, places } = await readReading();
+    expect(times.map(({ text, edtf }) => [text, edtf])).toContainEqual(["أمس", "2020-05-24"]);
+    const [time, place] = [
+      times.find(({ text }) => text === "أمس"),
+      places.find(({ text }) => text === "بني وليد"),
+    ];
+    const at = ({ start, end }: { start: number; end: number } = { start: 0, end: 0 }) => ({ start, end });
+    const { coding } = await file({ ...stance(), when: at(time), where: [at(place)] });
+    expect(coding.when).toEqual({ edtf: "2020-05-24", basis: "relative", text: "أمس" });
+    expect(coding.where.map(({ id, text }) => [id, text])).toEqual([["bani-walid", "بني وليد"]]);
+    const typed = await file({ ...stance(), when: { edtf: "2020-05-18/2020-05-25" } });
+    expect(typed.coding.when).toEqual({ edtf: "2020-05-18/2020-05-25", basis: "implied", text: "" });
+  });
+
   it.each<[string, number, (body: HandCodingBody) => Partial<HandCodingBody>]>([
     ["quote-differs", 409, () => ({ evidence: [{ ...placeOf("غادرت"), quote: "غادر" }] })],
     [
@@ -198,6 +213,9 @@ describe("a coding by hand", () => {
     ["name-differs", 400, () => ({ saidBy: { kind: "document", name: "" } })],
     ["passage-gone", 400, () => ({ saidBy: { kind: "passage", start: 1, end: 2 } })],
     ["speaker-missing", 400, () => ({ class: "statement", code: "says", mode: "states" })],
+    ["passage-gone", 400, () => ({ when: { start: 1, end: 2 } })],
+    ["passage-gone", 400, () => ({ where: [{ start: 1, end: 2 }] })],
+    ["bad-date", 400, () => ({ when: { edtf: "2020-02-30" } })],
     ["bad-request", 400, () => ({ by: "rules@9" })],
     ["bad-request", 400, () => ({ by: "  " })],
     ["bad-request", 400, () => ({ evidence: [] })],

@@ -115,6 +115,14 @@ async function readingOut(id: string, desk: Desk): Promise<ReadingAnswer> {
       said: said && span(said, at),
       chain: [...chain] as ReadingAnswer["speech"][number]["chain"],
     })),
+    times: reread.times.map(({ edtf, basis, text, ...place }) => ({ ...span(place, at), edtf, basis, text })),
+    places: reread.places.map(({ id, labels, text, alternatives, ...place }) => ({
+      ...span(place, at),
+      id,
+      labels,
+      text,
+      ...(alternatives ? { alternatives: [...alternatives] } : {}),
+    })),
     lines: reread.lines.map((line) => ({ ...span(line, at), kind: line.kind })),
     uncoded: reread.uncoded.map(({ kind, reasons, rules, start, end }) => ({
       ...span({ start, end }, at),

@@ -77,6 +77,7 @@ export const ARTICLE: Readonly<Record<keyof typeof English, string>> = {
   "article.form.voice.actor": "جهة من الحزم…",
   "article.form.voice.name": "اسم القائل",
   "article.form.voice.words": "اسم هذا الصوت كما في النص",
+  "article.form.when.typed": "تاريخ آخر أعرفه",
   "article.form.file": "احفظ الترميز",
   "article.key.next": "الترميز التالي",
   "article.key.previous": "الترميز السابق",

@@ -73,6 +73,7 @@ export const ARTICLE = {
   "article.form.voice.actor": "somebody of the packs…",
   "article.form.voice.name": "Name of the voice",
   "article.form.voice.words": "The text's words for this voice",
+  "article.form.when.typed": "another date, which I know",
   "article.form.file": "File coding",
   "article.key.next": "next coding",
   "article.key.previous": "previous coding",

@@ -1,6 +1,7 @@
 import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
-import type { HandCodingBody, SaidBy } from "../../../../src/server/answers/hand-coding.ts";
+import type { HandCodingBody, SaidBy, SaidWhen } from "../../../../src/server/answers/hand-coding.ts";
 import { inPoints, type Offsets, type Stretch } from "../../parts/form/offsets.ts";
+import type { PointSpan } from "../../parts/form/placed.ts";
 import {
   codeSent,
   type Missing,
@@ -11,6 +12,7 @@ import {
   type Said,
   UNSAID,
 } from "../../parts/form/said.ts";
+import { isDateOrInterval, latinDigits } from "../../parts/typed-date.ts";
 
 /** On whose word; a passage's place in UTF-16 units. */
 export type DraftVoice =
@@ -19,9 +21,18 @@ export type DraftVoice =
   | { readonly kind: "actor"; readonly actor: Picked | null }
   | { readonly kind: "unnamed" | "document" | "social"; readonly name: string };
 
+/** When: not told; as words of the text tell it, in code points; a date as typed. */
+export type DraftWhen =
+  | { readonly kind: "none" }
+  | ({ readonly kind: "read" } & PointSpan)
+  | { readonly kind: "typed"; readonly text: string };
+
 /** What is filled in so far. */
 export interface DraftCoding extends Said {
   readonly voice: DraftVoice;
+  readonly when: DraftWhen;
+  /** Words that name places, in code points. */
+  readonly where: readonly PointSpan[];
 }
 
 /** As most codings are. */
@@ -31,18 +42,21 @@ export const EMPTY: DraftCoding = {
   status: "actual",
   certainty: "stated",
   voice: { kind: "article" },
+  when: { kind: "none" },
+  where: [],
 };
 
 /** What still lacks before the coding can be filed. */
 export function lacking(draft: DraftCoding, by: string, codebook: CodebookAnswer | undefined): Missing[] {
-  const { voice } = draft;
+  const { voice, when } = draft;
+  const isBadDate = when.kind === "typed" && !isDateOrInterval(latinDigits(when.text.trim()));
   const needsVoice =
     (draft.class === "statement" && voice.kind === "article") ||
     (voice.kind === "actor" && voice.actor === null);
   return [
     ...missingOfAll(draft),
     ...missingParties(draft, codebook),
-    ...missingOf({ voice: needsVoice, person: by.trim() === "" }),
+    ...missingOf({ voice: needsVoice, when: isBadDate, person: by.trim() === "" }),
   ];
 }
 
@@ -70,8 +84,16 @@ export function bodyOf(
     status,
     certainty,
     saidBy: saidByOf(draft.voice, offsets),
+    when: whenSent(draft.when),
+    where: draft.where.map(({ start, end }) => ({ start, end })),
     evidence: [{ ...inPoints(stretch, offsets), quote: text.slice(stretch.start, stretch.end) }],
   };
+}
+
+function whenSent(when: DraftWhen): SaidWhen | null {
+  if (when.kind === "none") return null;
+  if (when.kind === "typed") return { edtf: latinDigits(when.text.trim()) };
+  return { start: when.start, end: when.end };
 }
 
 const idsOf = (picked: readonly Picked[]): string[] => picked.flatMap(({ id }) => id ?? []);

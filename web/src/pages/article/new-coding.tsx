@@ -7,7 +7,7 @@ import { Refused } from "../../parts/decide/refused.tsx";
 import { useFormEscape } from "../../parts/escape.ts";
 import { CodeField, useCodebook } from "../../parts/form/code-field.tsx";
 import { FormEnd } from "../../parts/form/form-end.tsx";
-import { lengthOf, type Stretch } from "../../parts/form/offsets.ts";
+import { inPoints, lengthOf, type Stretch } from "../../parts/form/offsets.ts";
 import { PersonField } from "../../parts/form/person-field.tsx";
 import type { Missing } from "../../parts/form/said.ts";
 import { CertaintyField, ClassField, PartiesFields, StatusField } from "../../parts/form/said-fields.tsx";
@@ -17,6 +17,7 @@ import type { LaidPassage } from "./layers.ts";
 import { SpanField } from "./span-field.tsx";
 import type { ReaderState } from "./use-reader.ts";
 import { VoiceField } from "./voice-field.tsx";
+import { WhenField, WhereField } from "./when-where.tsx";
 
 interface NewCodingProps {
   readonly state: ReaderState;
@@ -58,6 +59,18 @@ export function NewCoding({ state, stretch, onStretch, onClose }: NewCodingProps
         <CodeField said={draft} hasMode onChange={change} />
         <PartiesFields said={draft} hasVoice onChange={change} />
         <VoiceField voice={draft.voice} passages={passages} onChange={(voice) => change({ voice })} />
+        <WhenField
+          when={draft.when}
+          times={state.reading?.times ?? []}
+          around={inPoints(stretch, state.offsets)}
+          onChange={(when) => change({ when })}
+        />
+        <WhereField
+          where={draft.where}
+          places={state.reading?.places ?? []}
+          around={inPoints(stretch, state.offsets)}
+          onChange={(where) => change({ where })}
+        />
         <StatusField said={draft} onChange={change} />
         <CertaintyField said={draft} onChange={change} />
         {problem && <Refused problem={problem} />}
