@@ -11,6 +11,7 @@ import {
   type FiledFingerprint,
   type IntakeRecord,
   type Labels,
+  type NamingDecision,
   type ObtainedHow,
   type PacksRecord,
   type Review,
@@ -188,6 +189,15 @@ export interface Ledger {
   addCopyDecision(decision: CopyDecision): Promise<void>;
   /** All decisions in the order they were filed. */
   copyDecisions(): Promise<CopyDecision[]>;
+  /**
+   * Files what a person decided of who is meant by a name. From then on all codings are given back, found and counted as
+   * the standing decisions say, with `readAs` where they say otherwise than the coder; what is stored stays as it is.
+   *
+   * @returns whether it was new
+   */
+  addNamingDecision(decision: NamingDecision): Promise<boolean>;
+  /** All decisions on names in the order they were filed. */
+  namingDecisions(): Promise<NamingDecision[]>;
   /** Ids of articles that have no words to be found by. */
   notIndexed(limit?: number): Promise<string[]>;
   /** The words by which an article is found; the later ones stand. */

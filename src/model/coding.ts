@@ -14,6 +14,19 @@ export interface Via {
   readonly labels: Labels;
   /** `office`: a minister speaks for a state; `affiliation`: a pack says so; `nationality`: only the adjective does. */
   readonly basis: "office" | "affiliation" | "nationality";
+  readonly readAs?: ReadAs;
+}
+
+/** Who was read, where a person decided that somebody else is meant. */
+export interface ReadAs {
+  readonly id: string;
+  readonly labels: Labels;
+  /** For whom the coder had it stand. */
+  readonly via?: Via;
+  /** Id of the decision. */
+  readonly decision: string;
+  /** Who decided. */
+  readonly by: string;
 }
 
 /** An actor as the article names it. */
@@ -25,6 +38,8 @@ export interface ActorRef {
   readonly text: string;
   readonly via?: Via;
   readonly wikidata?: string;
+  /** Only as a ledger gives it. */
+  readonly readAs?: ReadAs;
 }
 
 /** A place as the article names it; an area ("south of Tripoli") stays an area. */
@@ -45,6 +60,7 @@ export interface Voice {
   readonly labels?: Labels;
   readonly channel?: string;
   readonly via?: Via;
+  readonly readAs?: ReadAs;
 }
 
 /** A verbatim piece of the article that justifies a coding. `quote` is the exact slice. */

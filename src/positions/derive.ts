@@ -1,7 +1,13 @@
-import type { Actor, ActorType, Article, FiledCoding, StanceCode } from "../model/index.ts";
+import {
+  type Actor,
+  type ActorType,
+  type Article,
+  type FiledCoding,
+  foldText,
+  type StanceCode,
+} from "../model/index.ts";
 import { type Assertion, assertion, outsiders, type Reading, timeOf } from "./assertions.ts";
 import { dayBounds } from "./edtf.ts";
-import { foldText } from "./fold-text.ts";
 import { pushTo } from "./grouping.ts";
 import { type Carried, type Named, namedOf } from "./holders.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CopyLink } from "../model/index.ts";
+import { type CopyLink, foldText } from "../model/index.ts";
 import { readCopies } from "./copies.ts";
 import { dayBounds } from "./edtf.ts";
-import { foldText } from "./fold-text.ts";
 import { readSides } from "./holders.ts";
 import { countArabic, notEstablished, STANCE_NOUNS, wasEstablished } from "./nouns.ts";
 import { ACTORS, CODEBOOK, labelsOf } from "./positions.fixture.ts";

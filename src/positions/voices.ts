@@ -1,6 +1,5 @@
-import type { Labels, OriginKind, Voice } from "../model/index.ts";
+import { foldText, type Labels, type OriginKind, type Voice } from "../model/index.ts";
 import { type Assertion, isWeak, type Reading, timeOf } from "./assertions.ts";
-import { foldText } from "./fold-text.ts";
 import type { Named } from "./holders.ts";
 
 /** One voice that stands behind one coding, before copies are folded. */

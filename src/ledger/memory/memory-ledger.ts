@@ -10,11 +10,10 @@ import {
   type FiledFingerprint,
   type IntakeRecord,
   linkedBy,
+  type NamingDecision,
   type PacksRecord,
   type Review,
   type Run,
-  readRun,
-  runName,
   standingReview,
 } from "../../model/index.ts";
 import {
@@ -41,6 +40,8 @@ import { IntakeLog } from "./intake-log.ts";
 import { matchesFilter } from "./matches-filter.ts";
 import { MemoryCopies } from "./memory-copies.ts";
 import { facetsOf, type Listable, listAll } from "./memory-list.ts";
+import { MemoryNaming } from "./memory-naming.ts";
+import { MemoryRuns } from "./memory-runs.ts";
 import { searchAll } from "./memory-search.ts";
 
 /** A ledger that lasts as long as the process: for pipes, examples and tests. */
@@ -57,12 +58,12 @@ class MemoryLedger implements Ledger {
   readonly #superseded = new Set<string>();
   readonly #setAside = new Set<string>();
   #orphans: ReadonlySet<string> = new Set();
-  /** When each run read an article, by `run\narticle`. */
-  readonly #runs = new Map<string, string>();
+  readonly #runs = new MemoryRuns();
   readonly #originals = new Map<string, NonNullable<IntakeEntry["original"]>>();
   readonly #packs = new Map<string, PacksRecord>();
   readonly #log = new IntakeLog();
   readonly #reviews: Review[] = [];
+  readonly #naming = new MemoryNaming();
   readonly #copies = new MemoryCopies();
   readonly #saved = new Map<string, string>();
   readonly #filedOn = new Map<string, string>();
@@ -128,27 +129,23 @@ class MemoryLedger implements Ledger {
 
   async notReadBy(run: Run, { after = "", limit = 1000 } = {}): Promise<string[]> {
     this.#assertOpen();
-    const unread = [...this.#articles.keys()].filter(
-      (id) => id > after && !this.#runs.has(`${runName(run)}\n${id}`),
-    );
+    const unread = [...this.#articles.keys()].filter((id) => id > after && !this.#runs.hasRead(id, run));
     return unread.sort().slice(0, limit);
   }
 
   async markRead(articleId: string, run: Run): Promise<void> {
     this.#assertOpen();
     if (!this.#articles.has(articleId)) throw unknownArticle(articleId);
-    this.#noteRun(articleId, run);
+    this.#runs.note(articleId, run);
   }
 
   async runs(articleId?: string): Promise<Run[]> {
     this.#assertOpen();
-    const all = [...this.#runs.keys()].map((line) => line.split("\n") as [string, string]);
-    const some = all.filter(([, article]) => articleId === undefined || article === articleId);
-    return [...new Set(some.map(([run]) => run))].sort().map(readRun);
+    return this.#runs.all(articleId);
   }
 
   async history(): Promise<ProjectHistory> {
-    return historyOf(this.#runs, await this.codings());
+    return historyOf(this.#runs.readOn, await this.codings());
   }
 
   async addPacks(record: PacksRecord): Promise<void> {
@@ -180,6 +177,7 @@ class MemoryLedger implements Ledger {
       .filter(({ id }) => filter.superseded || !this.#superseded.has(id))
       .filter(({ id }) => filter.rejected || !this.#setAside.has(id))
       .filter(({ id }) => filter.orphaned || !this.#orphans.has(id))
+      .map(this.#naming.names.read)
       .filter((coding) => matchesFilter(coding, filter))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .slice(0, filter.limit);
@@ -262,6 +260,13 @@ class MemoryLedger implements Ledger {
     this.#assertOpen();
     return [...this.#copies.decisions];
   }
+
+  async addNamingDecision(decision: NamingDecision): Promise<boolean> {
+    this.#assertOpen();
+    return this.#naming.decide(decision);
+  }
+
+  readonly namingDecisions = async () => [...this.#naming.decisions];
 
   async notIndexed(limit = 1000): Promise<string[]> {
     this.#assertOpen();
@@ -354,11 +359,6 @@ class MemoryLedger implements Ledger {
     }));
   }
 
-  #noteRun(articleId: string, run: Run): void {
-    const key = `${runName(run)}\n${articleId}`;
-    if (!this.#runs.has(key)) this.#runs.set(key, secondsNow());
-  }
-
   #insertArticle(article: Article): boolean {
     const known = this.#articles.get(article.id);
     if (known && known.sha256 !== article.sha256) throw conflict(article.id);
@@ -390,7 +390,7 @@ class MemoryLedger implements Ledger {
       this.#superseded.add(old.id);
       superseded++;
     }
-    if (typeof by === "object") this.#noteRun(articleId, by);
+    if (typeof by === "object") this.#runs.note(articleId, by);
     return { added, superseded };
   }
 

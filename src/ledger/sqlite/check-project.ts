@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { type Article, type Coding, standsIn } from "../../model/index.ts";
+import { isIndexed } from "./naming-table.ts";
 import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
@@ -28,7 +29,7 @@ const BATCH = 500;
 
 /**
  * Verifies a whole project: the file's pages, every reference, the hash of every text and original, the words behind
- * every coding.
+ * every coding, and that codings are found by whom decisions on names say is meant.
  *
  * @throws LedgerError where the file cannot be opened
  */
@@ -45,11 +46,11 @@ export function checkProject(file: string): ProjectCheck {
       "SELECT seq, id, sha256, a.body AS body, ifnull(t.body, '\"\"') AS text FROM articles a LEFT JOIN texts t ON t.article = a.seq",
       (row) => {
         if (!redacted.has(row.seq)) findings.push(...checkArticle(row));
-        const codings = store.all<{ id: string; body: string }>(
-          "SELECT id, body FROM codings WHERE article = ?",
+        const codings = store.all<{ seq: number; id: string; body: string }>(
+          "SELECT seq, id, body FROM codings WHERE article = ?",
           row.seq,
         );
-        findings.push(...checkSpans(row.text, codings));
+        findings.push(...checkSpans(row.text, codings), ...checkNames(store, codings));
       },
     );
     const originals = eachRow<{ seq: number; sha256: string; body: Buffer }>(
@@ -116,6 +117,14 @@ function checkSpans(written: string, codings: readonly { id: string; body: strin
   return codings.flatMap(({ id, body: own }) => {
     if (standsIn(text, JSON.parse(own) as Coding)) return [];
     return [{ what: "coding", id, message: `the evidence of ${id} does not stand in its article` } as const];
+  });
+}
+
+/** A coding that is not found by whom the decisions on names say it means. */
+function checkNames(store: Store, codings: readonly { seq: number; id: string; body: string }[]): Finding[] {
+  return codings.flatMap(({ seq, id, body }) => {
+    if (isIndexed(store, seq, JSON.parse(body) as Coding)) return [];
+    return [{ what: "coding", id, message: `${id} is not found by the actor that a decision says is meant` }];
   });
 }
 

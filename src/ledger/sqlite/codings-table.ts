@@ -5,6 +5,7 @@ import { conflict, unknownArticle } from "../ledger-error.ts";
 import type { ProjectHistory } from "../list.ts";
 import { requireEvidence } from "../require-evidence.ts";
 import { selectText } from "./articles-table.ts";
+import { insertIndex, namesOf } from "./naming-table.ts";
 import { IS_ORPHANED, IS_SET_ASIDE, IS_SUPERSEDED, OUT_OF_COUNT } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -55,7 +56,7 @@ export function selectHistory(store: Store): ProjectHistory {
 
 /** @returns the row's number */
 export function insertCoding(store: Store, article: number, coding: Coding): number {
-  const { id, class: codingClass, code, status, certainty, coder, actors, recipients } = coding;
+  const { id, class: codingClass, code, status, certainty, coder } = coding;
   const { articleId: _, ...content } = coding as Coding & { articleId?: string };
   const seq = store.run(
     "INSERT INTO codings (id, article, class, code, status, certainty, coder, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -68,11 +69,7 @@ export function insertCoding(store: Store, article: number, coding: Coding): num
     coder,
     JSON.stringify(content),
   ) as number;
-  const names = "INSERT OR IGNORE INTO coding_actors (coding, class, slot, actor_id) VALUES (?, ?, ?, ?)";
-  for (const actor of actors) store.run(names, seq, codingClass, "actor", actor.id);
-  for (const recipient of recipients) store.run(names, seq, codingClass, "recipient", recipient.id);
-  for (const { via } of [...actors, ...recipients])
-    if (via) store.run(names, seq, codingClass, "via", via.id);
+  insertIndex(store, seq, namesOf(store).read(coding));
   return seq;
 }
 
@@ -118,10 +115,11 @@ export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[]
   const page = filter.limit === undefined ? "" : " ORDER BY codings.id LIMIT ?";
   const sql = `SELECT a.id AS articleId, codings.body AS body FROM codings JOIN articles a ON a.seq = codings.article${where}${page}`;
   if (filter.limit !== undefined) values.push(String(filter.limit));
+  const names = namesOf(store);
   const found = store.all<{ articleId: string; body: string }>(sql, ...values).map(({ articleId, body }) => {
     const coding = JSON.parse(body) as FiledCoding & { articleId: string };
     coding.articleId = articleId;
-    return coding;
+    return names.read(coding);
   });
   // SQLite would carry the bodies through its sorter.
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -144,8 +142,9 @@ export function selectNamed(store: Store): NamedCount[] {
       SELECT actor_id AS id, count(DISTINCT coding) AS codings, min(coding) AS first FROM coding_actors
       WHERE slot <> 'via' AND coding NOT IN (${OUT_OF_COUNT}) GROUP BY actor_id
     ) n JOIN codings c ON c.seq = n.first ORDER BY codings DESC, id`;
+  const names = namesOf(store);
   return store.all<{ id: string; codings: number; body: string }>(sql).map(({ id, codings, body }) => {
-    const { actors, recipients } = JSON.parse(body) as Coding;
+    const { actors, recipients } = names.read(JSON.parse(body) as Coding);
     const labels = [...actors, ...recipients].find((ref) => ref.id === id)?.labels ?? { ar: id, en: id };
     return { id, labels, codings };
   });

@@ -2,6 +2,7 @@ import { LedgerError } from "../ledger-error.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { copyCodings, copyReviews } from "./merge-codings.ts";
 import { keepLaterRuns, sideOf } from "./merge-runs.ts";
+import { indexAnew } from "./naming-table.ts";
 import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
@@ -55,6 +56,7 @@ function merge(store: Store): Merged {
   store.run(
     "INSERT OR IGNORE INTO copy_decisions (body, recorded_on) SELECT body, recorded_on FROM other.copy_decisions ORDER BY seq",
   );
+  copyNaming(store);
   return {
     articles: count("articles") - before.articles,
     codings: count("codings") - before.codings,
@@ -62,6 +64,14 @@ function merge(store: Store): Merged {
     superseded,
     leftOut,
   };
+}
+
+/** Codings of both are then found by whom the decisions of both together say is meant. */
+function copyNaming(store: Store): void {
+  store.run(
+    "INSERT OR IGNORE INTO naming_decisions (id, body, recorded_on) SELECT id, body, recorded_on FROM other.naming_decisions ORDER BY seq",
+  );
+  indexAnew(store);
 }
 
 function refuseConflicts(store: Store): void {

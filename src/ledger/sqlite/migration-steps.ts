@@ -16,6 +16,7 @@ export const STEPS: Readonly<Record<number, Step>> = {
     addClasses(database);
     supersedeNotInText(database);
   },
+  4: (database) => database.exec(NAMING),
 };
 
 /** Rows pointed at one another by their ids; now by numbers. The runs of the old rows are not known. */
@@ -54,6 +55,16 @@ CREATE TABLE IF NOT EXISTS saved_searches (
   seq INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   typed TEXT,
+  recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+) STRICT;
+`;
+
+/** Nobody had decided of a name: the index of actors stays as it is. */
+const NAMING = `
+CREATE TABLE IF NOT EXISTS naming_decisions (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  body TEXT NOT NULL,
   recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
 ) STRICT;
 `;

@@ -2,7 +2,7 @@
  * Version of the tables below, kept in the file's `user_version`. A file with a newer one is refused. Whoever changes a
  * table raises it and writes the step that leads here, in `migration-steps.ts`.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** "ISND": marks the file as an Isnad project in SQLite's own header. */
 export const APPLICATION_ID = 0x49534e44;
@@ -10,7 +10,8 @@ export const APPLICATION_ID = 0x49534e44;
 const RECORDED = "recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))";
 
 /**
- * The tables. Rows are added, never changed or removed. `body` holds the object as JSON; the other columns only find
+ * The tables. Rows are added, never changed or removed, but for those of `coding_actors`, which only find codings and
+ * follow from them and from `naming_decisions`. `body` holds the object as JSON; the other columns only find
  * it. Spans in `body` are UTF-16 offsets, as everywhere inside the program. Rows point at one another by `seq`: a
  * number is a third of an id, and a board reads thousands of them.
  */
@@ -141,6 +142,13 @@ CREATE INDEX article_links_by_b ON article_links (b);
 CREATE TABLE copy_decisions (
   seq INTEGER PRIMARY KEY,
   body TEXT NOT NULL UNIQUE,
+  ${RECORDED}
+) STRICT;
+-- Who is meant by a name, as persons decided.
+CREATE TABLE naming_decisions (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  body TEXT NOT NULL,
   ${RECORDED}
 ) STRICT;
 -- Articles of a redacted copy: what does not stand in a coding's evidence is blank, so their hash no longer holds.

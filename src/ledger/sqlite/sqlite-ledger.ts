@@ -10,6 +10,7 @@ import type {
   FiledCoding,
   FiledFingerprint,
   IntakeRecord,
+  NamingDecision,
   PacksRecord,
   Review,
   Run,
@@ -59,6 +60,7 @@ import {
   selectRuns,
 } from "./intake-table.ts";
 import { selectFacets, selectList } from "./list-table.ts";
+import { insertNamingDecision, selectNamingDecisions } from "./naming-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
 import { insertSaved, selectFiledOn, selectSaved } from "./saved-table.ts";
@@ -212,6 +214,14 @@ class SqliteLedger implements Ledger {
 
   async copyDecisions(): Promise<CopyDecision[]> {
     return selectCopyDecisions(this.#store);
+  }
+
+  async addNamingDecision(decision: NamingDecision): Promise<boolean> {
+    return this.#store.write(() => insertNamingDecision(this.#store, decision));
+  }
+
+  async namingDecisions(): Promise<NamingDecision[]> {
+    return selectNamingDecisions(this.#store);
   }
 
   async notIndexed(limit?: number): Promise<string[]> {
