@@ -54,13 +54,14 @@ async function runSearch(
   const { readPacks } = await import("../pipeline/packs.ts");
   const { wordsAround } = await import("../pipeline/find-alerts.ts");
   const { catchUp } = await import("../pipeline/catch-up.ts");
+  const { namesHere } = await import("../pipeline/names-here.ts");
   const { readSearch, findPlaces, SearchError } = await import("../pipeline/search-words.ts");
   const knowledge = readPacks(packs);
   const ledger = await openProject(project, { create: false });
   try {
     if (forget !== undefined) await ledger.saveSearch(forget, null);
     if (typed === undefined) return;
-    const query = readSearch(typed, knowledge);
+    const query = readSearch(typed, (await namesHere(ledger, knowledge)).knowledge);
     await catchUp(ledger, knowledge);
     if (save !== undefined) await ledger.saveSearch(save, typed);
     const page = await ledger.search({ ...query, limit });

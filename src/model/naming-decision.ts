@@ -151,11 +151,20 @@ function readAsOf(
   return { id, labels, decision, by, ...(via ? { via } : {}) };
 }
 
-/** A reference as its coder made it, whatever was decided of its name since. */
-export function asCoded({ readAs, via, ...rest }: ActorRef): ActorRef {
+/** A coding as its coder made it, whatever was decided of names since. */
+export function asCoded<Any extends Coding>(coding: Any): Any {
+  return {
+    ...coding,
+    actors: coding.actors.map(partAsCoded),
+    recipients: coding.recipients.map(partAsCoded),
+    chain: coding.chain.map(partAsCoded),
+  };
+}
+
+function partAsCoded<Part extends Pick<ActorRef, "readAs" | "via">>({ readAs, via, ...rest }: Part): Part {
   const before = readAs ? readAs.via : via && viaAsCoded(via);
-  const { id, labels } = readAs ?? rest;
-  return { ...rest, id, labels, ...(before ? { via: before } : {}) };
+  const read = readAs ? { id: readAs.id, labels: readAs.labels } : {};
+  return { ...rest, ...read, ...(before ? { via: before } : {}) } as Part;
 }
 
 function viaAsCoded({ readAs, ...rest }: Via): Via {

@@ -9,6 +9,7 @@ import {
 } from "../model/index.ts";
 import { blindReason } from "./blind-reason.ts";
 import { makeReview } from "./make-review.ts";
+import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { compareCodings, correctCoding, type SaidCoding, type SameFields } from "./person-coding.ts";
 
@@ -62,7 +63,8 @@ export async function decide(ledger: Ledger, knowledge: Knowledge, said: Decisio
   if (decision === "correct") {
     if (!said.correction) throw new DecisionError("no-correction", "what should stand instead is missing");
     correction = correctCoding(coding, said.correction, article, reviewer, knowledge);
-    if (areAlike(coding, correction))
+    const { names } = await namesHere(ledger, knowledge);
+    if (areAlike(coding, names.read(correction)))
       throw new DecisionError("same-coding", "the correction changes nothing");
   }
   const review = makeReview({
@@ -114,7 +116,8 @@ export async function answerBlind(
   const hasSeen = (await ledger.reviews(codingId)).findLast((each) => each.reviewer === reviewer);
   if (hasSeen) throw new DecisionError("decided-meanwhile", `${reviewer} has decided on this coding before`);
   const said = answer && correctCoding(coding, answer, article, reviewer, knowledge);
-  const same = said && compareCodings(coding, said);
+  const { names } = await namesHere(ledger, knowledge);
+  const same = said && compareCodings(coding, names.read(said));
   const agrees = same !== null && Object.values(same).every(Boolean);
   const correction = agrees ? null : said;
   const decision = agrees ? "accept" : correction ? "correct" : "reject";
@@ -132,7 +135,7 @@ export async function answerBlind(
     review,
     coding,
     article,
-    correction: correction && { ...correction, articleId: article.id },
+    correction: correction && { ...names.read(correction), articleId: article.id },
     same,
   };
 }

@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { SearchQuery } from "../ledger/search.ts";
 import type { Alert } from "../model/index.ts";
 import { catchUp } from "./catch-up.ts";
+import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { findPlaces, readSearch, SearchError } from "./search-words.ts";
 
@@ -23,11 +24,12 @@ export interface Found {
  */
 export async function findAlerts(ledger: Ledger, knowledge: Knowledge, most: number): Promise<Found> {
   await catchUp(ledger, knowledge);
+  const here = (await namesHere(ledger, knowledge)).knowledge;
   const alerts: Alert[] = [];
   const skipped: { search: string; message: string }[] = [];
   for (const { name, typed } of await ledger.savedSearches()) {
     try {
-      alerts.push(...(await alertsOf(name, readSearch(typed, knowledge), ledger, knowledge, most)));
+      alerts.push(...(await alertsOf(name, readSearch(typed, here), ledger, knowledge, most)));
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
       skipped.push({ search: name, message: error.message });

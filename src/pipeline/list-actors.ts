@@ -1,6 +1,7 @@
 import type { Ledger, NamedCount } from "../ledger/ledger.ts";
 import type { Actor, ActorType } from "../model/index.ts";
 import { foldName } from "./find-actor.ts";
+import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
 
@@ -37,7 +38,7 @@ export async function listActors(
   knowledge: Knowledge,
   { typed, kind, after, limit }: ActorsQuestion,
 ): Promise<ActorsPage> {
-  const known = actorsOf(knowledge);
+  const known = actorsOf((await namesHere(ledger, knowledge)).knowledge);
   const wanted = foldName(typed ?? "");
   const bearing = (await ledger.named())
     .filter(isSomebody)

@@ -1,7 +1,9 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { FacetCounts, ListPage, ListQuery } from "../ledger/list.ts";
+import type { SearchQuery } from "../ledger/search.ts";
 import { catchUp } from "./catch-up.ts";
 import { copiesOnFile } from "./copies-of.ts";
+import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { readSearch } from "./search-words.ts";
 
@@ -23,7 +25,7 @@ export async function listLibrary(
   knowledge: Knowledge,
   { typed, facets = {}, ...page }: LibraryQuestion,
 ): Promise<LibraryPage> {
-  const search = typed === null ? {} : readSearch(typed, knowledge);
+  const search = await searchFor(ledger, knowledge, typed);
   await catchUp(ledger, knowledge);
   const { groups, groupOf } = await copiesOnFile(ledger);
   const list = await ledger.listArticles({ search, facets, groups, ...page });
@@ -39,7 +41,12 @@ export async function countLibrary(
   knowledge: Knowledge,
   { typed, facets = {} }: Pick<LibraryQuestion, "typed" | "facets">,
 ): Promise<FacetCounts> {
-  const search = typed === null ? {} : readSearch(typed, knowledge);
+  const search = await searchFor(ledger, knowledge, typed);
   await catchUp(ledger, knowledge);
   return ledger.countFacets({ search, facets });
+}
+
+/** An actor is found by all the names that mean it here. */
+async function searchFor(ledger: Ledger, knowledge: Knowledge, typed: string | null): Promise<SearchQuery> {
+  return typed === null ? {} : readSearch(typed, (await namesHere(ledger, knowledge)).knowledge);
 }

@@ -5,6 +5,7 @@ import { sideIds } from "../positions/relevant.ts";
 import { compareMissing, filedOrigins } from "./find-origins.ts";
 import { Kept } from "./kept.ts";
 import { type Location, locate } from "./locate.ts";
+import { namesHere } from "./names-here.ts";
 import { newestFirst, newestKey, toldInterval } from "./newest-first.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
@@ -64,7 +65,8 @@ export async function readMapEvents(
   await compareMissing(ledger);
   const all = await kept.read(ledger, knowledge, "", () => readEvents(ledger, knowledge));
   const { client, from, to, code, status, country } = question;
-  const sides = client === null ? null : new Set(sideIds(actorsOf(knowledge), client));
+  const here = await namesHere(ledger, knowledge);
+  const sides = client === null ? null : new Set(sideIds(actorsOf(here.knowledge), here.idOf(client)));
   const window = { from: dayBounds(from).from, to: dayBounds(to).to };
   return all.filter(
     (event) =>

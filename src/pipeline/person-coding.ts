@@ -2,6 +2,7 @@ import { hashText } from "../article/hash-text.ts";
 import {
   type ActorRef,
   type Article,
+  asCoded,
   type Certainty,
   type Coding,
   type CodingClass,
@@ -55,7 +56,8 @@ export function correctCoding(
   person: string,
   knowledge: Knowledge,
 ): Coding {
-  const { id: _, articleId: __, coder: ___, mode, voice, order: ____, ...rest } = before;
+  // What was decided of names is no part of what a person codes: it can be taken back.
+  const { id: _, articleId: __, coder: ___, mode, voice, order: ____, ...rest } = asCoded(before);
   const isSameCode = said.class === before.class && said.code === before.code;
   const newMode = said.mode ?? (isSameCode && said.class !== "statement" ? mode : undefined);
   const evidence = said.evidence === undefined ? before.evidence : evidenceAt(article, said.evidence);
@@ -85,13 +87,14 @@ export function correctCoding(
 
 function refOf(
   { id, name }: SaidActor,
-  { actors, recipients }: FiledCoding,
+  before: FiledCoding,
   article: Article,
   evidence: readonly Evidence[],
   knowledge: Knowledge,
 ): ActorRef {
-  const known = [...actors, ...recipients].find((each) => each.id === id);
-  if (known) return known;
+  const coded = asCoded(before);
+  const known = [...before.actors, ...before.recipients].findIndex((each) => each.id === id);
+  if (known >= 0) return [...coded.actors, ...coded.recipients][known] as ActorRef;
   const called = name?.trim() ?? "";
   if (called === "" || (id !== undefined && actorsOf(knowledge).has(id)))
     return actorRef(id ?? "", article, evidence, knowledge);

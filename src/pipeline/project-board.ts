@@ -3,6 +3,7 @@ import type { Board, FiledCoding } from "../model/index.ts";
 import { readSent, type Sent, sideIds } from "../positions/relevant.ts";
 import { compareMissing, filedOrigins } from "./find-origins.ts";
 import { Kept } from "./kept.ts";
+import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf, type BoardQuestion, type Filed, readBoard } from "./read-board.ts";
 
@@ -23,11 +24,14 @@ export async function readProjectBoard(
   question: BoardQuestion,
 ): Promise<ProjectBoard> {
   await compareMissing(ledger);
-  const { client, bar, from = null, to = null } = question;
-  const filed = await keptFiled.read(ledger, knowledge, client, () => readFiled(ledger, knowledge, client));
+  const here = await namesHere(ledger, knowledge);
+  const client = here.idOf(question.client);
+  const { bar, from = null, to = null } = question;
+  const read = () => readFiled(ledger, here.knowledge, client);
+  const filed = await keptFiled.read(ledger, here.knowledge, client, read);
   const asked = JSON.stringify([client, bar, from, to]);
-  const board = await keptBoards.read(ledger, knowledge, asked, async () => ({
-    ...readBoard(filed, knowledge, question),
+  const board = await keptBoards.read(ledger, here.knowledge, asked, async () => ({
+    ...readBoard(filed, here.knowledge, { ...question, client }),
     ...(await totalsOf(ledger)),
   }));
   return { board, filed };

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Actor } from "../model/index.ts";
+import { namesHere } from "../pipeline/names-here.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
 import { actorsOf } from "../pipeline/read-board.ts";
 import { Jobs } from "./jobs.ts";
@@ -52,7 +53,10 @@ export function openDesk(input: DeskInput): Desk {
     onServed: [],
     jobs: new Jobs(),
     clients,
-    firstClient: async () => client ?? (await clients())[0]?.id ?? null,
+    firstClient: async () => {
+      const first = client ?? (await clients())[0]?.id;
+      return first === undefined ? null : (await namesHere(ledger, knowledge)).idOf(first);
+    },
   };
 }
 

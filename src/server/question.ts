@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Bar } from "../model/index.ts";
 import { isCalendarDate } from "../pipeline/calendar-date.ts";
 import { findActor } from "../pipeline/find-actor.ts";
+import { namesHere } from "../pipeline/names-here.ts";
 import type { BoardQuestion } from "../pipeline/read-board.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
@@ -19,7 +20,7 @@ const FIRST_BAR: Bar = 2;
 /** The board asked for. */
 export async function questionOf(query: z.infer<typeof boardQuery>, desk: Desk): Promise<BoardQuestion> {
   const { client, bar, from, to } = query;
-  const id = client ? clientId(client, desk) : await desk.firstClient();
+  const id = client ? await clientId(client, desk) : await desk.firstClient();
   if (id === null) {
     throw new Problem(404, "no-client", "no stance is on file yet", "take reports in, or name a client");
   }
@@ -32,7 +33,8 @@ export async function questionOf(query: z.infer<typeof boardQuery>, desk: Desk):
 }
 
 /** The id of the client that an address names. */
-export function clientId(name: string, { knowledge }: Desk): string {
+export async function clientId(name: string, desk: Desk): Promise<string> {
+  const { knowledge } = await namesHere(desk.ledger, desk.knowledge);
   const found = findActor(name, knowledge);
   if (found.actor) return found.actor.id;
   const near = [...found.several, ...found.near].map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { namesHere } from "../../pipeline/names-here.ts";
 import { searchActors } from "../../pipeline/search-actors.ts";
 import { codebookAnswer, namesAnswer } from "../answers/choices.ts";
 import { codingOf } from "../coding-of.ts";
@@ -53,7 +54,8 @@ export function addChoices(app: OpenAPIHono, desk: Desk): void {
   app.openapi(names, async (context) => {
     const { typed, coding } = context.req.valid("query");
     const around = coding === undefined ? "" : await wordsAround(coding, desk);
-    const found = searchActors(typed, around, knowledge);
+    const here = (await namesHere(desk.ledger, knowledge)).knowledge;
+    const found = searchActors(typed, around, here);
     return context.json(
       { actors: found.map(({ actor, inText }) => ({ id: actor.id, labels: actor.labels, inText })) },
       200,

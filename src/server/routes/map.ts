@@ -41,7 +41,7 @@ export function addMap(app: OpenAPIHono, desk: Desk): void {
 
 async function readMap(query: MapQuery, desk: Desk): Promise<MapAnswer> {
   const { ledger, knowledge } = desk;
-  const client = query.client ? clientId(query.client, desk) : null;
+  const client = query.client ? await clientId(query.client, desk) : null;
   const window = {
     from: query.from ? dateOf("from", query.from) : null,
     to: query.to ? dateOf("to", query.to) : null,
