@@ -1,7 +1,16 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Actor, Article, FiledCoding, Labels } from "../model/index.ts";
+import {
+  type Actor,
+  type Article,
+  type FiledCoding,
+  type Labels,
+  type NamedActor,
+  type NamingDecision,
+  standingNaming,
+} from "../model/index.ts";
 import { Kept } from "./kept.ts";
-import { countNaming, type Naming } from "./naming.ts";
+import { namesHere } from "./names-here.ts";
+import { countNaming, countWritten, type Naming, type WrittenSo } from "./naming.ts";
 import { newestFirst, newestKey } from "./newest-first.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
@@ -10,6 +19,12 @@ import { actorsOf } from "./read-board.ts";
 export interface ListedCoding {
   readonly key: string;
   readonly coding: FiledCoding;
+}
+
+/** A decision on names in a list. */
+interface ListedDecision extends NamingDecision {
+  /** Nobody has taken it back; false for what takes one back. */
+  readonly stands: boolean;
 }
 
 /** What a project holds of an actor. */
@@ -23,6 +38,12 @@ export interface ActorFile {
   /** All other codings that name it, newest first. */
   readonly about: readonly ListedCoding[];
   readonly naming: Naming;
+  /** Every way it is written. */
+  readonly written: readonly WrittenSo[];
+  /** Whom it counts for in this project; null: for itself. */
+  readonly countsAs: NamedActor | null;
+  /** What was decided of its names, and of whom else means it, the last first. */
+  readonly decisions: readonly ListedDecision[];
   /** Stances toward it, and those it holds. */
   readonly asClient: number;
   readonly asPatron: number;
@@ -33,17 +54,24 @@ export interface ActorFile {
 const KEPT_MOST = 10_000;
 const kept = new Kept<ActorFile | null>(KEPT_MOST, (file) => (file ? file.by.length + file.about.length : 0));
 
-/** Reads only the codings that name the actor; null where neither a pack nor a coding knows the id. */
+/** Reads only the codings that name the actor; null where no pack, no coding and no decision knows the id. */
 export function readActorFile(ledger: Ledger, knowledge: Knowledge, id: string): Promise<ActorFile | null> {
   return kept.read(ledger, knowledge, id, () => readFile(ledger, knowledge, id));
 }
 
 async function readFile(ledger: Ledger, knowledge: Knowledge, id: string): Promise<ActorFile | null> {
-  const actor = actorsOf(knowledge).get(id) ?? null;
+  const here = await namesHere(ledger, knowledge);
+  // What the packs say of whoever was merged away is still to be seen.
+  const actor = actorsOf(here.knowledge).get(id) ?? actorsOf(knowledge).get(id) ?? null;
+  const decisions = await decisionsOn(ledger, id);
   const codings = await ledger.codings({ actorId: id });
   const refs = codings.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
-  const labels = actor?.labels ?? refs.find((ref) => ref.id === id)?.labels;
+  const decided = decisions.flatMap(({ of, is }) => [of, is]);
+  const labels = actor?.labels ?? [...refs, ...decided].find((each) => each.id === id)?.labels;
   if (!labels) return null;
+  const alsoCalled = decisions
+    .filter(({ stands, is }) => stands && is.id === id)
+    .flatMap(({ of, written }) => [of.labels.ar, of.labels.en, ...written]);
   const ids = [...new Set(codings.map(({ articleId }) => articleId))];
   const read = await ledger.articles(ids, { textOnDemand: true });
   const articles = new Map(read.map((article) => [article.id, article]));
@@ -59,9 +87,21 @@ async function readFile(ledger: Ledger, knowledge: Knowledge, id: string): Promi
     actor,
     by: listed.filter(speaks),
     about: listed.filter((each) => !speaks(each)),
-    naming: countNaming(id, actor, codings, articles),
+    naming: countNaming(id, actor, codings, articles, alsoCalled),
+    written: countWritten(id, actor, codings, alsoCalled),
+    countsAs: here.names.meant(id, null)?.actor ?? null,
+    decisions,
     asClient: stances.filter(({ recipients }) => recipients.some((ref) => ref.id === id)).length,
     asPatron: stances.filter(acts).length,
     articles,
   };
+}
+
+async function decisionsOn(ledger: Ledger, id: string): Promise<ListedDecision[]> {
+  const all = await ledger.namingDecisions();
+  const standing = new Set(standingNaming(all));
+  return all
+    .filter(({ of, is }) => of.id === id || is.id === id)
+    .map((each) => ({ ...each, stands: standing.has(each) }))
+    .reverse();
 }

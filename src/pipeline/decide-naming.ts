@@ -78,6 +78,9 @@ export async function previewNaming(
   said: SaidNaming,
 ): Promise<NamingPreview> {
   const here = await namesHere(ledger, knowledge);
+  const from = here.idOf(said.of);
+  if (from !== said.of)
+    throw new NamingError("merged-already", `"${said.of}" counts as "${from}" here; take that back first`);
   const codings = await ledger.codings({ actorId: said.of });
   const of = namedActor(said.of, codings, knowledge);
   if (!of) throw new NamingError("unknown-actor", `neither a pack nor a coding has "${said.of}"`);
@@ -86,9 +89,7 @@ export async function previewNaming(
   const is = await whoIs(ledger, knowledge, said.is);
   if (of.id === is.id)
     throw new NamingError("same-actor", `"${of.id}" is the same actor; choose another one`);
-  const [from, to] = [here.idOf(of.id), here.idOf(is.id)];
-  if (from !== of.id)
-    throw new NamingError("merged-already", `"${of.id}" counts as "${from}" here; take that back first`);
+  const to = here.idOf(is.id);
   if (to === of.id)
     throw new NamingError("merge-circle", `"${is.id}" counts as "${of.id}" here; take that back first`);
   if (to !== is.id) throw new NamingError("merged-away", `"${is.id}" counts as "${to}" here; choose "${to}"`);
@@ -163,7 +164,7 @@ function namedActor(id: string, codings: readonly FiledCoding[], knowledge: Know
 
 async function whoIs(ledger: Ledger, knowledge: Knowledge, said: SaidNamed): Promise<NamedActor> {
   if (said.id !== undefined) {
-    const known = namedActor(said.id, await ledger.codings({ actorId: said.id }), knowledge);
+    const known = namedActor(said.id, await ledger.codings({ actorId: said.id, limit: 1 }), knowledge);
     if (known) return known;
     // Somebody new, or merged away, whom no coding names now.
     const decided = (await ledger.namingDecisions()).flatMap(({ of, is }) => [of, is]);

@@ -1,4 +1,4 @@
-import type { Actor, Article, FiledCoding, Outlet } from "../model/index.ts";
+import { type Actor, type Article, type FiledCoding, foldText, type Outlet } from "../model/index.ts";
 import { foldName } from "./find-actor.ts";
 
 /** Words by which articles name an actor. */
@@ -32,15 +32,18 @@ export interface Naming {
 /**
  * Counts the words by which articles name an actor, once an article, however many codings it has. A cue about who
  * writes, never about who is written of.
+ *
+ * @param alsoCalled Names that mean it in this project alone.
  */
 export function countNaming(
   id: string,
   actor: Actor | null,
   codings: readonly FiledCoding[],
   articles: ReadonlyMap<string, Article>,
+  alsoCalled: readonly string[] = [],
 ): Naming {
   const fold = remembering(foldName);
-  const isName = remembering(nameTest(actor));
+  const isName = remembering(nameTest(actor, alsoCalled));
   const loaded = new Set(names(actor).flatMap((name) => (name.loaded ? [foldName(name.text)] : [])));
   const outlets = new Map<string, Tally>();
   const all = new Tally(null, fold);
@@ -68,15 +71,56 @@ export function countNaming(
   };
 }
 
+/** One way in which an actor is written. */
+export interface WrittenSo {
+  /** Verbatim, as the first of the codings has it. */
+  readonly text: string;
+  readonly codings: number;
+  readonly articles: number;
+  /** It is a name; else it may be the word that a pronoun hangs on, or a place that stands for it. */
+  readonly isName: boolean;
+}
+
+/** Every way an actor is written, spellings that fold to the same as one: names first, those of most codings first. */
+export function countWritten(
+  id: string,
+  actor: Actor | null,
+  codings: readonly FiledCoding[],
+  alsoCalled: readonly string[] = [],
+): WrittenSo[] {
+  const isName = remembering(nameTest(actor, alsoCalled));
+  const fold = remembering(foldText);
+  const ways = new Map<string, { text: string; codings: Set<string>; articles: Set<string> }>();
+  for (const { id: coding, articleId, actors, recipients } of codings)
+    for (const { text } of [...actors, ...recipients].filter((ref) => ref.id === id)) {
+      if (fold(text) === "") continue;
+      const way = ways.get(fold(text)) ?? { text, codings: new Set(), articles: new Set() };
+      ways.set(fold(text), way);
+      way.codings.add(coding);
+      way.articles.add(articleId);
+    }
+  return [...ways.values()]
+    .map(({ text, codings: own, articles }) => ({
+      text,
+      codings: own.size,
+      articles: articles.size,
+      isName: isName(text),
+    }))
+    .sort(
+      (a, b) => Number(b.isName) - Number(a.isName) || b.codings - a.codings || (a.text < b.text ? -1 : 1),
+    );
+}
+
 const names = (actor: Actor | null) => (actor ? [...actor.names.ar, ...actor.names.en] : []);
 
 /**
  * Whether words of an article name somebody. For a pronoun a coding holds the word that it hangs on, and that may be a
  * verb: a single word names only where it is a name or an adjective of the packs, or part of it.
  */
-function nameTest(actor: Actor | null): (text: string) => boolean {
+function nameTest(actor: Actor | null, alsoCalled: readonly string[]): (text: string) => boolean {
   const known = [
     ...names(actor).map(({ text }) => text),
+    ...alsoCalled,
     ...(actor?.nisba?.ar ?? []),
     ...(actor?.nisba?.en ?? []),
   ]

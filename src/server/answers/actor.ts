@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ACTOR_TYPES } from "../../model/index.ts";
+import { namingDecision } from "./naming.ts";
 import { articleHead, coding, edtf, labels, named } from "./shared.ts";
 
 export const kind = z.enum(ACTOR_TYPES);
@@ -57,6 +58,13 @@ export const actorAnswer = z
     by: listed.openapi({ description: "Its own statements, newest first." }),
     about: listed.openapi({ description: "All other codings that name it, newest first." }),
     articles: z.array(articleHead),
+    written: z
+      .array(z.object({ text: z.string(), codings: z.int(), articles: z.int(), isName: z.boolean() }))
+      .openapi({ description: "Every way it is written: names first, then what may be a pronoun's word." }),
+    countsAs: named.nullable().openapi({ description: "Whom it counts for in this project; null: itself." }),
+    decisions: z
+      .array(namingDecision.extend({ stands: z.boolean() }))
+      .openapi({ description: "What was decided of its names, the last first." }),
     asClient: z.int().openapi({ description: "Stances toward it." }),
     asPatron: z.int().openapi({ description: "Stances that it holds." }),
     naming: z.object({

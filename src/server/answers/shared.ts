@@ -23,11 +23,19 @@ export const originKind = z.enum(["own", "actor", "outlet", "author", "unnamed",
 /** Somebody of the packs. */
 export const named = z.object({ id: z.string(), labels }).openapi("Named");
 
-const via = z.object({
-  id: z.string(),
-  labels,
-  basis: z.enum(["office", "affiliation", "nationality"]),
-});
+const basis = z.enum(["office", "affiliation", "nationality"]);
+
+const readAs = z
+  .object({
+    id: z.string(),
+    labels,
+    via: z.object({ id: z.string(), labels, basis }).optional(),
+    decision: z.string().openapi({ description: "Id of the decision" }),
+    by: z.string(),
+  })
+  .openapi("ReadAs", { description: "Who was read, where a person decided that somebody else is meant." });
+
+const via = z.object({ id: z.string(), labels, basis, readAs: readAs.optional() });
 
 export const voice = z
   .object({
@@ -37,6 +45,7 @@ export const voice = z
     labels: labels.optional(),
     channel: z.string().optional(),
     via: via.optional(),
+    readAs: readAs.optional(),
   })
   .openapi("Voice", { description: "One voice between the article and a claim; `name` is verbatim." });
 
@@ -48,6 +57,7 @@ const actorRef = z
     text: z.string(),
     via: via.optional(),
     wikidata: z.string().optional(),
+    readAs: readAs.optional(),
   })
   .openapi("ActorRef");
 

@@ -21,6 +21,7 @@ const MOST = 200;
 const limit = (usual: number) => z.coerce.number().int().min(1).max(MOST).default(usual);
 const OUTLETS_SHOWN = 30;
 const NAMES_SHOWN = 12;
+const WAYS_SHOWN = 200;
 
 /**
  * `GET /actors.json`: those whom the project's codings name; `GET /actors/:id.json`: one of them: what the packs say,
@@ -116,6 +117,9 @@ function actorOut(file: ActorFile, pages: Pages, desk: Desk): ActorAnswer {
     by,
     about,
     articles: [...shown].flatMap((each) => file.articles.get(each) ?? []).map(articleHead),
+    written: file.written.slice(0, WAYS_SHOWN),
+    countsAs: file.countsAs && { id: file.countsAs.id, labels: file.countsAs.labels },
+    decisions: file.decisions.map((each) => ({ ...each, written: [...each.written] })),
     asClient,
     asPatron,
     naming: namingOut(file),
