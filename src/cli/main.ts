@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
+import { addActorsCommand } from "./actors-command.ts";
 import { addAlertsCommand } from "./alerts-command.ts";
 import { addBaselineCommand } from "./baseline-command.ts";
 import { addBoardCommand } from "./board-command.ts";
@@ -47,6 +48,7 @@ const COMMANDS = [
   addBaselineCommand,
   addReviewCommand,
   addCopiesCommand,
+  addActorsCommand,
   addProjectCommand,
   addExplainCommand,
   addPacksCommand,

@@ -36,7 +36,7 @@ export function addProjectCommand(program: Command): void {
     .command("check")
     .summary("verify every hash, span and reference")
     .description(
-      `Verifies the whole file: its pages, every reference, the hash of every text and original, the words behind every coding. Exits with ${EXIT.evidenceMismatch} when something is not as it was stored.`,
+      `Verifies the whole file: its pages, every reference, the hash of every text and original, the words behind every coding, and that codings are found by whom decisions on names say is meant. Exits with ${EXIT.evidenceMismatch} when something is not as it was stored.`,
     )
     .argument(...file)
     .action(runCheck);

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Article } from "../../model/index.ts";
+import type { Article, NamingDecision } from "../../model/index.ts";
 import { makeCoding } from "../ledger.fixture.ts";
 import { checkProject } from "./check-project.ts";
 import { backupProject, redactProject } from "./copy-project.ts";
+import { mergeProject } from "./merge-projects.ts";
 import { edit, fill, hash, makeArticle, makeReview, useFolder } from "./project-file.fixture.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
 
@@ -38,6 +39,90 @@ describe("the check of a project", () => {
         .findings.map(({ what }) => what)
         .sort(),
     ).toEqual(found);
+  });
+});
+
+describe("decisions on names", () => {
+  const named = (id: string) => ({ id, labels: { ar: id, en: id }, pack: null });
+  const merge: NamingDecision = {
+    id: "n-1",
+    decision: "merge",
+    of: named("holder"),
+    written: [],
+    is: named("other"),
+    undoes: null,
+    reason: "one and the same",
+    reviewer: "Salma",
+    on: "2026-01-02T03:04:05Z",
+  };
+  const decided = async (file: string, ...decisions: readonly NamingDecision[]) => {
+    const ledger = openSqliteLedger(file);
+    for (const each of decisions) await ledger.addNamingDecision(each);
+    await ledger.close();
+  };
+  const asked = async (file: string, actorId: string) => {
+    const ledger = openSqliteLedger(file);
+    const found = await ledger.codings({ actorId });
+    await ledger.close();
+    return found.map(({ id }) => id);
+  };
+  let file: string;
+  beforeEach(async () => {
+    file = newFile();
+    await fill(file, "one", [makeCoding("c-1")]);
+    await decided(file, merge);
+  });
+
+  it("leave a whole project whole, also once they are taken back", async () => {
+    expect(checkProject(file).findings).toEqual([]);
+    await decided(file, { ...merge, id: "n-2", decision: "undo", undoes: "n-1" });
+    expect(checkProject(file).findings).toEqual([]);
+    expect(await asked(file, "holder")).toEqual(["c-1"]);
+  });
+
+  it.each([
+    [
+      "one that is found by whom it no longer counts for",
+      "UPDATE coding_actors SET actor_id = 'holder' WHERE actor_id = 'other'",
+    ],
+    ["one that is not found by whom it counts for", "DELETE FROM coding_actors WHERE actor_id = 'other'"],
+  ])("are held against the codings: %s", (_, sql) => {
+    edit(file, sql);
+    expect(checkProject(file).findings).toMatchObject([{ what: "coding", id: "c-1" }]);
+  });
+
+  it("are in a copy, without who decided where that is to be hidden", async () => {
+    const [whole, copy] = [newFile(), newFile()];
+    backupProject(file, whole);
+    expect(await asked(whole, "other")).toEqual(["c-1"]);
+    redactProject(file, copy, { reviewers: true, reason: "names" });
+    const ledger = openSqliteLedger(copy);
+    expect(await ledger.namingDecisions()).toEqual([{ ...merge, reviewer: "reviewer 1" }]);
+    expect((await ledger.codings({ actorId: "other" }))[0]?.actors[0]?.readAs?.by).toBe("reviewer 1");
+    await ledger.close();
+    expect(readFileSync(copy).includes(Buffer.from("Salma"))).toBe(false);
+  });
+
+  it("hold for the codings of both projects that are made one, whichever takes in the other", async () => {
+    const other = newFile();
+    await fill(other, "two", [makeCoding("c-2")]);
+    await decided(other, {
+      ...merge,
+      id: "n-3",
+      of: named("client"),
+      is: named("holder"),
+      on: "2026-01-01T00:00:00Z",
+    });
+    const whole = newFile();
+    backupProject(file, whole);
+    mergeProject(file, other);
+    mergeProject(other, whole);
+    for (const each of [file, other]) {
+      // Theirs was decided first: what it made the holder is the other too.
+      expect(await asked(each, "other")).toEqual(["c-1", "c-2"]);
+      expect([...(await asked(each, "holder")), ...(await asked(each, "client"))]).toEqual([]);
+      expect(checkProject(each).findings).toEqual([]);
+    }
   });
 });
 
