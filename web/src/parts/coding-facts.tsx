@@ -18,7 +18,16 @@ export function CodingFacts({ coding }: { coding: CodingAnswer }) {
   return (
     <dl className="facts">
       <dt>{words(coding.class === "statement" ? "drawer.speaker" : "drawer.actors")}</dt>
-      <dd>{speaker ? <VoiceName voice={speaker} /> : <Actors actors={actors} />}</dd>
+      <dd>
+        {speaker ? (
+          <>
+            <VoiceName voice={speaker} />
+            {speaker.readAs && <ReadAs readAs={speaker.readAs} />}
+          </>
+        ) : (
+          <Actors actors={actors} />
+        )}
+      </dd>
       {recipients.length > 0 && (
         <>
           <dt>{words("drawer.recipients")}</dt>
@@ -78,11 +87,12 @@ function Actors({ actors }: { actors: readonly Actor[] }) {
   if (actors.length === 0) return words("coding.nobody");
   return actors.map((actor) => (
     <p key={`${actor.id} ${actor.text}`}>
-      <Link href={address.to(`/actors/${actor.id}`)}>
+      <Link href={address.to(`/actors/${encodeURIComponent(actor.id)}`)}>
         <Name labels={actor.labels} />
       </Link>{" "}
       <InText text={actor.text} />
       {actor.via && actor.via.id !== actor.id && <Via via={actor.via} />}
+      {actor.readAs && <ReadAs readAs={actor.readAs} />}
     </p>
   ));
 }
@@ -98,6 +108,26 @@ function Via({ via }: { via: NonNullable<Actor["via"]> }) {
     <span className="meta">
       {" "}
       <Message id={BY[via.basis]} values={{ name: <Name labels={via.labels} /> }} />
+    </span>
+  );
+}
+
+/** Who was read, where a person decided of the name. */
+function ReadAs({ readAs }: { readAs: NonNullable<Actor["readAs"]> }) {
+  const address = useAddress();
+  return (
+    <span className="meta read-as">
+      <Message
+        id="drawer.readAs"
+        values={{
+          name: (
+            <Link href={address.to(`/actors/${encodeURIComponent(readAs.id)}`)}>
+              <Name labels={readAs.labels} />
+            </Link>
+          ),
+          by: <Apart text={readAs.by} />,
+        }}
+      />
     </span>
   );
 }

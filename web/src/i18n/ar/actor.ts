@@ -3,6 +3,11 @@ import type { ACTOR as English } from "../en/actor.ts";
 const REPORTS =
   "zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرا} other {# تقرير}";
 
+const IN_REPORTS =
+  "zero {لا تقارير} one {تقرير واحد} two {تقريرين} few {# تقارير} many {# تقريرا} other {# تقرير}";
+const CODINGS =
+  "zero {لا ترميزات} one {ترميز واحد} two {ترميزان} few {# ترميزات} many {# ترميزا} other {# ترميز}";
+
 export const ACTOR: Readonly<Record<keyof typeof English, string>> = {
   "actor.list.title": "الجهات",
   "actor.list.hint": "من تسمّيهم ترميزات هذا المشروع، وأكثرهم ترميزات أولا.",
@@ -62,6 +67,50 @@ export const ACTOR: Readonly<Record<keyof typeof English, string>> = {
   "actor.naming.others":
     "{n, plural, zero {} one {ولم تُعرض وسيلة واحدة تقاريرها أقل} two {ولم تُعرض وسيلتان تقاريرهما أقل} few {ولم تُعرض # وسائل تقاريرها أقل} many {ولم تُعرض # وسيلة تقاريرها أقل} other {ولم تُعرض # وسيلة تقاريرها أقل}}",
   "actor.naming.empty": "لا تقرير في السجل يسمّيه.",
+  "actor.names": "أسماؤه في هذا المشروع",
+  "actor.names.merge": "دمج",
+  "actor.names.split": "فصل",
+  "actor.names.merge.title": "دمجه في جهة أخرى",
+  "actor.names.split.title": "فصل بعض أسمائه عنه",
+  "actor.names.merge.hint":
+    "كل ما قُرئ على أنه {name} يُحسب في هذا المشروع لجهة أخرى. لا يتغير أي ترميز، ويمكن التراجع.",
+  "actor.names.split.hint":
+    "حدّد من صيغ كتابة {name} ما يُقصد به غيره، وقل من المقصود. لا يتغير أي ترميز، ويمكن التراجع.",
+  "actor.names.written": "كُتب هكذا",
+  "actor.names.written.other": "ليس اسما: لفظ اتصل به ضمير، أو فعل، أو مكان ينوب عنه",
+  "actor.names.codings": `{n, plural, ${CODINGS}}`,
+  "actor.names.who": "من المقصود",
+  "actor.names.who.type": "اكتب اسما",
+  "actor.names.who.none": "لا أحد بهذا الاسم",
+  "actor.names.who.other": "اختر غيره",
+  "actor.names.new": "جهة جديدة على المشروع",
+  "actor.names.new.ar": "الاسم بالعربية",
+  "actor.names.new.en": "الاسم بالإنجليزية",
+  "actor.names.reason": "السبب",
+  "actor.names.preview": `سيُحسب لـ{name}: {codings, plural, ${CODINGS}} في {articles, plural, ${IN_REPORTS}}.`,
+  "actor.names.preview.none": "لا ترميز يسمّيه الآن، وما يأتي سيُحسب لـ{name}.",
+  "actor.names.merge.missing": "قل من أنت، ومن المقصود، وما السبب.",
+  "actor.names.split.missing": "قل من أنت، وحدّد صيغة واحدة على الأقل، وقل من المقصود وما السبب.",
+  "actor.names.merge.do": "ادمجهما",
+  "actor.names.split.do": "افصلها",
+  "actor.names.countsAs": "في هذا المشروع يُحسب كله لـ{name}.",
+  "actor.names.decisions": "ما قُرر في أسمائه",
+  "actor.names.did.merge": "كل ما هو {of} هو {is}",
+  "actor.names.did.split": "{of} حيث كُتب {written} هو {is}",
+  "actor.names.undone.merge": "تراجع عن: كل ما هو {of} هو {is}",
+  "actor.names.undone.split": "تراجع عن: {of} حيث كُتب {written} هو {is}",
+  "actor.names.takenBack": "تُراجع عنه",
+  "actor.names.undo": "تراجع",
+  "problem.only-described": "لم يُذكر إلا وصفا، وهو غيره في كل تقرير.",
+  "problem.no-name": "لا بد للجهة الجديدة من اسم.",
+  "problem.same-actor": "هذه هي الجهة نفسها. اختر غيرها.",
+  "problem.merged-already": "يُحسب لجهة أخرى من قبل. تراجع عن ذلك أولا.",
+  "problem.merge-circle": "تلك الجهة تُحسب لهذه من قبل. تراجع عن ذلك أولا.",
+  "problem.merged-away": "تلك الجهة تُحسب هنا لغيرها. اختر ذلك الغير.",
+  "problem.merge-into-stranger": "هذه الجهة في الحزم وتلك ليست فيها. ادمج تلك في هذه.",
+  "problem.not-written-so": "لم يعد في الترميزات ما كُتب هكذا. أعد تحميل الصفحة.",
+  "problem.unknown-decision": "لا قرار كهذا في المشروع.",
+  "problem.taken-back-already": "تُراجع عن هذا القرار من قبل.",
   "actor.toward": "{who} تجاه {whom}",
   "actor.nobody": "من لم يُسمَّ",
   "actor.standings": "المواقف",

@@ -29,6 +29,7 @@ export const DRAWER: Readonly<Record<keyof typeof English, string>> = {
   "drawer.byOffice": "يمثّل {name} بحكم منصبه",
   "drawer.byAffiliation": "تابع لـ{name} كما في الحزم",
   "drawer.byNationality": "منسوب إلى {name} بالجنسية وحدها",
+  "drawer.readAs": "قُرئ {name}، وهو هنا غيره بقرار من {by}",
   "drawer.dateFrom": "{basis}: {quote}",
   "drawer.noDate": "لا تاريخ مذكورا",
   "drawer.place": "الحروف {start}–{end}",

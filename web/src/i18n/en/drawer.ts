@@ -23,6 +23,7 @@ export const DRAWER = {
   "drawer.byOffice": "stands for {name} by office",
   "drawer.byAffiliation": "stands for {name}, as the packs say",
   "drawer.byNationality": "stands for {name} by nationality only",
+  "drawer.readAs": "read as {name}; here otherwise by decision of {by}",
   "drawer.dateFrom": "{basis}: {quote}",
   "drawer.noDate": "no date told",
   "drawer.place": "characters {start}–{end}",

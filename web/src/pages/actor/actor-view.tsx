@@ -6,6 +6,7 @@ import { CodingEntry } from "../../parts/coding-entry.tsx";
 import { PageLinks } from "../../parts/page-links.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, Code, Name } from "../../parts/text.tsx";
+import { NamesHere } from "./names/names-here.tsx";
 import { NamingTable } from "./naming-table.tsx";
 import { PackFacts } from "./pack-facts.tsx";
 import { Standings } from "./standings.tsx";
@@ -41,6 +42,7 @@ function Told({ data }: { data: ActorAnswer }) {
           </>
         )}
       </p>
+      <NamesHere data={data} />
       <PackFacts actor={actor} />
       <Standings id={actor.id} asClient={data.asClient} asPatron={data.asPatron} />
       <div className="actor-lists">

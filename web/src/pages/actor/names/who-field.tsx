@@ -1,0 +1,138 @@
+import { useEffect, useId, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import type { ActorsAnswer } from "../../../../../src/server/answers/actor.ts";
+import type { NamesAnswer } from "../../../../../src/server/answers/article.ts";
+import { useData } from "../../../api/client.ts";
+import { useWords } from "../../../i18n/words.tsx";
+import { Name } from "../../../parts/text.tsx";
+import type { Who } from "./draft.ts";
+
+type Known = Extract<Who, { readonly id: string }>;
+
+interface WhoFieldProps {
+  /** Id of the actor that it cannot be. */
+  readonly but: string;
+  readonly who: Who | null;
+  /** Somebody new can be meant. */
+  readonly mayBeNew: boolean;
+  onChange(who: Who | null): void;
+}
+
+/** How long somebody must pause before what is typed is looked up. */
+const PAUSE_MS = 150;
+const SHOWN = 12;
+
+/** Who is meant: an actor of the packs or of the project, or somebody new by a name. */
+export function WhoField({ but, who, mayBeNew, onChange }: WhoFieldProps) {
+  const words = useWords();
+  if (who?.id === null) return <NewFields who={who} onChange={onChange} />;
+  if (who !== null)
+    return (
+      <p className="who">
+        <span className="field-name">{words("actor.names.who")}</span>
+        <Name labels={who.labels} />{" "}
+        <button type="button" className="quiet" onClick={() => onChange(null)}>
+          {words("actor.names.who.other")}
+        </button>
+      </p>
+    );
+  return (
+    <div className="who">
+      <WhoSearch but={but} onPick={onChange} />
+      {mayBeNew && (
+        <button type="button" onClick={() => onChange({ id: null, ar: "", en: "" })}>
+          {words("actor.names.new")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function WhoSearch({ but, onPick }: { but: string; onPick: (who: Known) => void }) {
+  const words = useWords();
+  const [typed, setTyped] = useState("");
+  const asked = usePaused(typed.trim());
+  const packs = useData<NamesAnswer>(asked === "" ? null : "/names", { typed: asked });
+  const named = useData<ActorsAnswer>(asked === "" ? null : "/actors", { q: asked, limit: SHOWN });
+  const isSought = asked !== typed.trim() || packs.isFetching || named.isFetching;
+  const all = asked === "" ? [] : [...(packs.data?.actors ?? []), ...(named.data?.actors ?? [])];
+  // Whom the packs have and codings name is found twice.
+  const found = [...new Map(all.map(({ id, labels }) => [id, { id, labels }])).values()].filter(
+    ({ id }) => id !== but,
+  );
+  return (
+    <ComboBox
+      className="picker"
+      items={found}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const actor = found.find(({ id }) => id === key);
+        if (actor) onPick(actor);
+      }}
+      allowsEmptyCollection={typed.trim() !== ""}
+      menuTrigger="input"
+    >
+      <Label>{words("actor.names.who")}</Label>
+      <Input dir="auto" placeholder={words("actor.names.who.type")} />
+      <Popover className="popover">
+        <ListBox<Known>
+          renderEmptyState={() => (
+            <p className="meta empty">{words(isSought ? "state.loading" : "actor.names.who.none")}</p>
+          )}
+        >
+          {({ id, labels }) => (
+            <ListBoxItem id={id} textValue={words.of(labels)}>
+              <Name labels={labels} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
+
+function NewFields({
+  who,
+  onChange,
+}: {
+  who: Extract<Who, { readonly id: null }>;
+  onChange: (who: Who | null) => void;
+}) {
+  const words = useWords();
+  const id = useId();
+  const { ar, en } = who;
+  return (
+    <div className="who">
+      {(["ar", "en"] as const).map((language, index) => (
+        <div key={language}>
+          <label htmlFor={`${id}-${language}`}>{words(`actor.names.new.${language}`)}</label>
+          <input
+            id={`${id}-${language}`}
+            ref={index === 0 && ar === "" && en === "" ? focusOnce : null}
+            lang={language}
+            dir={language === "ar" ? "rtl" : "ltr"}
+            maxLength={200}
+            value={who[language]}
+            onChange={(event) => onChange({ ...who, [language]: event.target.value })}
+          />
+        </div>
+      ))}
+      <button type="button" className="quiet" onClick={() => onChange(null)}>
+        {words("actor.names.who.other")}
+      </button>
+    </div>
+  );
+}
+
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}
