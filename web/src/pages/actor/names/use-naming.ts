@@ -8,12 +8,15 @@ import type {
 } from "../../../../../src/server/answers/naming.ts";
 import { type ApiProblem, send } from "../../../api/client.ts";
 
+const PREVIEW = "/api/naming/preview";
+
 /** Sends a decision on names; all that is on a page may be read otherwise then. */
 function useChange<Body>(address: string) {
   const queries = useQueryClient();
   return useMutation<NamingAnswer, ApiProblem, Body>({
     mutationFn: (body) => send<NamingAnswer>(address, body),
-    onSettled: () => void queries.invalidateQueries(),
+    // What a decision would do is of no interest once it is filed.
+    onSettled: () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== PREVIEW }),
   });
 }
 
@@ -23,10 +26,11 @@ export const useNamingUndo = () => useChange<NamingUndoBody>("/api/naming/undo")
 /** What a decision would do; nothing is asked while it is not whole. */
 export function useNamingPreview(said: NamingPreviewBody | null) {
   return useQuery<NamingPreviewAnswer, ApiProblem>({
-    queryKey: ["/api/naming/preview", said],
-    queryFn: () => send<NamingPreviewAnswer>("/api/naming/preview", said),
+    queryKey: [PREVIEW, said],
+    queryFn: () => send<NamingPreviewAnswer>(PREVIEW, said),
     enabled: said !== null,
     placeholderData: keepPreviousData,
     retry: false,
+    gcTime: 0,
   });
 }

@@ -55,7 +55,8 @@ function WhoSearch({ but, onPick }: { but: string; onPick: (who: Known) => void 
   const packs = useData<NamesAnswer>(asked === "" ? null : "/names", { typed: asked });
   const named = useData<ActorsAnswer>(asked === "" ? null : "/actors", { q: asked, limit: SHOWN });
   const isSought = asked !== typed.trim() || packs.isFetching || named.isFetching;
-  const all = asked === "" ? [] : [...(packs.data?.actors ?? []), ...(named.data?.actors ?? [])];
+  // A list that changed under somebody's keys would choose another.
+  const all = asked === "" || isSought ? [] : [...(packs.data?.actors ?? []), ...(named.data?.actors ?? [])];
   // Whom the packs have and codings name is found twice.
   const found = [...new Map(all.map(({ id, labels }) => [id, { id, labels }])).values()].filter(
     ({ id }) => id !== but,
