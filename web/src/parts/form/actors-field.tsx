@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { NamesAnswer } from "../../../../src/server/answers/choices.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { Name } from "../text.tsx";
+import { usePaused } from "../use-paused.ts";
 import type { Picked } from "./said.ts";
 
 interface ActorsFieldProps {
@@ -15,9 +16,6 @@ interface ActorsFieldProps {
   readonly isSingle?: boolean;
   onChange(value: readonly Picked[]): void;
 }
-
-/** How long somebody must pause before what is typed is looked up. */
-const PAUSE_MS = 150;
 
 const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
 
@@ -125,13 +123,4 @@ function ActorSearch({ label, codingId, onPick }: ActorSearchProps) {
       )}
     </div>
   );
-}
-
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return paused;
 }

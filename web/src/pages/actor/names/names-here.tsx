@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { ActorAnswer } from "../../../../../src/server/answers/actor.ts";
 import { useAddress } from "../../../address.ts";
 import { Message, useWords } from "../../../i18n/words.tsx";
-import { PersonField } from "../../../parts/decide/person.tsx";
+import { PersonField } from "../../../parts/form/person-field.tsx";
 import { isNamingAct, NAMING_ACTS } from "./draft.ts";
 import { NamingForm } from "./naming-form.tsx";
 import { ActorLink, NamingHistory } from "./naming-history.tsx";

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import type { ActorAnswer } from "../../../../../src/server/answers/actor.ts";
 import { Message, useWords } from "../../../i18n/words.tsx";
 import { Refused } from "../../../parts/decide/refused.tsx";
+import { useFormEscape } from "../../../parts/escape.ts";
 import { usePerson } from "../../../parts/person.ts";
 import { Apart, Name } from "../../../parts/text.tsx";
 import { type NamingAct, saidOf, type Who } from "./draft.ts";
@@ -27,6 +28,9 @@ export function NamingForm({ act, data, onDone, onCancel }: NamingFormProps) {
   const [isMissing, setMissing] = useState(false);
   const said = saidOf({ act, of: actor.id, written, who });
   const naming = useNaming();
+  const box = useRef<HTMLElement>(null);
+  const isTouched = written.length > 0 || who !== null || reason !== "";
+  const isAsking = useFormEscape(box, isTouched, onCancel);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const isWhole = said !== null && reason.trim() !== "" && reviewer !== "";
@@ -34,15 +38,12 @@ export function NamingForm({ act, data, onDone, onCancel }: NamingFormProps) {
     if (isWhole) naming.mutate({ ...said, reason: reason.trim(), reviewer }, { onSuccess: onDone });
   };
   return (
-    <section className="naming-form" aria-labelledby={id}>
+    <section className="naming-form" aria-labelledby={id} ref={box}>
       <h3 id={id}>{words(`actor.names.${act}.title`)}</h3>
       <p className="meta">
         <Message id={`actor.names.${act}.hint`} values={{ name: <Name labels={actor.labels} /> }} />
       </p>
-      <form
-        onSubmit={submit}
-        onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onCancel()}
-      >
+      <form onSubmit={submit}>
         {act === "split" && <Ways ways={data.written} ticked={written} onTick={setWritten} />}
         <WhoField
           but={actor.id}
@@ -64,13 +65,16 @@ export function NamingForm({ act, data, onDone, onCancel }: NamingFormProps) {
         <p className="error" role="alert" id={`${id}-missing`}>
           {isMissing && words(`actor.names.${act}.missing`)}
         </p>
+        <p className="error" role="alert">
+          {isAsking && words("form.escape.asks")}
+        </p>
         {naming.error && <Refused problem={naming.error} />}
         <p className="buttons">
           <button type="submit" className="primary" disabled={naming.isPending}>
             {words(`actor.names.${act}.do`)}
           </button>{" "}
           <button type="button" onClick={onCancel}>
-            {words("review.cancel")}
+            {words("form.cancel")}
           </button>
         </p>
       </form>

@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { ActorsAnswer } from "../../../../../src/server/answers/actor.ts";
-import type { NamesAnswer } from "../../../../../src/server/answers/article.ts";
+import type { NamesAnswer } from "../../../../../src/server/answers/choices.ts";
 import { useData } from "../../../api/client.ts";
 import { useWords } from "../../../i18n/words.tsx";
 import { Name } from "../../../parts/text.tsx";
+import { usePaused } from "../../../parts/use-paused.ts";
 import type { Who } from "./draft.ts";
 
 type Known = Extract<Who, { readonly id: string }>;
@@ -18,8 +19,6 @@ interface WhoFieldProps {
   onChange(who: Who | null): void;
 }
 
-/** How long somebody must pause before what is typed is looked up. */
-const PAUSE_MS = 150;
 const SHOWN = 12;
 
 /** Who is meant: an actor of the packs or of the project, or somebody new by a name. */
@@ -127,13 +126,4 @@ function NewFields({
       </button>
     </div>
   );
-}
-
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return paused;
 }
