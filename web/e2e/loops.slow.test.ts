@@ -28,6 +28,22 @@ const shownCoding = (page: Page) =>
       new URL(location.href).searchParams.get("coding") ?? new URL(location.href).searchParams.get("item"),
   );
 
+/** Waits until another coding than `from` is shown and can be decided on: a key pressed before that does nothing. */
+async function movedOn(page: Page, from: string | null): Promise<string> {
+  await expect.poll(() => shownCoding(page)).not.toBe(from);
+  const id = await shownCoding(page);
+  await page.waitForSelector(`.queue-list a[aria-current][href*="${id}"]`);
+  await page.waitForSelector(".item .decisions");
+  return id ?? "";
+}
+
+/** The codings of the queue that the page shows, in their order. */
+const queueOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { items } = await (await fetch(`/review.json${location.search}&person=سلمى`)).json();
+    return items.map(({ codingId }: { codingId: string }) => codingId);
+  });
+
 describe.skipIf(!HAS_CHROMIUM)("the work of the desk (skipped where there is no Chromium)", () => {
   test.each(["ar", "en"])("in %s the whole review loop is done by keys", async (lang) => {
     const { page, complaints } = await desk.open(`/review?client=haftar&bar=2&lang=${lang}`);
@@ -36,15 +52,14 @@ describe.skipIf(!HAS_CHROMIUM)("the work of the desk (skipped where there is no 
     await page.keyboard.type("سلمى");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".decisions");
-    const quote = () => page.textContent(".item mark");
-    const first = await quote();
+    const first = await shownCoding(page);
     const counts = () =>
       page.evaluate(async () => (await (await fetch("/project.json")).json()).counts.reviews);
     const before = await counts();
 
     await press(page, "accept");
-    await page.waitForFunction((seen) => document.querySelector(".item mark")?.textContent !== seen, first);
-    await expect.poll(counts).toBe(before + 1);
+    const rejected = await movedOn(page, first);
+    expect(await counts()).toBe(before + 1);
 
     await press(page, "reject");
     await page.waitForSelector(".reject-form input:focus");
@@ -52,15 +67,22 @@ describe.skipIf(!HAS_CHROMIUM)("the work of the desk (skipped where there is no 
     await page.keyboard.press("Enter");
     expect(await page.getAttribute(".reject-form input", "aria-invalid")).toBe("true");
     await page.keyboard.type("نفيٌ منقول لا ادّعاء");
-    const second = await quote();
     await page.keyboard.press("Enter");
-    await page.waitForFunction((seen) => document.querySelector(".item mark")?.textContent !== seen, second);
-    await expect.poll(counts).toBe(before + 2);
+    await movedOn(page, rejected);
+    expect(await counts()).toBe(before + 2);
 
     await press(page, "undo");
     await expect.poll(counts).toBe(before + 3);
+    // What was taken back is shown again, in its place in the queue; the next one follows it there.
+    await expect.poll(() => shownCoding(page)).toBe(rejected);
+    const queue = await queueOf(page);
+    const at = queue.indexOf(rejected);
+    expect(at).toBeGreaterThanOrEqual(0);
+    const following = queue[at + 1];
+    expect(following).toBeDefined();
+    await page.waitForSelector(`.queue-list a[aria-current][href*="${rejected}"]`);
     await press(page, "next");
-    await page.keyboard.press("Escape");
+    await expect.poll(() => shownCoding(page)).toBe(following);
     expect(complaints).toEqual([]);
   });
 
