@@ -3,6 +3,7 @@ import { describeIntake } from "./intake.case.ts";
 import { makeArticle, makeCoding } from "./ledger.fixture.ts";
 import type { Ledger } from "./ledger.ts";
 import { describeLists } from "./list.case.ts";
+import { describeMends } from "./mends.case.ts";
 import { describeNaming } from "./naming.case.ts";
 import { describeReviews } from "./reviews.case.ts";
 import { describeSearch } from "./search.case.ts";
@@ -256,5 +257,6 @@ export function describeLedger(name: string, open: () => Ledger): void {
   describeLists(name, open);
   describeNaming(name, open);
   describeReviews(name, open);
+  describeMends(name, open);
   describeSearch(name, open);
 }

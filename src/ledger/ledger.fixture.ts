@@ -1,4 +1,4 @@
-import type { Article, Coding } from "../model/index.ts";
+import type { Article, Coding, Mend } from "../model/index.ts";
 
 /** A made-up article; `id` decides its text. */
 export function makeArticle(id: string): Article {
@@ -34,4 +34,9 @@ export function makeCoding(id: string, coder = "rules@1", extra: Partial<Coding>
     rule: "coders/ar/test",
     ...extra,
   };
+}
+
+/** A mend of `a-1`, by Salma. */
+export function makeMend(said: Pick<Mend, "id" | "before" | "after"> & Partial<Mend>): Mend {
+  return { articleId: "a-1", reason: "", reviewer: "Salma", on: "2026-01-02T03:04:05Z", ...said };
 }

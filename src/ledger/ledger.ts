@@ -11,6 +11,7 @@ import {
   type FiledFingerprint,
   type IntakeRecord,
   type Labels,
+  type Mend,
   type NamingDecision,
   type ObtainedHow,
   type PacksRecord,
@@ -143,7 +144,7 @@ export interface Ledger {
   intakeOf(articleId: string): Promise<IntakeRecord[]>;
   /** Bytes as they were obtained. */
   original(sha256: string): Promise<{ readonly media: string; readonly bytes: Uint8Array } | null>;
-  /** Ids of articles that a run has not read, by id, behind one. */
+  /** Ids of articles that a run has not read as they stand now, mends included; by id, behind one. */
   notReadBy(run: Run, page?: { readonly after?: string; readonly limit?: number }): Promise<string[]>;
   /** Notes that a run need not read an article: nothing in it can be read otherwise than before. */
   markRead(articleId: string, run: Run): Promise<void>;
@@ -153,7 +154,7 @@ export interface Ledger {
   /** Keeps what packs said, by their version. */
   addPacks(record: PacksRecord): Promise<void>;
   packs(version: string): Promise<PacksRecord | null>;
-  /** All articles, by id; or those of some ids. */
+  /** All articles as they stand, by id; or those of some ids. */
   articles(ids?: readonly string[], options?: ReadArticles): Promise<Article[]>;
   article(id: string): Promise<Article | null>;
   /** Live codings, by id. */
@@ -164,6 +165,13 @@ export interface Ledger {
   articlesOfSeveralCoders(): Promise<string[]>;
   /** Everybody whom live codings name, most codings first, then by id; not whom they only stand for (`via`). */
   named(): Promise<NamedCount[]>;
+  /**
+   * Files a mend: the article stands by it everywhere from then on, and no run has read it so. Its text, and what was
+   * read of it before, are kept. @returns whether it was new
+   */
+  addMend(mend: Mend): Promise<boolean>;
+  /** All mends in the order they were filed, or those of some articles. */
+  mends(articleIds?: readonly string[]): Promise<Mend[]>;
   /** The article a coding was read from; null for an id that is not on file. */
   articleOf(codingId: string): Promise<Article | null>;
   /**

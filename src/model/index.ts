@@ -7,6 +7,7 @@ export * from "./coding.ts";
 export * from "./copy.ts";
 export * from "./fold-text.ts";
 export * from "./intake.ts";
+export * from "./mend.ts";
 export * from "./mention.ts";
 export * from "./naming-decision.ts";
 export * from "./packs-record.ts";

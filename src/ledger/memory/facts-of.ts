@@ -2,6 +2,7 @@ import { type Article, type FiledCoding, type IntakeRecord, readRun } from "../.
 import type { ListedArticle, ProjectHistory } from "../list.ts";
 import type { IndexedWords } from "../search.ts";
 import { groupBy } from "./group-by.ts";
+import type { Reading } from "./memory-runs.ts";
 import type { Findable } from "./memory-search.ts";
 
 /** The time as the tables have it. */
@@ -42,19 +43,19 @@ export function listed(article: Article, { filedOn, live, reviewed, noted }: Kno
 /**
  * Who has coded what.
  *
- * @param runs When each run read an article, by `run\narticle`.
+ * @param readings When each run read each article.
  * @param live All live codings.
  */
-export function historyOf(runs: ReadonlyMap<string, string>, live: readonly FiledCoding[]): ProjectHistory {
-  const byRun = groupBy(runs, ([key]) => key.split("\n")[0] as string);
+export function historyOf(readings: readonly Reading[], live: readonly FiledCoding[]): ProjectHistory {
+  const byRun = groupBy(readings, ({ run }) => run);
   const byCoder = groupBy(live, ({ coder }) => coder);
   return {
     runs: [...byRun]
       .map(([name, read]) => {
-        const times = read.map(([, on]) => on).sort();
+        const times = read.map(({ on }) => on).sort();
         return {
           run: readRun(name),
-          articles: read.length,
+          articles: new Set(read.map(({ articleId }) => articleId)).size,
           firstOn: times[0] ?? "",
           lastOn: times.at(-1) ?? "",
         };

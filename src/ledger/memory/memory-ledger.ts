@@ -10,11 +10,11 @@ import {
   type FiledFingerprint,
   type IntakeRecord,
   linkedBy,
+  type Mend,
   type NamingDecision,
   type PacksRecord,
   type Review,
   type Run,
-  standingReview,
 } from "../../model/index.ts";
 import {
   type Added,
@@ -24,7 +24,6 @@ import {
   type Ledger,
   ofSeveralCoders,
   type RecipientCount,
-  replacingRun,
   type SketchHolder,
   type TakenIn,
 } from "../ledger.ts";
@@ -38,9 +37,12 @@ import { findable, historyOf, listed, secondsNow } from "./facts-of.ts";
 import { groupBy } from "./group-by.ts";
 import { IntakeLog } from "./intake-log.ts";
 import { matchesFilter } from "./matches-filter.ts";
+import { MemoryCodings } from "./memory-codings.ts";
 import { MemoryCopies } from "./memory-copies.ts";
 import { facetsOf, type Listable, listAll } from "./memory-list.ts";
+import { MemoryMends } from "./memory-mends.ts";
 import { MemoryNaming } from "./memory-naming.ts";
+import { MemoryReviews } from "./memory-reviews.ts";
 import { MemoryRuns } from "./memory-runs.ts";
 import { searchAll } from "./memory-search.ts";
 
@@ -53,17 +55,16 @@ type Coded = Pick<CodedArticle, "article" | "codings">;
 
 class MemoryLedger implements Ledger {
   readonly #articles = new Map<string, Article>();
-  readonly #codings = new Map<string, FiledCoding>();
+  readonly #codings = new MemoryCodings();
   #asked = 0;
-  readonly #superseded = new Set<string>();
-  readonly #setAside = new Set<string>();
   #orphans: ReadonlySet<string> = new Set();
   readonly #runs = new MemoryRuns();
+  readonly #naming = new MemoryNaming();
+  readonly #mends = new MemoryMends();
   readonly #originals = new Map<string, NonNullable<IntakeEntry["original"]>>();
   readonly #packs = new Map<string, PacksRecord>();
   readonly #log = new IntakeLog();
-  readonly #reviews: Review[] = [];
-  readonly #naming = new MemoryNaming();
+  readonly #reviews = new MemoryReviews();
   readonly #copies = new MemoryCopies();
   readonly #saved = new Map<string, string>();
   readonly #filedOn = new Map<string, string>();
@@ -129,23 +130,25 @@ class MemoryLedger implements Ledger {
 
   async notReadBy(run: Run, { after = "", limit = 1000 } = {}): Promise<string[]> {
     this.#assertOpen();
-    const unread = [...this.#articles.keys()].filter((id) => id > after && !this.#runs.hasRead(id, run));
+    const unread = [...this.#articles.keys()].filter(
+      (id) => id > after && !this.#runs.has(id, run, this.#mends.of(id).length),
+    );
     return unread.sort().slice(0, limit);
   }
 
   async markRead(articleId: string, run: Run): Promise<void> {
     this.#assertOpen();
     if (!this.#articles.has(articleId)) throw unknownArticle(articleId);
-    this.#runs.note(articleId, run);
+    this.#runs.note(articleId, run, this.#mends.of(articleId).length);
   }
 
   async runs(articleId?: string): Promise<Run[]> {
     this.#assertOpen();
-    return this.#runs.all(articleId);
+    return this.#runs.list(articleId);
   }
 
   async history(): Promise<ProjectHistory> {
-    return historyOf(this.#runs.readOn, await this.codings());
+    return historyOf(this.#runs.readings, await this.codings());
   }
 
   async addPacks(record: PacksRecord): Promise<void> {
@@ -163,19 +166,32 @@ class MemoryLedger implements Ledger {
     const wanted = ids && new Set(ids);
     return [...this.#articles.values()]
       .filter(({ id }) => wanted?.has(id) ?? true)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(this.#mends.mended);
   }
 
   async article(id: string): Promise<Article | null> {
     this.#assertOpen();
-    return this.#articles.get(id) ?? null;
+    const article = this.#articles.get(id);
+    return article ? this.#mends.mended(article) : null;
+  }
+
+  async addMend(mend: Mend): Promise<boolean> {
+    this.#assertOpen();
+    if (!this.#articles.has(mend.articleId)) throw unknownArticle(mend.articleId);
+    return this.#mends.add(mend);
+  }
+
+  async mends(articleIds?: readonly string[]): Promise<Mend[]> {
+    this.#assertOpen();
+    return this.#mends.list(articleIds);
   }
 
   async codings(filter: CodingFilter = {}): Promise<FiledCoding[]> {
     this.#assertOpen();
-    return [...this.#codings.values()]
-      .filter(({ id }) => filter.superseded || !this.#superseded.has(id))
-      .filter(({ id }) => filter.rejected || !this.#setAside.has(id))
+    return this.#codings
+      .list(filter.superseded ?? false)
+      .filter(({ id }) => filter.rejected || !this.#reviews.isSetAside(id))
       .filter(({ id }) => filter.orphaned || !this.#orphans.has(id))
       .map(this.#naming.names.read)
       .filter((coding) => matchesFilter(coding, filter))
@@ -188,34 +204,23 @@ class MemoryLedger implements Ledger {
   }
 
   async articleOf(codingId: string): Promise<Article | null> {
-    this.#assertOpen();
-    return this.#articles.get(this.#codings.get(codingId)?.articleId ?? "") ?? null;
+    return this.article(this.#codings.get(codingId)?.articleId ?? "");
   }
 
   async addReview(review: Review, correction?: Coding): Promise<boolean> {
     this.#assertOpen();
-    if (this.#reviews.some(({ id }) => id === review.id)) return false;
+    if (this.#reviews.has(review.id)) return false;
     const coding = this.#codings.get(review.codingId);
     if (!coding) throw unknownCoding(review.codingId);
-    const before = standingReview(await this.reviews(review.codingId));
     if (correction) this.#refuseConflicts(coding.articleId, [correction]);
-    if (correction && !this.#codings.has(correction.id))
-      this.#codings.set(correction.id, structuredClone({ ...correction, articleId: coding.articleId }));
-    this.#reviews.push(review);
-    const now = standingReview(await this.reviews(review.codingId));
-    const set = (id: string | null | undefined, aside: boolean) => {
-      if (id && aside) this.#setAside.add(id);
-      else if (id) this.#setAside.delete(id);
-    };
-    set(review.codingId, now?.decision === "reject" || now?.decision === "correct");
-    if (before?.correction !== now?.correction) set(before?.correction, true);
-    set(now?.correction, false);
+    if (correction) this.#codings.add(coding.articleId, correction);
+    this.#reviews.add(review);
     return true;
   }
 
   async reviews(codingId?: string): Promise<Review[]> {
     this.#assertOpen();
-    return this.#reviews.filter((review) => codingId === undefined || review.codingId === codingId);
+    return codingId === undefined ? [...this.#reviews.all] : this.#reviews.of(codingId);
   }
 
   async addFingerprint(fingerprint: FiledFingerprint, links: readonly ArticleLink[]): Promise<void> {
@@ -331,7 +336,7 @@ class MemoryLedger implements Ledger {
       codings: (await this.codings()).length,
       originals: this.#originals.size,
       leftOut: this.#log.page({ outcome: "left-out", limit: Number.POSITIVE_INFINITY }).length,
-      reviews: this.#reviews.length,
+      reviews: this.#reviews.all.length,
     };
   }
 
@@ -345,10 +350,10 @@ class MemoryLedger implements Ledger {
   }
 
   async #listable(): Promise<Listable[]> {
-    const reviewed = reviewedCodings(this.#reviews);
+    const reviewed = reviewedCodings(this.#reviews.all);
     const noted = this.#log.page({ limit: Number.POSITIVE_INFINITY });
     const live = groupBy(await this.codings(), ({ articleId }) => articleId);
-    return [...this.#articles.values()].map((article) => ({
+    return (await this.articles()).map((article) => ({
       listed: listed(article, {
         filedOn: this.#filedOn.get(article.id) ?? "",
         live: live.get(article.id) ?? [],
@@ -370,28 +375,13 @@ class MemoryLedger implements Ledger {
 
   #refuseConflicts(articleId: string, codings: readonly Coding[], given?: Article): void {
     requireEvidence(articleId, codings, (this.#articles.get(articleId) ?? given)?.text ?? "");
-    for (const { id } of codings)
-      if ((this.#codings.get(id)?.articleId ?? articleId) !== articleId) throw conflict(id);
+    this.#codings.refuseConflicts(articleId, codings);
   }
 
   #insertCodings(articleId: string, codings: readonly Coding[], by?: string | Run): Added {
-    let added = 0;
-    for (const coding of codings) {
-      if (!this.#codings.has(coding.id)) {
-        this.#codings.set(coding.id, structuredClone({ ...coding, articleId }));
-        added++;
-      } else this.#superseded.delete(coding.id);
-    }
-    const kept = new Set(codings.map(({ id }) => id));
-    let superseded = 0;
-    for (const old of this.#codings.values()) {
-      if (old.articleId !== articleId || kept.has(old.id) || this.#superseded.has(old.id)) continue;
-      if (replacingRun(old.coder, codings, by) === undefined) continue;
-      this.#superseded.add(old.id);
-      superseded++;
-    }
-    if (typeof by === "object") this.#runs.note(articleId, by);
-    return { added, superseded };
+    const done = this.#codings.replace(articleId, codings, by);
+    if (typeof by === "object") this.#runs.note(articleId, by, this.#mends.of(articleId).length);
+    return done;
   }
 
   #assertOpen(): void {

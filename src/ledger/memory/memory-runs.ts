@@ -1,26 +1,38 @@
 import { type Run, readRun, runName } from "../../model/index.ts";
-import { secondsNow } from "./facts-of.ts";
 
-/** Which runs have read which articles of a ledger in memory. */
+/** That a run has read an article. */
+export interface Reading {
+  readonly run: string;
+  readonly articleId: string;
+  /** How many mends of the article it knew: with another one it is to be read again. */
+  readonly mends: number;
+  /** ISO 8601. */
+  readonly on: string;
+}
+
+/** Who has read which articles. */
 export class MemoryRuns {
-  /** When each run read an article, by `run\narticle`. */
-  readonly readOn = new Map<string, string>();
+  readonly #readings = new Map<string, Reading>();
 
-  note(articleId: string, run: Run): void {
-    const key = keyOf(articleId, run);
-    if (!this.readOn.has(key)) this.readOn.set(key, secondsNow());
+  get readings(): readonly Reading[] {
+    return [...this.#readings.values()];
   }
 
-  hasRead(articleId: string, run: Run): boolean {
-    return this.readOn.has(keyOf(articleId, run));
+  note(articleId: string, run: Run, mends: number): void {
+    if (this.has(articleId, run, mends)) return;
+    const on = `${new Date().toISOString().slice(0, 19)}Z`;
+    this.#readings.set(keyOf(articleId, run, mends), { run: runName(run), articleId, mends, on });
   }
 
-  /** The runs that have read some article, or this one. */
-  all(articleId?: string): Run[] {
-    const lines = [...this.readOn.keys()].map((line) => line.split("\n") as [string, string]);
-    const some = lines.filter(([, article]) => articleId === undefined || article === articleId);
-    return [...new Set(some.map(([run]) => run))].sort().map(readRun);
+  has(articleId: string, run: Run, mends: number): boolean {
+    return this.#readings.has(keyOf(articleId, run, mends));
+  }
+
+  /** All runs, or those that have read an article, by name. */
+  list(articleId?: string): Run[] {
+    const some = this.readings.filter((each) => articleId === undefined || each.articleId === articleId);
+    return [...new Set(some.map(({ run }) => run))].sort().map(readRun);
   }
 }
 
-const keyOf = (articleId: string, run: Run): string => `${runName(run)}\n${articleId}`;
+const keyOf = (articleId: string, run: Run, mends: number) => `${runName(run)}\n${articleId}\n${mends}`;

@@ -1,5 +1,6 @@
-import type { Article } from "../../model/index.ts";
-import { conflict } from "../ledger-error.ts";
+import { type Article, type Mend, mendArticle } from "../../model/index.ts";
+import { conflict, unknownArticle } from "../ledger-error.ts";
+import { mendsByRow } from "./mends-table.ts";
 import type { Store } from "./store.ts";
 
 interface Row {
@@ -17,13 +18,39 @@ export function insertArticle(store: Store, article: Article): boolean {
     "INSERT INTO articles (id, sha256, published_on, outlet, language, body) VALUES (?, ?, ?, ?, ?, ?)",
     facts.id,
     facts.sha256,
-    facts.publishedOn.edtf,
-    facts.outlet?.id ?? facts.outlet?.labels.en ?? null,
+    ...foundBy(facts),
     facts.language,
     JSON.stringify(facts),
   ) as number;
   store.run("INSERT INTO texts (article, body) VALUES (?, ?)", seq, JSON.stringify(text));
   return true;
+}
+
+/** By what a list finds an article: its date and its outlet. */
+export const foundBy = ({ publishedOn, outlet }: Omit<Article, "text">): [string | null, string | null] => [
+  publishedOn.edtf,
+  outlet?.id ?? outlet?.labels.en ?? null,
+];
+
+/** @returns whether the mend was new; call it inside a transaction */
+export function insertMend(store: Store, mend: Mend): boolean {
+  const article = store.seqOf("articles", mend.articleId);
+  if (article === null) throw unknownArticle(mend.articleId);
+  const sql = "INSERT OR IGNORE INTO mends (id, article, body) VALUES (?, ?, ?)";
+  if (store.run(sql, mend.id, article, JSON.stringify(mend)) === null) return false;
+  findAsMended(store, article);
+  return true;
+}
+
+/** Lets a list find an article as its mends let it stand. */
+export function findAsMended(store: Store, article: number): void {
+  const row = store.get<Row>("SELECT seq, body FROM articles WHERE seq = ?", article);
+  if (row)
+    store.run(
+      "UPDATE articles SET published_on = ?, outlet = ? WHERE seq = ?",
+      ...foundBy(standingFacts(store, row)),
+      article,
+    );
 }
 
 /** Articles by their ids, or all, in the order of ids. */
@@ -59,13 +86,19 @@ export function selectText(store: Store, article: number): string {
   return row ? (JSON.parse(row.body) as string) : "";
 }
 
-function whole(store: Store, { seq, body }: Row): Article {
-  return { ...(JSON.parse(body) as Omit<Article, "text">), text: selectText(store, seq) };
+/** What is on file about an article beside its text, as its mends let it stand. */
+export function standingFacts(store: Store, { seq, body }: Row): Omit<Article, "text"> {
+  return mendArticle(JSON.parse(body) as Omit<Article, "text">, mendsByRow(store).get(seq));
+}
+
+function whole(store: Store, row: Row): Article {
+  return { ...standingFacts(store, row), text: selectText(store, row.seq) };
 }
 
 /** A board reads thousands of articles for their days and outlets, and the text of a few. */
-function withText(store: Store, { seq, body }: Row): Article {
-  const article = JSON.parse(body) as Article;
+function withText(store: Store, row: Row): Article {
+  const { seq } = row;
+  const article = standingFacts(store, row) as Article;
   let text: string | undefined;
   Object.defineProperty(article, "text", {
     enumerable: true,

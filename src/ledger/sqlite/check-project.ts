@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { type Article, type Coding, standsIn } from "../../model/index.ts";
+import { foundBy, standingFacts } from "./articles-table.ts";
 import { isIndexed } from "./naming-table.ts";
 import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
@@ -28,8 +29,8 @@ interface ProjectCheck {
 const BATCH = 500;
 
 /**
- * Verifies a whole project: the file's pages, every reference, the hash of every text and original, the words behind
- * every coding, and that codings are found by whom decisions on names say is meant.
+ * Verifies a whole project: the file's pages, every reference, the hash of every text and original, the date and outlet
+ * of every article, the words behind every coding, and that codings are found by whom decisions on names say is meant.
  *
  * @throws LedgerError where the file cannot be opened
  */
@@ -41,10 +42,11 @@ export function checkProject(file: string): ProjectCheck {
       store.all<{ article: number }>("SELECT article FROM redactions").map((row) => row.article),
     );
     const findings: Finding[] = [...checkPages(store), ...checkReferences(store)];
-    const articles = eachRow<{ seq: number; id: string; sha256: string; body: string; text: string }>(
+    const articles = eachRow<ArticleRow>(
       store,
-      "SELECT seq, id, sha256, a.body AS body, ifnull(t.body, '\"\"') AS text FROM articles a LEFT JOIN texts t ON t.article = a.seq",
+      "SELECT seq, id, sha256, published_on, outlet, a.body AS body, ifnull(t.body, '\"\"') AS text FROM articles a LEFT JOIN texts t ON t.article = a.seq",
       (row) => {
+        findings.push(...checkFacts(store, row));
         if (!redacted.has(row.seq)) findings.push(...checkArticle(row));
         const codings = store.all<{ seq: number; id: string; body: string }>(
           "SELECT seq, id, body FROM codings WHERE article = ?",
@@ -101,7 +103,31 @@ function checkReferences(store: Store): Finding[] {
   }));
 }
 
-function checkArticle(row: { id: string; sha256: string; body: string; text: string }): Finding[] {
+interface ArticleRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly sha256: string;
+  readonly published_on: string | null;
+  readonly outlet: string | null;
+  readonly body: string;
+  readonly text: string;
+}
+
+/** Lists find an article by what was read of it and what persons mended since, and by nothing else. */
+function checkFacts(store: Store, row: ArticleRow): Finding[] {
+  const [date, outlet] = foundBy(standingFacts(store, row));
+  if (row.published_on === date && row.outlet === outlet) return [];
+  const { id } = row;
+  return [
+    {
+      what: "article",
+      id,
+      message: `the date or outlet by which ${id} is found is not the one on file; mend it`,
+    },
+  ];
+}
+
+function checkArticle(row: ArticleRow): Finding[] {
   const { id, sha256 } = row;
   const { sha256: own } = JSON.parse(row.body) as Article;
   const real = createHash("sha256")

@@ -36,15 +36,23 @@ export function insertCodings(
   return { added, superseded };
 }
 
-/** Notes that a run has read an article. */
+/** How many mends an article has had: a run that has read it with fewer has not read it as it stands. */
+export const MENDS_OF = (article: string) => `(SELECT count(*) FROM mends m WHERE m.article = ${article})`;
+
+/** Notes that a run has read an article as it stands. */
 export function insertRun(store: Store, article: number, run: Run): void {
-  store.run("INSERT OR IGNORE INTO runs (article, run) VALUES (?, ?)", article, runName(run));
+  store.run(
+    `INSERT OR IGNORE INTO runs (article, run, mends) VALUES (?, ?, ${MENDS_OF("?")})`,
+    article,
+    runName(run),
+    article,
+  );
 }
 
 /** Who has coded what is on file. */
 export function selectHistory(store: Store): ProjectHistory {
   const runs = store.all<{ run: string; articles: number; firstOn: string; lastOn: string }>(
-    `SELECT run, count(*) AS articles, min(recorded_on) AS firstOn, max(recorded_on) AS lastOn FROM runs
+    `SELECT run, count(DISTINCT article) AS articles, min(recorded_on) AS firstOn, max(recorded_on) AS lastOn FROM runs
      GROUP BY run ORDER BY firstOn, run`,
   );
   const coders = store.all<{ coder: string; codings: number }>(

@@ -132,7 +132,7 @@ function dropOriginals(store: Store, article: number | null): void {
   );
 }
 
-/** In reviews, in decisions on copies and on names, and as the coders of corrections. */
+/** In reviews, mends, decisions on copies and on names, and as the coders of corrections. */
 function renameReviewers(store: Store): void {
   const names = new Map<string, string>();
   const nameOf = (name: string) => {
@@ -140,7 +140,7 @@ function renameReviewers(store: Store): void {
     names.set(name, made);
     return made;
   };
-  for (const table of ["reviews", "copy_decisions", "naming_decisions"]) {
+  for (const table of ["reviews", "mends", "copy_decisions", "naming_decisions"]) {
     const rows = store.all<{ seq: number; body: string }>(`SELECT seq, body FROM ${table} ORDER BY seq`);
     for (const { seq, body } of rows) {
       const row = JSON.parse(body) as { reviewer: string };

@@ -31,10 +31,10 @@ CREATE INDEX coding_via ON coding_actors (actor_id, coding) WHERE slot = 'via';
 INSERT INTO coding_actors SELECT 'client', 'stance', seq, 'recipient' FROM codings;
 `;
 
-/** @param written `first` and `later` are both format 2 */
+/** @param written `first` and `later` are both format 2; format 4 has the tables of the later format 3 */
 export function fillOldFormat(
   database: Database.Database,
-  written: "first" | "later" | "first 3" | "later 3",
+  written: "first" | "later" | "first 3" | "later 3" | "4",
 ): void {
   database.exec(FORMAT_2);
   if (written !== "first") database.exec(LATER);
@@ -42,19 +42,21 @@ export function fillOldFormat(
   database
     .prepare("INSERT INTO articles (id, sha256, language, body) VALUES ('a-1', ?, 'ar', ?)")
     .run(article.sha256, JSON.stringify(article));
+  database.exec("INSERT INTO runs (article, run) VALUES (1, 'rules@1+p1')");
   const coding = database.prepare(
     "INSERT INTO codings (id, article, class, code, status, certainty, coder, body) VALUES (?, 1, 'stance', 'backs', 'actual', 'stated', 'rules@1', ?)",
   );
   const actor = database.prepare("INSERT INTO coding_actors (actor_id, coding, slot) VALUES (?, ?, ?)");
   const moved = { evidence: [{ start: 1, end: 3, quote: "نص" }] };
-  for (const each of [makeCoding("c-1"), makeCoding("c-moved", "rules@1", moved)]) {
+  const codings = [makeCoding("c-1"), makeCoding("c-moved", "rules@1", moved)];
+  for (const each of written === "4" ? codings.slice(0, 1) : codings) {
     const { lastInsertRowid } = coding.run(each.id, JSON.stringify(each));
     actor.run("holder", lastInsertRowid, "actor");
     actor.run("client", lastInsertRowid, "recipient");
   }
-  const isThree = written.endsWith("3");
-  if (isThree) database.exec(FORMAT_3);
-  if (written === "later 3") database.exec(WITH_CLASS);
+  const version = written === "4" ? 4 : written.endsWith("3") ? 3 : 2;
+  if (version > 2) database.exec(FORMAT_3);
+  if (written === "later 3" || written === "4") database.exec(WITH_CLASS);
   database.pragma(`application_id = ${APPLICATION_ID}`);
-  database.pragma(`user_version = ${isThree ? 3 : 2}`);
+  database.pragma(`user_version = ${version}`);
 }

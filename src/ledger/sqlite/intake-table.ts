@@ -10,7 +10,7 @@ import {
 import type { IntakeEntry, TakenIn } from "../ledger.ts";
 import type { LogPage } from "../list.ts";
 import { insertArticle } from "./articles-table.ts";
-import { insertCodings } from "./codings-table.ts";
+import { insertCodings, MENDS_OF } from "./codings-table.ts";
 import { insertWords } from "./search-table.ts";
 import type { Store } from "./store.ts";
 
@@ -121,8 +121,9 @@ export function selectOriginal(
 }
 
 export function selectNotRead(store: Store, run: Run, after = "", limit = LOG_PAGE): string[] {
-  const sql = `SELECT id FROM articles WHERE id > ? AND seq NOT IN (SELECT article FROM runs WHERE run = ?)
-    ORDER BY id LIMIT ?`;
+  const sql = `SELECT id FROM articles WHERE id > ? AND seq NOT IN (
+      SELECT article FROM runs r WHERE run = ? AND mends = ${MENDS_OF("r.article")}
+    ) ORDER BY id LIMIT ?`;
   return store.all<{ id: string }>(sql, after, runName(run), limit).map(({ id }) => id);
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Caution, Labels, Review } from "../../model/index.ts";
+import type { Caution, Review } from "../../model/index.ts";
 import {
   ANY_ATTENTION,
   FACETS,
@@ -13,6 +13,7 @@ import {
   type ReviewState,
 } from "../list.ts";
 import { reviewedCodings } from "../reviewed-codings.ts";
+import { standingFacts } from "./articles-table.ts";
 import { OUT_OF_COUNT } from "./schema.ts";
 import { type Condition, conditions, inOrder, type Place, selectBehind } from "./search-table.ts";
 import type { Store } from "./store.ts";
@@ -70,7 +71,7 @@ function listed(store: Store, rows: readonly Row[]): ListedArticle[] {
       .filter(({ article }) => article === seq)
       .flatMap((each) => JSON.parse(each.cautions) as Caution[]);
     return {
-      article: JSON.parse(body) as Omit<Article, "text">,
+      article: standingFacts(store, { seq, body }),
       filedOn,
       codings: codings.get(seq) ?? 0,
       reviewed: reviewed.get(seq) ?? 0,
@@ -209,16 +210,15 @@ function countAttention(store: Store, all: Condition): FacetCount[] {
 
 function countOutlets(store: Store, { where, values }: Condition): FacetCount[] {
   // Of a group SQLite gives the row that has the largest number.
-  const rows = store.all<FacetCount & { labels: string | null }>(
-    `SELECT ifnull(outlet, '${NO_VALUE}') AS value, count(*) AS articles, max(seq), body -> '$.outlet.labels' AS labels
-     FROM articles WHERE ${where} GROUP BY 1 ORDER BY outlet IS NULL, articles DESC, value`,
+  const rows = store.all<FacetCount & { seq: number; body: string }>(
+    `SELECT ifnull(outlet, '${NO_VALUE}') AS value, count(*) AS articles, max(seq) AS seq, body FROM articles
+     WHERE ${where} GROUP BY 1 ORDER BY outlet IS NULL, articles DESC, value`,
     ...values,
   );
-  return rows.map(({ value, articles, labels }) => ({
-    value,
-    articles,
-    ...(labels === null ? {} : { labels: JSON.parse(labels) as Labels }),
-  }));
+  return rows.map(({ value, articles, seq, body }) => {
+    const { outlet } = standingFacts(store, { seq, body });
+    return { value, articles, ...(outlet ? { labels: outlet.labels } : {}) };
+  });
 }
 
 function countReviews(store: Store, all: Condition): FacetCount[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { makeCoding } from "../ledger.fixture.ts";
+import { makeCoding, makeMend } from "../ledger.fixture.ts";
 import { checkProject } from "./check-project.ts";
 import { redactProject } from "./copy-project.ts";
 import { mergeProject } from "./merge-projects.ts";
@@ -10,9 +10,9 @@ import { openSqliteLedger } from "./sqlite-ledger.ts";
 const newFile = useFolder();
 
 describe("merging two projects", () => {
-  let [file, other] = ["", ""];
+  let [file, other, newest] = ["", "", ""];
   beforeEach(() => {
-    [file, other] = [newFile(), newFile()];
+    [file, other, newest] = [newFile(), newFile(), newFile()];
   });
 
   it("brings what the other has, once", async () => {
@@ -72,6 +72,65 @@ describe("merging two projects", () => {
     expect(await liveIds(file)).toEqual(["c-1"]);
     mergeProject(other, file);
     expect(await liveIds(other)).toEqual(["c-1"]);
+  });
+
+  describe("of which somebody mended an article", () => {
+    const mend = (articleId: string, edtf: string, on: string) =>
+      makeMend({
+        id: `m-${edtf}`,
+        articleId,
+        before: { publishedOn: { edtf: null, basis: "unknown" } },
+        after: { publishedOn: { edtf, basis: "stated" } },
+        on,
+      });
+    /** Mends an article and reads it again. */
+    async function mended(project: string, edtf: string, on: string, coding: string): Promise<void> {
+      const ledger = openSqliteLedger(project);
+      const [article] = await ledger.articles();
+      await ledger.addMend(mend(article?.id ?? "", edtf, on));
+      await ledger.addCodings(article?.id ?? "", [makeCoding(coding)], RUN);
+      await ledger.close();
+    }
+    const read = async (project: string) => {
+      const ledger = openSqliteLedger(project);
+      const [article] = await ledger.articles();
+      const unread = await ledger.notReadBy(RUN);
+      const mends = (await ledger.mends()).length;
+      await ledger.close();
+      return {
+        date: article?.publishedOn.edtf,
+        isRead: unread.length === 0,
+        mends,
+        live: await liveIds(project),
+      };
+    };
+    beforeEach(async () => {
+      await fill(file, "one", [makeCoding("c-1")]);
+      await fill(other, "one", [makeCoding("c-1")]);
+    });
+
+    it("brings the mend and what was read with it, whichever side it is on", async () => {
+      await mended(other, "2020-05-25", "2026-01-02T00:00:00Z", "c-2");
+      mergeProject(file, other);
+      const together = { date: "2020-05-25", isRead: true, mends: 1, live: ["c-2"] };
+      expect(await read(file)).toEqual(together);
+      expect(mergeProject(file, other)).toMatchObject({ codings: 0, superseded: 0 });
+      expect(checkProject(file).findings).toEqual([]);
+      await fill(newest, "one", [makeCoding("c-1")]);
+      mergeProject(other, newest);
+      expect(await read(other)).toEqual(together);
+    });
+
+    it("lets the later of two mends stand, to be read again, the same on both sides", async () => {
+      await mended(file, "2020-05-25", "2026-01-02T00:00:00Z", "c-2");
+      await mended(other, "2020-05-26", "2026-01-03T00:00:00Z", "c-3");
+      mergeProject(file, other);
+      mergeProject(other, file);
+      for (const project of [file, other])
+        expect(await read(project)).toMatchObject({ date: "2020-05-26", isRead: false, mends: 2 });
+      // One of the two readings counts until then, not both.
+      expect(await liveIds(file)).toHaveLength(1);
+    });
   });
 
   it("brings reviews and what they decide", async () => {
@@ -154,7 +213,7 @@ describe("merging a whole project into a redacted one", () => {
       file,
       `INSERT INTO codings (id, article, class, code, status, certainty, coder, body)
        SELECT 'c-secret', article, class, code, status, certainty, coder, '${bare}' FROM codings WHERE id = 'c-1';
-       PRAGMA user_version = 3; UPDATE runs SET recorded_on = '2026-01-01T00:00:00Z';`,
+       DROP TABLE mends; PRAGMA user_version = 3; UPDATE runs SET recorded_on = '2026-01-01T00:00:00Z';`,
     );
     mergeProject(file, whole);
     expect(await liveIds(file)).toEqual(["c-1"]);

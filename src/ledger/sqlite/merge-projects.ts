@@ -1,4 +1,5 @@
 import { LedgerError } from "../ledger-error.ts";
+import { findAsMended } from "./articles-table.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { copyCodings, copyReviews } from "./merge-codings.ts";
 import { keepLaterRuns, sideOf } from "./merge-runs.ts";
@@ -49,6 +50,7 @@ function merge(store: Store): Merged {
     )
     .map(({ seq, other }) => ({ mine: sideOf(store, "main", seq), theirs: sideOf(store, "other", other) }));
   copyArticles(store);
+  copyMends(store);
   copyLinks(store);
   const leftOut = copyCodings(store);
   const superseded = shared.reduce((sum, { mine, theirs }) => sum + keepLaterRuns(store, mine, theirs), 0);
@@ -117,9 +119,19 @@ function copyArticles(store: Store): void {
      WHERE name NOT IN (SELECT name FROM saved_searches) ORDER BY seq`,
   );
   store.run(
-    `INSERT OR IGNORE INTO runs (article, run, recorded_on) SELECT a.seq, r.run, r.recorded_on
+    `INSERT OR IGNORE INTO runs (article, run, mends, recorded_on) SELECT a.seq, r.run, r.mends, r.recorded_on
      FROM other.runs r JOIN other.articles o ON o.seq = r.article JOIN articles a ON a.id = o.id`,
   );
+}
+
+/** What persons mended on either side stands here. An article that each has mended is read by nobody as it stands now. */
+function copyMends(store: Store): void {
+  store.run(
+    `INSERT OR IGNORE INTO mends (id, article, body, recorded_on) SELECT m.id, a.seq, m.body, m.recorded_on
+     FROM other.mends m JOIN other.articles o ON o.seq = m.article JOIN articles a ON a.id = o.id ORDER BY m.seq`,
+  );
+  for (const { article } of store.all<{ article: number }>("SELECT DISTINCT article FROM mends"))
+    findAsMended(store, article);
 }
 
 /** Lines of the log with their originals, but not of what was redacted here before: bytes and paths would tell what was taken out. */

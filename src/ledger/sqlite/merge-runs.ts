@@ -4,11 +4,20 @@ import { mark } from "./codings-table.ts";
 import { IS_SUPERSEDED } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-/** Live codings of an article, and when each coder read it last. */
+interface Reading {
+  readonly run: string;
+  readonly on: string;
+  /** How many mends of the article it knew. */
+  readonly mends: number;
+}
+
+/** Live codings of an article, when each coder read it last, and what was mended of it. */
 export interface Side {
+  /** Ids. */
+  readonly mends: string;
   readonly live: readonly { readonly id: string; readonly coder: string }[];
   /** By the coder's name: the run and its time; where no run was kept, the coder and when its codings were recorded. */
-  readonly last: ReadonlyMap<string, { readonly run: string; readonly on: string }>;
+  readonly last: ReadonlyMap<string, Reading>;
 }
 
 /** @param schema `main` or `other` */
@@ -18,20 +27,28 @@ export function sideOf(store: Store, schema: string, article: number): Side {
      AND (SELECT s.by FROM ${schema}.superseded_by s WHERE s.coding = c.seq ORDER BY s.seq DESC LIMIT 1) IS NULL`,
     article,
   );
-  const runs = store.all<{ run: string; on: string }>(
-    `SELECT run, recorded_on AS "on" FROM ${schema}.runs WHERE article = ?`,
+  const runs = store.all<Reading>(
+    `SELECT run, recorded_on AS "on", mends FROM ${schema}.runs WHERE article = ?`,
     article,
   );
-  const last = new Map<string, { run: string; on: string }>();
-  const add = (coder: string, run: string, on: string) => {
+  const last = new Map<string, Reading>();
+  const add = (coder: string, reading: Reading) => {
     const known = last.get(coderName(coder));
-    if (!known || known.on < on) last.set(coderName(coder), { run, on });
+    if (!known || isLater(reading, known)) last.set(coderName(coder), reading);
   };
-  for (const { run, on } of runs) add(readRun(run).coder, run, on);
+  for (const reading of runs) add(readRun(reading.run).coder, reading);
   const told = new Set(last.keys());
-  for (const { coder, on } of live) if (!told.has(coderName(coder))) add(coder, coder, on);
-  return { live, last };
+  for (const { coder, on } of live) if (!told.has(coderName(coder))) add(coder, { run: coder, on, mends: 0 });
+  const mends = store.all<{ id: string }>(
+    `SELECT id FROM ${schema}.mends WHERE article = ? ORDER BY id`,
+    article,
+  );
+  return { mends: mends.map(({ id }) => id).join(), live, last };
 }
+
+/** One run reads an article again when it is mended. */
+const isLater = (one: Reading, other: Reading): boolean =>
+  one.run === other.run && one.mends !== other.mends ? one.mends > other.mends : one.on > other.on;
 
 /**
  * Of an article that both have read, the later run of each coder stands, also what it found again after an earlier one
@@ -41,10 +58,11 @@ export function sideOf(store: Store, schema: string, article: number): Side {
  */
 export function keepLaterRuns(store: Store, mine: Side, theirs: Side): number {
   let superseded = 0;
+  const areMendedAlike = mine.mends === theirs.mends;
   for (const [name, own] of mine.last) {
     const other = theirs.last.get(name);
-    if (!other || other.run === own.run) continue;
-    const [later, earlier, run] = other.on > own.on ? [theirs, mine, other.run] : [mine, theirs, own.run];
+    if (!other || (other.run === own.run && other.mends === own.mends && areMendedAlike)) continue;
+    const [later, earlier, run] = isLater(other, own) ? [theirs, mine, other.run] : [mine, theirs, own.run];
     const stands = new Set(later.live.map(({ id }) => id));
     const gone = earlier.live.filter(({ id, coder }) => coderName(coder) === name && !stands.has(id));
     for (const { id } of gone) superseded += setSuperseded(store, id, run);

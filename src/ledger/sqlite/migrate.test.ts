@@ -58,6 +58,7 @@ describe.each([
   ["format 2 as it was later", "later", 2],
   ["format 3 as it first was", "first 3", 3],
   ["format 3 as it was later", "later 3", 3],
+  ["format 4", "4", 4],
 ] as const)("a project of %s", (_, written, version) => {
   let file: string;
   beforeEach(() => {
@@ -79,6 +80,13 @@ describe.each([
     expect(existsSync(backupBefore(file, version))).toBe(true);
   });
 
+  it("was read by whoever had read it", async () => {
+    const ledger = openSqliteLedger(file);
+    expect(await ledger.notReadBy({ coder: "rules@1", packs: "p1" })).toEqual([]);
+    expect(await ledger.notReadBy({ coder: "rules@1", packs: "p2" })).toEqual(["a-1"]);
+    await ledger.close();
+  });
+
   it("keeps searches, those it had too", async () => {
     const ledger = openSqliteLedger(file);
     await ledger.saveSearch("new", "طرابلس");
@@ -90,7 +98,8 @@ describe.each([
   it("counts no coding whose words do not stand in its article, and keeps it", async () => {
     const ledger = openSqliteLedger(file);
     expect((await ledger.codings()).map(({ id }) => id)).toEqual(["c-1"]);
-    expect((await ledger.codings({ superseded: true })).map(({ id }) => id)).toEqual(["c-1", "c-moved"]);
+    const kept = version < 4 ? ["c-1", "c-moved"] : ["c-1"];
+    expect((await ledger.codings({ superseded: true })).map(({ id }) => id)).toEqual(kept);
     await ledger.close();
   });
 

@@ -16,7 +16,7 @@ export const STEPS: Readonly<Record<number, Step>> = {
     addClasses(database);
     supersedeNotInText(database);
   },
-  4: (database) => database.exec(NAMING),
+  4: (database) => database.exec(NAMING + MENDED),
 };
 
 /** Rows pointed at one another by their ids; now by numbers. The runs of the old rows are not known. */
@@ -119,6 +119,28 @@ function supersedeNotInText(database: Database.Database): void {
     }
   });
 }
+
+/** Nothing was mended: whoever had read an article has read it as it stands. */
+const MENDED = `
+CREATE TABLE mends (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article INTEGER NOT NULL REFERENCES articles (seq),
+  body TEXT NOT NULL,
+  recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+) STRICT;
+CREATE INDEX mends_by_article ON mends (article);
+ALTER TABLE runs RENAME TO old_runs;
+CREATE TABLE runs (
+  article INTEGER NOT NULL REFERENCES articles (seq),
+  run TEXT NOT NULL,
+  mends INTEGER NOT NULL DEFAULT 0,
+  recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+  PRIMARY KEY (run, article, mends)
+) STRICT, WITHOUT ROWID;
+INSERT INTO runs (article, run, recorded_on) SELECT article, run, recorded_on FROM old_runs;
+DROP TABLE old_runs;
+`;
 
 /** Page by page: a project may be larger than the memory. */
 function eachRow<Row extends { readonly seq: number }>(

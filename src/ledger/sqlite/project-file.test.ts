@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Article, NamingDecision } from "../../model/index.ts";
-import { makeCoding } from "../ledger.fixture.ts";
+import { makeCoding, makeMend } from "../ledger.fixture.ts";
 import { checkProject } from "./check-project.ts";
 import { backupProject, redactProject } from "./copy-project.ts";
 import { mergeProject } from "./merge-projects.ts";
@@ -10,11 +10,20 @@ import { openSqliteLedger } from "./sqlite-ledger.ts";
 
 const newFile = useFolder();
 
+const MEND = makeMend({
+  id: "m-1",
+  before: { publishedOn: { edtf: null, basis: "unknown" } },
+  after: { publishedOn: { edtf: "2020-05-25", basis: "stated" } },
+});
+
 describe("the check of a project", () => {
   let file: string;
   beforeEach(async () => {
     file = newFile();
-    await fill(file, "one", [makeCoding("c-1")]);
+    const { id: articleId } = await fill(file, "one", [makeCoding("c-1")]);
+    const ledger = openSqliteLedger(file);
+    await ledger.addMend({ ...MEND, articleId });
+    await ledger.close();
   });
 
   it("finds nothing in a whole one", () => {
@@ -30,8 +39,18 @@ describe("the check of a project", () => {
       `UPDATE codings SET body = json_set(body, '$.evidence', json_array())`,
       ["coding"],
     ],
+    [
+      "a date by which it is found and that nobody read or set",
+      "UPDATE articles SET published_on = '2020'",
+      ["article"],
+    ],
+    ["a mend that was taken out", "DELETE FROM mends", ["article"]],
     ["a changed original", "UPDATE originals SET body = x'00'", ["original"]],
-    ["an article that is gone", "DELETE FROM articles", ["reference", "reference", "reference", "reference"]],
+    [
+      "an article that is gone",
+      "DELETE FROM articles",
+      ["reference", "reference", "reference", "reference", "reference"],
+    ],
   ])("finds %s", (_, sql, found) => {
     edit(file, sql);
     expect(
@@ -176,6 +195,7 @@ describe("a redacted copy", () => {
     await ledger.addReview(review("r-2", "Omar"));
     await ledger.addReview(review("r-3", "Salma"));
     await ledger.addCodings(makeArticle("one").id, [makeCoding("c-own", "person/Salma")]);
+    await ledger.addMend({ ...MEND, articleId: makeArticle("one").id });
     await ledger.close();
     redactProject(file, copy, { reviewers: true, reason: "names" });
     const other = openSqliteLedger(copy);
@@ -185,6 +205,7 @@ describe("a redacted copy", () => {
       "reviewer 1",
     ]);
     expect((await other.codings()).map(({ coder }) => coder)).toEqual(["rules@1", "person/reviewer 1"]);
+    expect((await other.mends()).map(({ reviewer }) => reviewer)).toEqual(["reviewer 1"]);
     await other.close();
     expect(readFileSync(copy).includes(Buffer.from("Salma"))).toBe(false);
   });

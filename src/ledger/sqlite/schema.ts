@@ -11,8 +11,9 @@ const RECORDED = "recorded_on TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%S
 
 /**
  * The tables. Rows are added, never changed or removed, but for those of `coding_actors`, which only find codings and
- * follow from them and from `naming_decisions`. `body` holds the object as JSON; the other columns only find
- * it. Spans in `body` are UTF-16 offsets, as everywhere inside the program. Rows point at one another by `seq`: a
+ * follow from them and from `naming_decisions`. `body` holds the object as JSON; the other columns only find it: those
+ * of an article follow its mends. Spans in `body` are UTF-16 offsets, as everywhere inside the program. Rows point at
+ * one another by `seq`: a
  * number is a third of an id, and a board reads thousands of them.
  */
 export const SCHEMA = `
@@ -68,9 +69,19 @@ CREATE INDEX superseded_by_coding ON superseded_by (coding, seq);
 CREATE TABLE runs (
   article INTEGER NOT NULL REFERENCES articles (seq),
   run TEXT NOT NULL,
+  -- How many mends of the article it has read: with another one it is to be read again.
+  mends INTEGER NOT NULL DEFAULT 0,
   ${RECORDED},
-  PRIMARY KEY (run, article)
+  PRIMARY KEY (run, article, mends)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE mends (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article INTEGER NOT NULL REFERENCES articles (seq),
+  body TEXT NOT NULL,
+  ${RECORDED}
+) STRICT;
+CREATE INDEX mends_by_article ON mends (article);
 -- What the packs of a run said, deflated.
 CREATE TABLE packs (
   version TEXT PRIMARY KEY,

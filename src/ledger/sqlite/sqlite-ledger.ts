@@ -10,6 +10,7 @@ import type {
   FiledCoding,
   FiledFingerprint,
   IntakeRecord,
+  Mend,
   NamingDecision,
   PacksRecord,
   Review,
@@ -30,7 +31,13 @@ import type {
 import { unknownArticle } from "../ledger-error.ts";
 import type { FacetCounts, ListPage, ListQuery, LogPage, ProjectHistory } from "../list.ts";
 import type { IndexedWords, SavedSearch, SearchPage, SearchQuery } from "../search.ts";
-import { insertArticle, selectArticle, selectArticleOf, selectArticles } from "./articles-table.ts";
+import {
+  insertArticle,
+  insertMend,
+  selectArticle,
+  selectArticleOf,
+  selectArticles,
+} from "./articles-table.ts";
 import {
   insertCodings,
   insertRun,
@@ -60,6 +67,7 @@ import {
   selectRuns,
 } from "./intake-table.ts";
 import { selectFacets, selectList } from "./list-table.ts";
+import { selectMends } from "./mends-table.ts";
 import { insertNamingDecision, selectNamingDecisions } from "./naming-table.ts";
 import { openProjectFile, type SqliteOptions } from "./open-file.ts";
 import { insertCopyDecision, insertReview, selectCopyDecisions, selectReviews } from "./reviews-table.ts";
@@ -174,6 +182,14 @@ class SqliteLedger implements Ledger {
 
   async articleOf(codingId: string): Promise<Article | null> {
     return selectArticleOf(this.#store, codingId);
+  }
+
+  async addMend(mend: Mend): Promise<boolean> {
+    return this.#store.write(() => insertMend(this.#store, mend));
+  }
+
+  async mends(articleIds?: readonly string[]): Promise<Mend[]> {
+    return selectMends(this.#store, articleIds);
   }
 
   async addReview(review: Review, correction?: Coding): Promise<boolean> {
