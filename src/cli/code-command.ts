@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type CodedArticle, toRecord } from "../model/index.ts";
+import type { Knowledge } from "../pipeline/packs.ts";
 import type { GivenFacts } from "./code-files.ts";
 import { codedToText } from "./coded-text.ts";
 import { outletOption, packsOption, projectOption, publishedOption } from "./options.ts";
@@ -43,7 +44,7 @@ async function runCode(files: readonly string[], options: CodeOptions): Promise<
   const ledger = options.project === undefined ? null : await openProject(options.project);
   try {
     process.exitCode = await codeFiles(files, options, knowledge, async (coded) => {
-      if (ledger) await store(coded, ledger);
+      if (ledger) await store(coded, ledger, knowledge);
       await print(
         options.json
           ? `${JSON.stringify(toRecord(coded))}\n`
@@ -61,14 +62,16 @@ export async function openProject(file: string, { create = true } = {}): Promise
   return openLedger(file, { create });
 }
 
-async function store(coded: CodedArticle, ledger: Ledger): Promise<void> {
+async function store(coded: CodedArticle, ledger: Ledger, knowledge: Knowledge): Promise<void> {
+  const { asFiled } = await import("../pipeline/recode.ts");
+  const { recode } = await import("../pipeline/read-item.ts");
   const { article } = coded;
-  const { added, superseded } = await ledger.addCoded(coded);
+  const asOnFile = await asFiled(ledger, article);
+  const { codings } = asOnFile ? recode(asOnFile, knowledge) : coded;
+  const { added, superseded } = await ledger.addCoded({ article, codings });
   const filed = await ledger.article(article.id);
   const replaced = superseded > 0 ? `, ${superseded} older ones superseded` : "";
-  await warn(
-    `${article.file}: ${added} of ${coded.codings.length} codings are new to the project${replaced}`,
-  );
+  await warn(`${article.file}: ${added} of ${codings.length} codings are new to the project${replaced}`);
   if (filed && filed.publishedOn.edtf !== article.publishedOn.edtf) {
     const date = filed.publishedOn.edtf ?? "no date";
     await warn(

@@ -11,6 +11,7 @@ import { addDemoCommand } from "./demo-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { describeFailure, EXIT, exitCodeOf } from "./failure.ts";
 import { addImportCommand } from "./import-command.ts";
+import { addMendCommand } from "./mend-command.ts";
 import { endQuietlyOnClosedPipe, warn } from "./output.ts";
 import { addPacksCommand } from "./packs-command.ts";
 import { addProjectCommand } from "./project-command.ts";
@@ -47,6 +48,7 @@ const COMMANDS = [
   addRecodeCommand,
   addBaselineCommand,
   addReviewCommand,
+  addMendCommand,
   addCopiesCommand,
   addActorsCommand,
   addProjectCommand,

@@ -10,3 +10,14 @@ export function isCalendarDate(text: string): boolean {
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
+
+/**
+ * Whether a text says when something was published, in EDTF: a calendar date, or two as first and last.
+ *
+ * @example
+ * isPublicationDate("2020-05-25/2020-05-26") // true
+ */
+export function isPublicationDate(text: string): boolean {
+  const [first = "", last = first, more] = text.split("/");
+  return more === undefined && isCalendarDate(first) && isCalendarDate(last) && first <= last;
+}

@@ -33,11 +33,14 @@ export function findActor(name: string, { actors }: Pick<Knowledge, "actors">): 
 
 /** The outlet of a pack that bears the name, else an outlet of that name only. */
 export function findOutlet(name: string, knowledge: Pick<Knowledge, "actors">): Outlet {
-  const outlets = knowledge.actors.filter(({ type }) => type === "outlet" || type === "agency");
-  const found = findActor(name, { actors: outlets });
+  const found = findActor(name, { actors: outletsOf(knowledge) });
   const outlet = found.actor ?? found.several[0];
   return outlet ? { id: outlet.id, labels: outlet.labels } : { labels: { ar: name, en: name } };
 }
+
+/** The outlets of the packs. */
+export const outletsOf = ({ actors }: Pick<Knowledge, "actors">): Actor[] =>
+  actors.filter(({ type }) => type === "outlet" || type === "agency");
 
 /** A name as it is looked up: spelling variants made one, "خليفه" too, which somebody who types in haste writes. */
 export function foldName(name: string): string {

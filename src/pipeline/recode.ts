@@ -1,9 +1,9 @@
 import { coderName, type Ledger } from "../ledger/ledger.ts";
-import type { Article, FiledCoding } from "../model/index.ts";
+import { type Article, type FiledCoding, MENDABLE } from "../model/index.ts";
 import type { CodingChanges } from "./board-changes.ts";
 import type { Knowledge } from "./packs.ts";
 import { type MayDiffer, packsRecord, textsThatDiffer } from "./packs-record.ts";
-import { runOf } from "./read-item.ts";
+import { type ReadItem, runOf } from "./read-item.ts";
 import type { ReadingPool } from "./reading-pool.ts";
 
 /** What reading a project again did. */
@@ -35,19 +35,22 @@ const PAGE = 64;
  * @throws {LedgerError | ReadingError}
  */
 export async function recodeProject(input: RecodeInput): Promise<Recoded> {
-  const { ledger, knowledge } = input;
+  const { ledger, knowledge, pool } = input;
   const run = runOf(knowledge);
   const record = packsRecord(knowledge);
   const mayDiffer = input.all ? () => true : await differing(ledger, run.coder, record);
   await ledger.addPacks(record);
+  // Whatever the packs say, what was mended since may be read otherwise.
+  const mended = new Set((await ledger.mends()).map(({ articleId }) => articleId));
+  const read = (article: Article) => pool.read({ article });
   const done = { read: 0, left: 0, added: [] as FiledCoding[], gone: [] as FiledCoding[] };
   for (let after = ""; ; ) {
     const page = await ledger.notReadBy(run, { after, limit: PAGE });
     if (page.length === 0 || input.signal?.aborted) return done;
     await Promise.all(
       (await ledger.articles(page)).map(async (article) => {
-        if (mayDiffer(article.text)) {
-          const changes = await recodeOne(article, input);
+        if (mended.has(article.id) || mayDiffer(article.text)) {
+          const changes = await readAgain(article.id, { ledger, knowledge, read });
           done.read++;
           done.added.push(...changes.added);
           done.gone.push(...changes.gone);
@@ -83,15 +86,46 @@ async function differing(
   return tests.length === 0 ? () => true : (text) => tests.some((test) => test(text));
 }
 
-async function recodeOne(article: Article, { ledger, pool, knowledge }: RecodeInput): Promise<CodingChanges> {
-  const { codings, words } = await pool.read({ article });
-  const before = await ledger.codings({ articleId: article.id });
-  await ledger.addCodings(article.id, codings, runOf(knowledge));
-  await ledger.indexWords(article.id, words);
-  const now = await ledger.codings({ articleId: article.id });
+/** How an article is read again. */
+interface ReadAgainInput extends Pick<RecodeInput, "ledger" | "knowledge"> {
+  readonly read: (article: Article) => Promise<Pick<ReadItem, "codings" | "words">>;
+}
+
+/** Reads an article on file again, as it stands: who mends it meanwhile is not overruled by what was read before. */
+export async function readAgain(
+  id: string,
+  { ledger, knowledge, read }: ReadAgainInput,
+): Promise<CodingChanges> {
+  const before = await ledger.codings({ articleId: id });
+  for (let article = await ledger.article(id); article !== null; ) {
+    const { codings, words } = await read(article);
+    const now = await ledger.article(id);
+    const isSame = now === null || areAlike(article, now);
+    if (isSame) {
+      await ledger.addCodings(id, codings, runOf(knowledge));
+      await ledger.indexWords(id, words);
+    }
+    article = isSame ? null : now;
+  }
+  const now = await ledger.codings({ articleId: id });
   const without = (some: readonly FiledCoding[], others: readonly FiledCoding[]) => {
-    const ids = new Set(others.map(({ id }) => id));
-    return some.filter(({ id }) => !ids.has(id));
+    const ids = new Set(others.map((each) => each.id));
+    return some.filter((each) => !ids.has(each.id));
   };
   return { added: without(now, before), gone: without(before, now) };
 }
+
+/**
+ * An article that comes in again, with the date and outlet that its text has on file, which a person may have set: it is
+ * read with these.
+ *
+ * @returns null where it is not on file, or says the same of itself
+ */
+export async function asFiled(ledger: Ledger, article: Article): Promise<Article | null> {
+  const [filed] = await ledger.articles([article.id], { textOnDemand: true });
+  if (!filed || areAlike(filed, article)) return null;
+  return { ...article, outlet: filed.outlet, publishedOn: filed.publishedOn };
+}
+
+const areAlike = (one: Article, other: Article): boolean =>
+  MENDABLE.every((fact) => JSON.stringify(one[fact]) === JSON.stringify(other[fact]));

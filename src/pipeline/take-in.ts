@@ -6,6 +6,7 @@ import { LedgerError } from "../ledger/ledger-error.ts";
 import type { ObtainedHow, Run } from "../model/index.ts";
 import { compareArticle } from "./find-origins.ts";
 import { ReadingError, type ReadingPool } from "./reading-pool.ts";
+import { asFiled } from "./recode.ts";
 
 /** What became of one thing that came in. */
 export interface TakeInEvent {
@@ -102,10 +103,12 @@ async function fileOne(
 }
 
 /** An article that cannot be read is left out with the reason; it does not stop the others. */
-async function readOne(item: Item, { pool, facts }: TakeInInput): Promise<IntakeEntry["made"]> {
+async function readOne(item: Item, { pool, facts, ledger }: TakeInInput): Promise<IntakeEntry["made"]> {
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   try {
-    return await pool.read({ bytes: item.bytes, facts: { ...item.facts, ...given } });
+    const made = await pool.read({ bytes: item.bytes, facts: { ...item.facts, ...given } });
+    const filed = await asFiled(ledger, made.article);
+    return filed ? await pool.read({ article: filed }) : made;
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     const isKnown = error.reason === "ArticleError";

@@ -16,6 +16,7 @@ import { addJobs } from "./routes/jobs.ts";
 import { addLibrary } from "./routes/library.ts";
 import { addMap } from "./routes/map.ts";
 import { addMatrix } from "./routes/matrix.ts";
+import { addMends } from "./routes/mends.ts";
 import { addNaming } from "./routes/naming.ts";
 import { addProject } from "./routes/project.ts";
 import { addReview } from "./routes/review.ts";
@@ -27,6 +28,7 @@ const ROUTES = [
   addArticle,
   addCoding,
   addLibrary,
+  addMends,
   addActor,
   addNaming,
   addMatrix,

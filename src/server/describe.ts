@@ -2,8 +2,10 @@ import {
   type Article,
   type FiledCoding,
   type Labels,
+  type Mend,
   outwardCoding,
   type Span,
+  standingMends,
   toCodePoints,
 } from "../model/index.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
@@ -35,6 +37,13 @@ export function articleHead({
   file,
 }: Omit<Article, "text">): ArticleHead {
   return { id, title, outlet, publishedOn, language, sha256, file };
+}
+
+/** Who set the outlet and the date of an article, given its mends. */
+export function setByOut(mends: readonly Mend[]) {
+  const { outlet, publishedOn } = standingMends(mends);
+  const by = (mend: Mend | null) => mend && { reviewer: mend.reviewer, on: mend.on };
+  return { outlet: by(outlet), publishedOn: by(publishedOn) };
 }
 
 /** Codings as they leave, each with its place in code points of its article's text. */

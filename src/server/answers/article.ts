@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { mend, standing } from "./mends.ts";
 import { articleHead, coding, labels, language, placeRef, voice, when } from "./shared.ts";
 
 const offsets = { start: z.int().nonnegative(), end: z.int().nonnegative() };
@@ -39,6 +40,8 @@ export const articleAnswer = z
     copies: z.array(copy),
     copiesInAll: z.int(),
     intake: z.array(intakeLine),
+    setBy: standing,
+    mends: z.array(mend).openapi({ description: "What persons set of its outlet and date, oldest first." }),
   })
   .openapi("Article");
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { standing } from "./mends.ts";
 import { articleHead, labels } from "./shared.ts";
 
 const caution = z.object({ code: z.string(), message: z.string() });
@@ -13,6 +14,7 @@ export const libraryAnswer = z
         codings: z.int(),
         reviewed: z.int().openapi({ description: "Codings that somebody decided to keep." }),
         cautions: z.array(caution),
+        setBy: standing,
         copies: z.int().openapi({ description: "Other articles of its text on file." }),
       }),
     ),

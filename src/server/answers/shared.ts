@@ -109,15 +109,20 @@ export const coding = z
   })
   .openapi("Coding");
 
+/** Who publishes; without an id where no pack has it. */
+export const outlet = z.object({ id: z.string().optional(), labels });
+
+export const publishedOn = z.object({
+  edtf: edtf.nullable(),
+  basis: z.enum(["stated", "relative", "implied", "unknown"]),
+});
+
 export const articleHead = z
   .object({
     id: z.string(),
     title: z.string().nullable(),
-    outlet: z.object({ id: z.string().optional(), labels }).nullable(),
-    publishedOn: z.object({
-      edtf: edtf.nullable(),
-      basis: z.enum(["stated", "relative", "implied", "unknown"]),
-    }),
+    outlet: outlet.nullable(),
+    publishedOn,
     language,
     sha256: z.string(),
     file: z.string().nullable(),

@@ -6,7 +6,7 @@ import { paragraphsOf } from "../../pipeline/paragraphs.ts";
 import { type Reread, rereadArticle } from "../../pipeline/reread-article.ts";
 import { type ArticleAnswer, articleAnswer, type ReadingAnswer, readingAnswer } from "../answers/article.ts";
 import { handCodingAnswer, handCodingBody } from "../answers/hand-coding.ts";
-import { articleHead, codeLabels, codingsOut } from "../describe.ts";
+import { articleHead, codeLabels, codingsOut, setByOut } from "../describe.ts";
 import type { Desk } from "../desk.ts";
 import { fileHandCoding } from "../hand-coding.ts";
 import { Problem } from "../problem.ts";
@@ -59,10 +59,11 @@ async function articleOut(id: string, desk: Desk): Promise<ArticleAnswer> {
   const { ledger, knowledge } = desk;
   const article = await readArticle(id, desk);
   const at = toCodePoints(article.text);
-  const [codings, copies, intake] = await Promise.all([
+  const [codings, copies, intake, mends] = await Promise.all([
     ledger.codings({ articleId: id }),
     copiesOf(ledger, id),
     ledger.intakeOf(id),
+    ledger.mends([id]),
   ]);
   return {
     article: { ...articleHead(article), text: article.text },
@@ -82,6 +83,8 @@ async function articleOut(id: string, desk: Desk): Promise<ArticleAnswer> {
       outcome,
       cautions: [...cautions],
     })),
+    setBy: setByOut(mends),
+    mends: [...mends],
   };
 }
 

@@ -4,7 +4,7 @@ import { copiesOf } from "../../pipeline/copies-of.ts";
 import { countLibrary, type LibraryQuestion, listLibrary } from "../../pipeline/list-library.ts";
 import { readSearch, SearchError } from "../../pipeline/search-words.ts";
 import { copiesAnswer, facetsAnswer, libraryAnswer, searchesAnswer } from "../answers/library.ts";
-import { articleHead } from "../describe.ts";
+import { articleHead, setByOut } from "../describe.ts";
 import type { Desk } from "../desk.ts";
 import { Problem } from "../problem.ts";
 import { changeRoute, dataRoute } from "../respond.ts";
@@ -61,11 +61,13 @@ function addLists(app: OpenAPIHono, { ledger, knowledge }: Desk): void {
     const page = { ...(limit ? { limit } : {}), ...(after ? { after: cursorOf(after) } : {}) };
     const question = { ...questionOf(query), ...page };
     const { entries, copies, ...rest } = await understood(() => listLibrary(ledger, knowledge, question));
+    const mends = await ledger.mends(entries.map(({ article }) => article.id));
     const out = entries.map(({ article, cautions, ...entry }) => ({
       ...entry,
       article: articleHead(article),
       cautions: [...cautions],
       copies: copies.get(article.id) ?? 0,
+      setBy: setByOut(mends.filter(({ articleId }) => articleId === article.id)),
     }));
     return context.json({ ...rest, entries: out }, 200);
   });
