@@ -40,7 +40,7 @@ export function addImportCommand(program: Command): void {
     .option("--workers <number>", "threads that read; the machine's cores where left out", parseCount)
     .option(
       "--column <field=name>",
-      "column of a table or key of a record that holds text, title, date, url or outlet (repeatable)",
+      "column of a table or key of a record that holds text, title, date, url or outlet; empty: none does (repeatable)",
       (value: string, before: readonly string[]) => [...before, value],
       [],
     )
@@ -106,9 +106,9 @@ function columnsOf(given: readonly string[]): ColumnNames {
   const pairs = given.map((each) => {
     const at = each.indexOf("=");
     const [field, name] = [each.slice(0, at), each.slice(at + 1)];
-    if (!FIELDS.includes(field) || name === "")
+    if (!FIELDS.includes(field))
       throw new Failure(
-        `--column ${each} is not understood; write FIELD=NAME with one of ${FIELDS.join(", ")}`,
+        `--column ${each} is not understood; write FIELD=NAME with one of ${FIELDS.join(", ")}, or FIELD= where none holds it`,
         EXIT.usage,
       );
     return [field, name] as const;

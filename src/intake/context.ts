@@ -2,13 +2,23 @@ import type { Limits } from "./limits.ts";
 import { megabytes } from "./limits.ts";
 import { IntakeError, type Taken } from "./taken.ts";
 
-/** Headers of a table or keys of a record, by what they hold. */
+/** Headers of a table or keys of a record, by what they hold; an empty one says that none holds it. */
 export interface Columns {
   readonly text?: string;
   readonly title?: string;
   readonly date?: string;
   readonly url?: string;
   readonly outlet?: string;
+}
+
+/** How a table begins. */
+export interface TableHead {
+  readonly path: readonly string[];
+  readonly headers: readonly string[];
+  /** The first rows below them. */
+  readonly rows: readonly (readonly string[])[];
+  /** Which header is known to hold what, by its place. */
+  readonly known: Readonly<Partial<Record<keyof Columns, number>>>;
 }
 
 /** Bytes that can be read several times: a file, an entry of an archive, an attachment. */
@@ -30,6 +40,8 @@ export interface Content {
 export interface Context {
   readonly limits: Limits;
   readonly columns: Columns;
+  /** Is told how each table begins; its rows are then not taken. */
+  readonly onTable: ((head: TableHead) => void) | null;
   readonly clock: Clock;
   /** Archives around what is read. */
   readonly depth: number;

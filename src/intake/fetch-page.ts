@@ -135,5 +135,13 @@ function contextOf(options: FetchOptions): Context {
   const limits = { ...LIMITS, ...options.limits };
   const clock = new Clock(limits.secondsPerFile);
   clock.start();
-  return { limits, columns: options.columns ?? {}, clock, depth: 0, budget: null, take: takeContent };
+  return {
+    limits,
+    columns: options.columns ?? {},
+    onTable: null,
+    clock,
+    depth: 0,
+    budget: null,
+    take: takeContent,
+  };
 }

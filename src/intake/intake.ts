@@ -1,5 +1,5 @@
 import { type Content, contentOfBytes, contentOfFile } from "./content.ts";
-import { Clock, type Columns, type Context } from "./context.ts";
+import { Clock, type Columns, type Context, type TableHead } from "./context.ts";
 import { findFiles } from "./find-files.ts";
 import { labelOf } from "./label.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -21,6 +21,8 @@ export type Source =
 export interface IntakeOptions {
   /** Headers of tables and keys of records, where their names do not tell what they hold. */
   readonly columns?: Columns;
+  /** Is told how each table begins; its rows are then not taken. */
+  readonly onTable?: (head: TableHead) => void;
   readonly limits?: Partial<Limits>;
 }
 
@@ -58,8 +60,8 @@ export async function* takeIn(source: Source, options: IntakeOptions = {}): Asyn
 async function* takeFile(content: Content, options: IntakeOptions): AsyncGenerator<Taken> {
   const limits = { ...LIMITS, ...options.limits };
   const clock = new Clock(limits.secondsPerFile);
-  const { columns = {} } = options;
-  const context: Context = { limits, columns, clock, depth: 0, budget: null, take: takeContent };
+  const { columns = {}, onTable = null } = options;
+  const context: Context = { limits, columns, onTable, clock, depth: 0, budget: null, take: takeContent };
   const taking = takeContent(content, context);
   let isStuck = false;
   try {

@@ -2,7 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Outlet, Run } from "../model/index.ts";
-import { type OpenSource, openSent, openSource, type SentFile } from "../pipeline/open-source.ts";
+import {
+  type ColumnNames,
+  type OpenSource,
+  openSent,
+  openSource,
+  peekTables,
+  type SentFile,
+} from "../pipeline/open-source.ts";
 import { packsRecord } from "../pipeline/packs-record.ts";
 import { runOf } from "../pipeline/read-item.ts";
 import { takeInAll } from "../pipeline/take-in.ts";
@@ -14,7 +21,7 @@ import { withPool } from "./shared-pool.ts";
 export type Given =
   | { readonly text: string }
   | { readonly address: string }
-  | { readonly files: readonly File[] };
+  | { readonly files: readonly File[]; readonly columns: Readonly<Record<string, ColumnNames>> };
 
 /** What the analyst knows of all that comes in. */
 export interface GivenFacts {
@@ -70,15 +77,22 @@ async function openGiven(given: Given): Promise<Opened> {
   if ("address" in given) {
     return { source: await openSource(given.address, {}), total: null, tidyUp: nothing };
   }
-  const folder = await mkdtemp(join(tmpdir(), "isnad-intake-"));
-  const tidyUp = () => rm(folder, { recursive: true, force: true });
+  const { files, tidyUp } = await store(given.files);
+  const sentFiles = files.map((file) => ({
+    ...file,
+    columns: given.columns[file.name] ?? given.columns["*"] ?? {},
+  }));
+  const total = files.every(({ name }) => ONE_ARTICLE.test(name)) ? files.length : null;
+  return { source: { how: "file", taken: openSent(sentFiles) }, total, tidyUp };
+}
+
+/** How the tables of a file begin; nothing is taken in. */
+export async function lookAtTables(file: File): ReturnType<typeof peekTables> {
+  const { files, tidyUp } = await store([file]);
   try {
-    const files = await store(given.files, folder);
-    const total = files.every(({ name }) => ONE_ARTICLE.test(name)) ? files.length : null;
-    return { source: { how: "file", taken: openSent(files) }, total, tidyUp };
-  } catch (error) {
+    return await peekTables(files[0] as SentFile);
+  } finally {
     await tidyUp();
-    throw error;
   }
 }
 
@@ -87,14 +101,26 @@ const ONE_ARTICLE = /\.(?:txt|md|html?|pdf|docx)$/i;
 /** All that is kept of a name on the disk: it helps to tell the kind. */
 const ENDING = /^\.[a-z0-9]{1,8}$/i;
 
-/** Writes what was sent under names of its own. */
-async function store(files: readonly File[], folder: string): Promise<SentFile[]> {
-  const stored: SentFile[] = [];
-  for (const [index, file] of files.entries()) {
-    const ending = extname(file.name);
-    const path = join(folder, `${index}${ENDING.test(ending) ? ending : ""}`);
-    await writeFile(path, file.stream(), { mode: 0o600, flag: "wx" });
-    stored.push({ path, name: file.name });
+/** Writes what was sent under names of its own, into a folder that lasts until it is tidied up. */
+async function store(files: readonly File[]): Promise<Stored> {
+  const folder = await mkdtemp(join(tmpdir(), "isnad-intake-"));
+  const tidyUp = () => rm(folder, { recursive: true, force: true });
+  try {
+    const stored: SentFile[] = [];
+    for (const [index, file] of files.entries()) {
+      const ending = extname(file.name);
+      const path = join(folder, `${index}${ENDING.test(ending) ? ending : ""}`);
+      await writeFile(path, file.stream(), { mode: 0o600, flag: "wx" });
+      stored.push({ path, name: file.name });
+    }
+    return { files: stored, tidyUp };
+  } catch (error) {
+    await tidyUp();
+    throw error;
   }
-  return stored;
+}
+
+interface Stored {
+  readonly files: readonly SentFile[];
+  tidyUp(): Promise<void>;
 }

@@ -145,7 +145,7 @@ export function headerKey(header: string): string {
 }
 
 /**
- * Which header holds what: as the caller says, else by its name. Each header holds one thing, the text first: a word
+ * Which header holds what: as the caller says, else by its name. An empty name says that none holds it. Each header holds one thing, the text first: a word
  * that may head both texts and titles heads a text where nothing surer does.
  *
  * @returns for each field the index of its header; a field that no header is known for is absent

@@ -9,6 +9,7 @@ import {
   textOf,
   windows1256,
 } from "../articles.fixture.ts";
+import type { TableHead } from "../context.ts";
 import { makeWorkbook, makeXlsx } from "../office.fixture.ts";
 import { chooseColumns, headerKey, looksLikeTable } from "./column-names.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -86,6 +87,42 @@ describe("a table", () => {
   test("without the column that was asked for", async () => {
     const [left] = leftOf(await takeBytes("a.csv", csv(), { columns: { date: "day" } }));
     expect(left?.message).toContain('there is no column "day" among "title", "text"');
+  });
+
+  test("read by other columns than its names tell: a row is another thing that came in, and none may hold a field", async () => {
+    const table = `text,outlet,المتن\nرقم ١,غ,${LINE}\n`;
+    const [byName] = itemsOf(await takeBytes("a.csv", table));
+    expect(byName).toMatchObject({ path: ["a.csv", "row 2"], facts: { outlet: { labels: { ar: "غ" } } } });
+    const [byChoice] = itemsOf(await takeBytes("a.csv", table, { columns: { text: "المتن", outlet: "" } }));
+    expect(textOf(byChoice)).toBe(LINE);
+    expect(byChoice?.path).toEqual(["a.csv", "text=المتن, outlet=", "row 2"]);
+    expect(byChoice?.facts.outlet).toBeUndefined();
+  });
+
+  test.each([
+    ["a.csv", Buffer.from(`sep=;\n\nالحكاية;title\n${LINE};س\n`), ["a.csv"]],
+    ["a.tsv", Buffer.from(`الحكاية\ttitle\n${LINE}\tس\n`), ["a.tsv"]],
+    [
+      "a.xlsx",
+      makeXlsx([
+        ["الحكاية", "title"],
+        [LINE, "س"],
+      ]),
+      ["a.xlsx", "sheet 1"],
+    ],
+  ])("shows how %s begins, and takes nothing of it", async (name, bytes, path) => {
+    const heads: TableHead[] = [];
+    expect(await takeBytes(name, bytes, { onTable: (head) => heads.push(head) })).toEqual([]);
+    expect(heads).toEqual([
+      { path, headers: ["الحكاية", "title"], rows: [[LINE, "س"]], known: { title: 1 } },
+    ]);
+  });
+
+  test("shows the first rows of a long table, their cells cut short", async () => {
+    const heads: TableHead[] = [];
+    const rows = Array.from({ length: 50 }, () => `"${"س".repeat(900)}"`).join("\n");
+    await takeBytes("a.csv", `text\n${rows}\n`, { onTable: (head) => heads.push(head) });
+    expect(heads[0]?.rows.map(([cell]) => cell?.length)).toEqual([200, 200, 200, 200]);
   });
 
   test("tells of rows without text once", async () => {

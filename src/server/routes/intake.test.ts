@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { beforeAll, describe, expect, it } from "vitest";
+import { tablesAnswer } from "../answers/intake.ts";
 import { problem } from "../answers/shared.ts";
 import { openTestDesk } from "./desk.fixture.ts";
 
@@ -69,9 +70,64 @@ describe("intake", () => {
     ["a name that is none", formOf({}, [new File(["x"], "..")]), "bad-name"],
     ["a file of this machine as an address", formOf({ address: "/etc/passwd" }), "bad-address"],
     ["an address of another kind", formOf({ address: "file:///etc/passwd" }), "bad-address"],
+    ["columns that are none", formOf({ columns: "text=body" }, [new File(["x"], "x.csv")]), "bad-columns"],
+    [
+      "a column for what nobody knows",
+      formOf({ columns: '{"*":{"body":"x"}}' }, [new File(["x"], "x.csv")]),
+      "bad-columns",
+    ],
     ["a date that is none", formOf({ text: TEXT, published: "yesterday" }), "bad-date"],
   ])("refuses %s", async (_, form, code) => {
     expect(await refused(form)).toEqual({ status: 400, code });
+  });
+
+  describe("of a table whose headers tell nothing", () => {
+    const csv = (rest = "") => `رقم;كلام;جهة;متى\n1;${TEXT} وهذا جدول${rest}.;Reuters;2020-05-24\n2;;;\n`;
+    const table = (name: string, rest = "") => new File([csv(rest)], name);
+
+    it("shows how it begins, takes nothing in, and leaves nothing behind", async () => {
+      const before = [leftInTemp(), await test.ledger.counts()];
+      const form = new FormData();
+      form.set("file", table("a.csv"));
+      const answer = tablesAnswer.parse(await (await test.post("/api/intake/tables", form)).json());
+      expect(answer).toMatchObject({
+        problem: null,
+        tables: [{ path: ["a.csv"], headers: ["رقم", "كلام", "جهة", "متى"], known: {} }],
+      });
+      expect(answer.tables[0]?.rows[0]?.[2]).toBe("Reuters");
+      expect([leftInTemp(), await test.ledger.counts()]).toEqual(before);
+    });
+
+    it("says of a file that is no table that it holds none", async () => {
+      const form = new FormData();
+      form.set("file", new File([], "a.xlsx"));
+      const answer = tablesAnswer.parse(await (await test.post("/api/intake/tables", form)).json());
+      expect(answer).toEqual({ tables: [], problem: expect.stringMatching(/^a\.xlsx: the file is empty/) });
+    });
+
+    it("leaves it out, naming its columns, until somebody says which is which", async () => {
+      const job = await test.ended(await test.post("/api/intake", formOf({}, [table("a.csv")])));
+      expect(job.remarks).toEqual([expect.stringContaining('"رقم", "كلام", "جهة", "متى"')]);
+      const columns = JSON.stringify({ "a.csv": { text: "كلام", outlet: "جهة", date: "متى" } });
+      const again = await test.ended(await test.post("/api/intake", formOf({ columns }, [table("a.csv")])));
+      expect(again.counts).toEqual({ filed: 1, "left-out": 1 });
+      expect(again.remarks).toEqual([expect.stringContaining("1 of 2 rows (3) are without text")]);
+      const found = (await test.ledger.articles()).find(({ text }) => text.endsWith("وهذا جدول."));
+      expect(found).toMatchObject({
+        outlet: { labels: { en: "Reuters" } },
+        publishedOn: { edtf: "2020-05-24" },
+      });
+    });
+
+    it("names the columns there are where one is asked for that is not", async () => {
+      const columns = JSON.stringify({ "*": { text: "متن" } });
+      const job = await test.ended(
+        await test.post("/api/intake", formOf({ columns }, [table("b.csv", " آخر")])),
+      );
+      expect(job.remarks).toEqual([
+        expect.stringContaining('there is no column "متن" among "رقم", "كلام", "جهة", "متى"'),
+      ]);
+    });
   });
 
   it("fetches no page of this machine", async () => {

@@ -1,5 +1,4 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { fileMend, MendError } from "../../pipeline/file-mend.ts";
 import { outletsOf } from "../../pipeline/find-actor.ts";
 import { mendBody, mendedAnswer, mendsAnswer, outletsAnswer } from "../answers/mends.ts";
@@ -9,7 +8,6 @@ import { Problem } from "../problem.ts";
 import { changeRoute, dataRoute } from "../respond.ts";
 
 const PAGE = 20;
-const MOST_BODY_BYTES = 16_000;
 
 /**
  * `POST /api/mends`: says who published an article, or when; `GET /outlets.json`: the outlets of the packs, to choose
@@ -23,7 +21,6 @@ export function addMends(app: OpenAPIHono, desk: Desk): void {
     answer: mendedAnswer,
     description: "Sets the outlet or the date of publication of an article, and reads it again.",
   });
-  app.use("/api/mends", bodyLimit({ maxSize: MOST_BODY_BYTES, onError: tooLong }));
   app.openapi(change, async (context) => {
     const { by, ...said } = context.req.valid("json");
     const work = fileMend(ledger, knowledge, { ...said, reviewer: by, on: now() });
@@ -79,7 +76,3 @@ async function told<Result>(work: Promise<Result>): Promise<Result> {
     throw new Problem(status, error.code, error.message, error.remedy);
   }
 }
-
-const tooLong = (): never => {
-  throw new Problem(413, "too-long", "this is too long", "send less");
-};
