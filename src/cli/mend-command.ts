@@ -8,6 +8,7 @@ import { print, warn } from "./output.ts";
 interface MendOptions {
   readonly published?: string;
   readonly outlet?: string;
+  readonly putBack?: string;
   readonly by?: string;
   readonly reason: string;
   readonly packs: readonly string[];
@@ -34,6 +35,7 @@ export function addMendCommand(program: Command): void {
     .argument("[article]", "id of the article; isnad search prints ids")
     .option("--published <edtf>", `2020-05-25, 2020-05, 2020, 2020-05-25/2020-05-26, or ${UNKNOWN}`)
     .option("--outlet <name>", `an outlet's name in either language, or ${UNKNOWN}`)
+    .option("--put-back <mend>", "id of a mend: what stood before it shall stand again")
     .option("--by <name>", "who says so", notEmpty("--by", "say who mends"))
     .option("--reason <text>", "why", "")
     .addOption(packsOption())
@@ -42,8 +44,8 @@ export function addMendCommand(program: Command): void {
 }
 
 async function runMend(file: string, articleId: string | undefined, options: MendOptions): Promise<void> {
-  const { published, outlet, by, reason } = options;
-  const isSaid = published !== undefined || outlet !== undefined;
+  const { published, outlet, putBack, by, reason } = options;
+  const isSaid = [published, outlet, putBack].some((each) => each !== undefined);
   if (isSaid && articleId === undefined)
     throw new Failure("the article is missing; give its id before the options", EXIT.usage);
   if (isSaid && by === undefined) throw new Failure("--by is missing; say who mends", EXIT.usage);
@@ -77,12 +79,12 @@ async function runMend(file: string, articleId: string | undefined, options: Men
 
 const given = (value: string | undefined) => (value === UNKNOWN ? null : value);
 
-function mendText({ articleId, before, after, reason, reviewer, on }: Mend): string {
+function mendText({ id, articleId, before, after, reason, reviewer, on }: Mend): string {
   const facts = MENDABLE.filter((fact) => fact in after).map(
     (fact) =>
       `  ${fact === "outlet" ? "outlet" : "published"}: ${told(before, fact)} -> ${told(after, fact)}\n`,
   );
-  return `${articleId}  by ${reviewer} on ${on.slice(0, 10)}\n${facts.join("")}${reason ? `${reason}\n` : ""}`;
+  return `${id}  ${articleId}  by ${reviewer} on ${on.slice(0, 10)}\n${facts.join("")}${reason ? `${reason}\n` : ""}`;
 }
 
 const told = ({ outlet, publishedOn }: MendedFacts, fact: keyof MendedFacts): string =>

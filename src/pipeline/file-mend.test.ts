@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { makeMend } from "../ledger/ledger.fixture.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import { standingMends } from "../model/index.ts";
@@ -94,6 +95,17 @@ describe("a mend of an article", () => {
     const all = await ledger.mends();
     expect(all.map(({ after }) => after.publishedOn?.edtf)).toEqual(["2020-05-25", null]);
     expect(standingMends(all)).toEqual({ outlet: null, publishedOn: null });
+  });
+
+  it("is put back as it was read, whatever names the outlet had", async () => {
+    const named = { labels: { ar: "جريدة", en: "Paper" } };
+    await ledger.addMend(
+      makeMend({ id: "m-1", articleId, before: { outlet: null }, after: { outlet: named } }),
+    );
+    const { mend: second } = await mend({ outlet: "Reuters" });
+    await mend({ putBack: second.id });
+    expect((await ledger.article(articleId))?.outlet).toEqual(named);
+    await expect(mend({ putBack: "m-none" })).rejects.toMatchObject({ code: "unknown-mend" });
   });
 
   it("tells of each fact who set it, and keeps only what changed", async () => {

@@ -15,6 +15,8 @@ export interface SaidMend {
   readonly outlet?: string | null | undefined;
   /** EDTF. */
   readonly published?: string | null | undefined;
+  /** Id of a mend: what stood before it shall stand again. Instead of an outlet and a date. */
+  readonly putBack?: string | undefined;
   readonly reason: string;
   readonly reviewer: string;
   /** ISO 8601. */
@@ -23,7 +25,7 @@ export interface SaidMend {
 
 /** A mend that is not filed, and why. */
 export class MendError extends Error {
-  readonly code: "unknown-article" | "bad-date" | "no-outlet" | "same-facts";
+  readonly code: "unknown-article" | "unknown-mend" | "bad-date" | "no-outlet" | "same-facts";
   readonly remedy: string;
   constructor(code: MendError["code"], message: string, remedy: string) {
     super(message);
@@ -50,7 +52,11 @@ export async function fileMend(ledger: Ledger, knowledge: Knowledge, said: SaidM
   const { articleId, reviewer, on } = said;
   const article = await ledger.article(articleId);
   if (!article) throw new MendError("unknown-article", `there is no article ${articleId}`, "see the library");
-  const after = changed(article, factsSaid(said, knowledge));
+  const wanted =
+    said.putBack === undefined
+      ? factsSaid(said, knowledge)
+      : await factsBefore(said.putBack, articleId, ledger);
+  const after = changed(article, wanted);
   const facts = MENDABLE.filter((fact) => fact in after);
   if (facts.length === 0)
     throw new MendError(
@@ -86,6 +92,12 @@ function factsSaid({ outlet, published }: SaidMend, knowledge: Knowledge): Mende
       ? {}
       : { publishedOn: date === undefined ? UNKNOWN_DATE : { edtf: date, basis: "stated" as const } }),
   };
+}
+
+async function factsBefore(id: string, articleId: string, ledger: Ledger): Promise<MendedFacts> {
+  const found = (await ledger.mends([articleId])).find((mend) => mend.id === id);
+  if (found) return found.before;
+  throw new MendError("unknown-mend", `the article has no mend ${id}`, "look at its mends again");
 }
 
 /** Of what is said, what is not so already. */

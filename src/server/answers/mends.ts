@@ -30,6 +30,9 @@ export const mendBody = z.object({
   published: z.string().max(40).nullable().optional().openapi({
     description: "EDTF: 2020-05-25, 2020-05, 2020 or 2020-05-25/2020-05-26; null: not known.",
   }),
+  putBack: z.string().optional().openapi({
+    description: "Id of a mend: what stood before it shall stand again, instead of an outlet and a date.",
+  }),
   reason: z.string().max(2_000).default(""),
   by: personName,
 });

@@ -72,7 +72,7 @@ async function told<Result>(work: Promise<Result>): Promise<Result> {
     return await work;
   } catch (error) {
     if (!(error instanceof MendError)) throw error;
-    const status = error.code === "unknown-article" ? 404 : error.code === "same-facts" ? 409 : 400;
+    const status = error.code.startsWith("unknown-") ? 404 : error.code === "same-facts" ? 409 : 400;
     throw new Problem(status, error.code, error.message, error.remedy);
   }
 }

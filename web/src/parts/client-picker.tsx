@@ -16,7 +16,8 @@ const fold = (text: string): string =>
     .replace(/ة/g, "ه")
     .toLowerCase();
 
-const matches = ({ ar, en }: Labels, typed: string): boolean =>
+/** Whether a name in either language holds what is typed. */
+export const matches = ({ ar, en }: Labels, typed: string): boolean =>
   fold(ar).includes(fold(typed)) || fold(en).includes(fold(typed));
 
 /** What an address says of one client only: with another it would point at nothing, or at what is not meant. */

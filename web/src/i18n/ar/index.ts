@@ -9,6 +9,7 @@ import { FORM } from "./form.ts";
 import { LIBRARY } from "./library.ts";
 import { MAP } from "./map.ts";
 import { MATRIX } from "./matrix.ts";
+import { MEND } from "./mend.ts";
 import { PROJECT } from "./project.ts";
 import { REVIEW } from "./review.ts";
 import { SHELL } from "./shell.ts";
@@ -24,6 +25,7 @@ export const AR: Readonly<Record<MessageId, string>> = {
   ...DRAWER,
   ...ARTICLE,
   ...LIBRARY,
+  ...MEND,
   ...ACTOR,
   ...MATRIX,
   ...MAP,

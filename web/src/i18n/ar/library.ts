@@ -110,6 +110,19 @@ export const LIBRARY: Readonly<Record<keyof typeof English, string>> = {
   "library.import.outlet": "الناشر إن عُرف",
   "library.import.published": "تاريخ النشر إن عُرف",
   "library.import.facts": "ما تكتبه هنا يسري عليها كلها، ويتقدم على ما تقوله هي عن نفسها.",
+  "library.columns": "ما في أعمدة الجدول",
+  "library.columns.text": "النص",
+  "library.columns.title": "العنوان",
+  "library.columns.date": "تاريخ النشر",
+  "library.columns.outlet": "الناشر",
+  "library.columns.url": "الرابط",
+  "library.columns.none": "لا عمود",
+  "library.columns.noText": "اختر عمود النص، فمن دونه لا يدخل شيء من هذا الجدول.",
+  "library.columns.rows": "الصفوف الأولى",
+  "library.columns.sheets":
+    "{n, plural, zero {لا ورقة أخرى} one {وتُقرأ ورقة أخرى برؤوس الأعمدة نفسها} two {وتُقرأ ورقتان أخريان برؤوس الأعمدة نفسها} few {وتُقرأ # أوراق أخرى برؤوس الأعمدة نفسها} many {وتُقرأ # ورقة أخرى برؤوس الأعمدة نفسها} other {وتُقرأ # ورقة أخرى برؤوس الأعمدة نفسها}}، وما خلا منها من الأوراق يُترك.",
+  "library.columns.others":
+    "{n, plural, zero {لا جدول آخر} one {ويُقرأ جدول آخر بحسب رؤوس أعمدته} two {ويُقرأ جدولان آخران بحسب رؤوس أعمدتهما} few {وتُقرأ # جداول أخرى بحسب رؤوس أعمدتها} many {ويُقرأ # جدولا آخر بحسب رؤوس أعمدتها} other {ويُقرأ # جدول آخر بحسب رؤوس أعمدتها}}.",
   "library.import.do": "أدخل",
   "library.import.sending": "جارٍ الإرسال…",
   "problem.bad-search": "لم تُفهم عبارة البحث.",
@@ -118,5 +131,6 @@ export const LIBRARY: Readonly<Record<keyof typeof English, string>> = {
   "problem.nothing-given": "لا شيء يُدخل بعد.",
   "problem.too-much":
     "هذا أكثر مما يُرسل دفعة واحدة (200 ميغابايت، 2000 ملف). أرسل أقل، أو استعمل isnad import في الطرفية.",
+  "problem.bad-columns": "لم تُفهم الأعمدة.",
   "problem.too-long": "هذا أطول مما يُقبل.",
 };

@@ -8,6 +8,7 @@ import { FORM } from "./form.ts";
 import { LIBRARY } from "./library.ts";
 import { MAP } from "./map.ts";
 import { MATRIX } from "./matrix.ts";
+import { MEND } from "./mend.ts";
 import { PROJECT } from "./project.ts";
 import { REVIEW } from "./review.ts";
 import { SHELL } from "./shell.ts";
@@ -23,6 +24,7 @@ export const EN = {
   ...DRAWER,
   ...ARTICLE,
   ...LIBRARY,
+  ...MEND,
   ...ACTOR,
   ...MATRIX,
   ...MAP,

@@ -102,6 +102,19 @@ export const LIBRARY = {
   "library.import.outlet": "Outlet, if known",
   "library.import.published": "Date of publication, if known",
   "library.import.facts": "What you give holds for all of them, and before what they say of themselves.",
+  "library.columns": "Which column holds what in",
+  "library.columns.text": "Text",
+  "library.columns.title": "Title",
+  "library.columns.date": "Date of publication",
+  "library.columns.outlet": "Outlet",
+  "library.columns.url": "Address",
+  "library.columns.none": "no column",
+  "library.columns.noText": "Choose the column of the text: without it nothing of this table comes in.",
+  "library.columns.rows": "The first rows",
+  "library.columns.sheets":
+    "{n, plural, one {# more sheet is} other {# more sheets are}} read by the same headers; a sheet without them is left out.",
+  "library.columns.others":
+    "{n, plural, one {# more table is} other {# more tables are}} read by what the headers tell.",
   "library.import.do": "Take in",
   "library.import.sending": "Sending…",
   "problem.bad-search": "This search is not understood.",
@@ -110,5 +123,6 @@ export const LIBRARY = {
   "problem.nothing-given": "There is nothing to take in yet.",
   "problem.too-much":
     "This is more than can be sent at once (200 MB, 2000 files). Send less at a time, or use isnad import in the terminal.",
+  "problem.bad-columns": "The columns are not understood.",
   "problem.too-long": "This is too long.",
 } as const;

@@ -1,25 +1,32 @@
 import type { ArticleAnswer, ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
+import { MendHistory } from "../../parts/mend/mend-history.tsx";
+import { SetBy } from "../../parts/mend/set-by.tsx";
 import { Moment } from "../../parts/moment.tsx";
 import { Code, EdtfDate, Name } from "../../parts/text.tsx";
+import { MendableFacts } from "./mendable-facts.tsx";
 
 /** Whose the text is, of when and how that is known; what is not known is said to be so. */
-export function Byline({ data: { article } }: { data: ArticleAnswer }) {
+export function Byline({ data: { article, setBy } }: { data: ArticleAnswer }) {
   const words = useWords();
   const { outlet, publishedOn } = article;
   return (
     <p className="byline-facts">
-      <strong>{outlet ? <Name labels={outlet.labels} /> : words("outlet.unknown")}</strong>
+      <strong>{outlet ? <Name labels={outlet.labels} /> : words("outlet.unknown")}</strong>{" "}
+      <SetBy by={setBy.outlet} />
       {" · "}
       {publishedOn.edtf ? (
         <>
           <Message id="published.on" values={{ date: <EdtfDate edtf={publishedOn.edtf} /> }} />{" "}
-          <span className="meta">({words(`basis.${publishedOn.basis}`)})</span>
+          {setBy.publishedOn === null && (
+            <span className="meta">({words(`basis.${publishedOn.basis}`)})</span>
+          )}
         </>
       ) : (
         words("published.unknown")
-      )}
+      )}{" "}
+      <SetBy by={setBy.publishedOn} />
     </p>
   );
 }
@@ -27,11 +34,20 @@ export function Byline({ data: { article } }: { data: ArticleAnswer }) {
 /** Where the text came from, what proves that it is unchanged, and which articles are its copies. */
 export function About({ data }: { data: ArticleAnswer }) {
   const words = useWords();
-  const { article, copies, copiesInAll, intake } = data;
+  const { article, copies, copiesInAll, intake, mends } = data;
   return (
     <section className="about" aria-labelledby="about-title">
       <h2 id="about-title">{words("article.about")}</h2>
       <dl className="facts">
+        <MendableFacts data={data} />
+        {mends.length > 0 && (
+          <>
+            <dt>{words("mend.history")}</dt>
+            <dd>
+              <MendHistory mends={mends} />
+            </dd>
+          </>
+        )}
         <dt>{words("article.hash")}</dt>
         <dd>
           <Code>{article.sha256}</Code>

@@ -8,6 +8,8 @@ import { EN, type MessageId } from "../../i18n/en/index.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
 import { Figure } from "../../parts/figure.tsx";
+import { MissingFact } from "../../parts/mend/mend-button.tsx";
+import { SetBy } from "../../parts/mend/set-by.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, EdtfDate, Name } from "../../parts/text.tsx";
 
@@ -124,26 +126,30 @@ interface FieldProps {
   readonly isLabelled?: boolean;
 }
 
-function Outlet({ entry: { article }, isLabelled }: FieldProps) {
+function Outlet({ entry: { article, setBy }, isLabelled }: FieldProps) {
   const words = useWords();
-  if (article.outlet) return <Name labels={article.outlet.labels} />;
+  if (!article.outlet) {
+    const text = words(isLabelled ? "library.value.none" : "outlet.unknown");
+    return <MissingFact article={article} fact="outlet" text={text} />;
+  }
   return (
-    <span className="doubtful">
-      <span aria-hidden="true">⚠ </span>
-      {words(isLabelled ? "library.value.none" : "outlet.unknown")}
-    </span>
+    <>
+      <Name labels={article.outlet.labels} /> <SetBy by={setBy.outlet} />
+    </>
   );
 }
 
-function Published({ entry: { article }, isLabelled }: FieldProps) {
+function Published({ entry: { article, setBy }, isLabelled }: FieldProps) {
   const words = useWords();
   const { edtf } = article.publishedOn;
-  if (edtf !== null) return <EdtfDate edtf={edtf} />;
+  if (edtf === null) {
+    const text = words(isLabelled ? "library.value.none" : "published.unknown");
+    return <MissingFact article={article} fact="publishedOn" text={text} />;
+  }
   return (
-    <span className="doubtful">
-      <span aria-hidden="true">⚠ </span>
-      {words(isLabelled ? "library.value.none" : "published.unknown")}
-    </span>
+    <>
+      <EdtfDate edtf={edtf} /> <SetBy by={setBy.publishedOn} />
+    </>
   );
 }
 

@@ -6,7 +6,9 @@ import { DateField } from "../../parts/date-field.tsx";
 import { FailureLine } from "../../parts/failure-line.tsx";
 import type { useWorks } from "../../parts/job-progress.tsx";
 import type { Choice } from "./chosen-files.ts";
+import { type Columns, columnsToSend } from "./columns.ts";
 import { FilePicker } from "./file-picker.tsx";
+import { TableColumns } from "./table-columns.tsx";
 
 const WAYS = ["text", "files", "address"] as const;
 type Way = (typeof WAYS)[number];
@@ -43,6 +45,7 @@ export function ImportPanel({ works, onClose }: ImportPanelProps) {
   const [text, setText] = useState("");
   const [url, setUrl] = useState("");
   const [choice, setChoice] = useState<Choice | null>(null);
+  const [columns, setColumns] = useState<Readonly<Record<string, Columns>>>({});
   const [facts, setFacts] = useState<Facts>({ title: "", outlet: "", published: null });
   const isEmpty = way === "text" ? text.trim() === "" : way === "files" ? choice === null : url.trim() === "";
   // A server that refuses a long body closes the connection, and the reason is lost.
@@ -54,11 +57,12 @@ export function ImportPanel({ works, onClose }: ImportPanelProps) {
     const form = formOf(facts, way);
     if (way === "text") form.set("text", text);
     if (way === "address") form.set("address", url.trim());
-    if (way === "files") for (const file of choice?.files ?? []) form.append("files", file, file.name);
+    if (way === "files") appendFiles(form, choice?.files ?? [], columns);
     if (!(await works.start("/api/intake", form))) return;
     setText("");
     setUrl("");
     setChoice(null);
+    setColumns({});
     setFacts((before) => ({ ...before, title: "" }));
   };
   return (
@@ -84,7 +88,22 @@ export function ImportPanel({ works, onClose }: ImportPanelProps) {
           <TextArea dir="auto" rows={7} />
         </TextField>
       )}
-      {way === "files" && <FilePicker choice={choice} onChoose={setChoice} />}
+      {way === "files" && (
+        <>
+          <FilePicker
+            choice={choice}
+            onChoose={(next) => {
+              setChoice(next);
+              setColumns({});
+            }}
+          />
+          <TableColumns
+            files={choice?.files ?? []}
+            chosen={columns}
+            onChoose={(name, chosen) => setColumns((before) => ({ ...before, [name]: chosen }))}
+          />
+        </>
+      )}
       {way === "address" && (
         <>
           <TextField className="url" value={url} onChange={setUrl} autoFocus>
@@ -157,4 +176,14 @@ function formOf({ title, outlet, published }: Facts, way: Way): FormData {
   if (outlet.trim() !== "") form.set("outlet", outlet.trim());
   if (published !== null) form.set("published", published);
   return form;
+}
+
+function appendFiles(
+  form: FormData,
+  files: readonly File[],
+  chosen: Readonly<Record<string, Columns>>,
+): void {
+  for (const file of files) form.append("files", file, file.name);
+  const columns = columnsToSend(files, chosen);
+  if (columns) form.set("columns", JSON.stringify(columns));
 }

@@ -9,6 +9,7 @@ import { Apart, Code } from "../../parts/text.tsx";
 import { Checks } from "./checks.tsx";
 import { Decisions } from "./decisions.tsx";
 import { IntakeLog } from "./intake-log.tsx";
+import { Mends } from "./mends.tsx";
 import { Runs } from "./runs.tsx";
 import { Settings } from "./settings.tsx";
 
@@ -52,6 +53,7 @@ function ProjectView({ project }: { project: ProjectAnswer }) {
       <Runs />
       <IntakeLog />
       <Decisions />
+      <Mends />
       <Settings />
     </>
   );

@@ -1,0 +1,16 @@
+import type { SetBy as Setting } from "../../../../src/server/answers/mends.ts";
+import { dateText } from "../../i18n/dates.ts";
+import { Message, useWords } from "../../i18n/words.tsx";
+import { Apart } from "../text.tsx";
+
+/** That a person set what stands before it, and when; nothing where it stands as it was read. */
+export function SetBy({ by }: { by: Setting }) {
+  const words = useWords();
+  if (by === null) return null;
+  const date = dateText(by.on.slice(0, 10), words);
+  return (
+    <span className="set-by">
+      <Message id="mend.setBy" values={{ name: <Apart text={by.reviewer} />, date: <bdi>{date}</bdi> }} />
+    </span>
+  );
+}
