@@ -12,18 +12,10 @@ interface DateFieldProps {
   readonly isSpan?: boolean;
   /** What else is to be known to fill it in. */
   readonly hint?: ReactNode;
-  readonly autoFocus?: boolean;
 }
 
 /** A date as exact as whoever types it knows it. Takes effect once the field is left or Enter is pressed. */
-export function DateField({
-  label,
-  value,
-  onChange,
-  isSpan = false,
-  hint,
-  autoFocus = false,
-}: DateFieldProps) {
+export function DateField({ label, value, onChange, isSpan = false, hint }: DateFieldProps) {
   const words = useWords();
   const [typed, setTyped] = useState(value ?? "");
   useEffect(() => setTyped(value ?? ""), [value]);
@@ -33,7 +25,7 @@ export function DateField({
     if (!isBad && text !== (value ?? "")) onChange(text === "" ? null : text);
   };
   return (
-    <TextField className="date" value={typed} onChange={setTyped} isInvalid={isBad} autoFocus={autoFocus}>
+    <TextField className="date" value={typed} onChange={setTyped} isInvalid={isBad}>
       <Label>{label}</Label>
       <Input
         dir="ltr"

@@ -11,10 +11,12 @@ import { MendableFacts } from "./mendable-facts.tsx";
 export function Byline({ data: { article, setBy } }: { data: ArticleAnswer }) {
   const words = useWords();
   const { outlet, publishedOn } = article;
+  // Both by one person at one time: told once, behind both.
+  const isSetOnce = JSON.stringify(setBy.outlet) === JSON.stringify(setBy.publishedOn);
   return (
     <p className="byline-facts">
       <strong>{outlet ? <Name labels={outlet.labels} /> : words("outlet.unknown")}</strong>{" "}
-      <SetBy by={setBy.outlet} />
+      {!isSetOnce && <SetBy by={setBy.outlet} />}
       {" · "}
       {publishedOn.edtf ? (
         <>

@@ -32,9 +32,13 @@ function Fact({ data: { article, setBy }, fact }: { data: ArticleAnswer; fact: M
         <EdtfDate edtf={publishedOn.edtf ?? ""} />
       )}{" "}
       <SetBy by={setBy[fact]} />{" "}
-      <MendButton article={article} fact={fact} className="quiet small">
+      <MendButton
+        article={article}
+        fact={fact}
+        label={`${words("mend.do")} ${words(`mend.${fact}`)}`}
+        className="quiet small"
+      >
         {words("mend.do")}
-        <span className="hidden"> {words(`mend.${fact}`)}</span>
       </MendButton>
     </>
   );

@@ -134,7 +134,7 @@ function Outlet({ entry: { article, setBy }, isLabelled }: FieldProps) {
   }
   return (
     <>
-      <Name labels={article.outlet.labels} /> <SetBy by={setBy.outlet} />
+      <Name labels={article.outlet.labels} /> <SetBy by={setBy.outlet} isShort />
     </>
   );
 }
@@ -148,7 +148,7 @@ function Published({ entry: { article, setBy }, isLabelled }: FieldProps) {
   }
   return (
     <>
-      <EdtfDate edtf={edtf} /> <SetBy by={setBy.publishedOn} />
+      <EdtfDate edtf={edtf} /> <SetBy by={setBy.publishedOn} isShort />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function Mends() {
       {mends.error && <Failed problem={mends.error} onRetry={() => void mends.refetch()} />}
       {!all && !mends.error && <Loading />}
       {all?.length === 0 && <p className="meta">{words("mend.log.none")}</p>}
-      <ol className="decisions mends">
+      <ol className="log mends">
         {all?.map((mend) => (
           <li key={mend.id}>
             <Mended mend={mend} />

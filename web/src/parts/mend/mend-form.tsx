@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { Button, Input, Label, TextField } from "react-aria-components";
 import type { MendedAnswer } from "../../../../src/server/answers/mends.ts";
 import type { ArticleHead } from "../../../../src/server/answers/shared.ts";
@@ -28,6 +28,9 @@ export function MendForm(props: MendFormProps) {
   const mending = useMutation<MendedAnswer, ApiProblem, object>({
     mutationFn: (said) => send<MendedAnswer>("/api/mends", said),
   });
+  const personField = useRef<HTMLDivElement>(null);
+  // A dialog takes the focus to itself unless something in it has it by then.
+  useEffect(() => personField.current?.querySelector("input")?.focus(), []);
   const { data } = mending;
   if (data) {
     return (
@@ -42,7 +45,9 @@ export function MendForm(props: MendFormProps) {
   return (
     <>
       <p className="meta">{words("mend.hint")}</p>
-      <PersonField />
+      <div ref={personField}>
+        <PersonField />
+      </div>
       {person !== "" && <Fields {...props} mending={mending} person={person} />}
       {mending.error && <Refused problem={mending.error} />}
     </>
@@ -59,17 +64,17 @@ function Fields({ article, first, onClose, mending, person }: FieldsProps) {
   const [typed, setTyped] = useState(() => typedOf(article, words));
   const [reason, setReason] = useState("");
   const said = saidOf(typed, article, words);
+  const form = useFirstField(first);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (said !== null && !mending.isPending)
       mending.mutate({ articleId: article.id, ...said, reason, by: person });
   };
   return (
-    <form className="mend-form" onSubmit={submit}>
+    <form className="mend-form" onSubmit={submit} ref={form}>
       <OutletField
         value={typed.outlet}
         onChange={(outlet) => setTyped((before) => ({ ...before, outlet }))}
-        autoFocus={first === "outlet"}
       />
       <DateField
         label={words("mend.date.field")}
@@ -81,7 +86,6 @@ function Fields({ article, first, onClose, mending, person }: FieldsProps) {
             {words("mend.date.hint")} <Code>2020-05-25/2020-05-26</Code>
           </>
         }
-        autoFocus={first === "publishedOn"}
       />
       <TextField value={reason} onChange={setReason}>
         <Label>{words("mend.reason")}</Label>
@@ -95,4 +99,19 @@ function Fields({ article, first, onClose, mending, person }: FieldsProps) {
       </p>
     </form>
   );
+}
+
+/** The focus begins in the field of what is to be set, also where the field that had it is gone with its question. */
+function useFirstField(first: Mendable): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLInputElement>(
+      `.${first === "outlet" ? first : "date"} input`,
+    );
+    field?.focus();
+    // What watches over the focus of a dialog moves it a frame later.
+    const frame = requestAnimationFrame(() => field?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [first]);
+  return form;
 }

@@ -14,11 +14,10 @@ interface OutletFieldProps {
   /** As it is typed or chosen. */
   readonly value: string;
   onChange(name: string): void;
-  readonly autoFocus: boolean;
 }
 
 /** An outlet of the packs, found by either of its names, or another by the name that is typed. */
-export function OutletField({ value, onChange, autoFocus }: OutletFieldProps) {
+export function OutletField({ value, onChange }: OutletFieldProps) {
   const words = useWords();
   const all = useData<OutletsAnswer>("/outlets").data?.outlets ?? [];
   const isChosen = all.some(({ labels }) => words.of(labels) === value);
@@ -36,7 +35,6 @@ export function OutletField({ value, onChange, autoFocus }: OutletFieldProps) {
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"
-      autoFocus={autoFocus}
     >
       <Label>{words("mend.outlet.field")}</Label>
       <div className="field">
