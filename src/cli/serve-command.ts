@@ -20,6 +20,8 @@ interface ServeOptions {
 export const DESK_PORT = 4747;
 const LOCAL_HOST = "127.0.0.1";
 const LEAST_PASSWORD = 12;
+const TOLD_AFTER_MS = 500;
+const ENDING = "Works that have begun are brought to an end; Ctrl+C again stops at once.";
 
 const EXAMPLES = `
 Examples:
@@ -107,14 +109,13 @@ export async function serveUntilStopped(
   });
   await print(`\nThe desk: ${server.address}\nStop with Ctrl+C.\n`);
   if (!isLocal) await warn(`others on the network can open it with the password, unencrypted: ${host}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(
-      signal,
-      () =>
-        void server
-          .close()
-          .then(onStopped)
-          .then(() => process.exit(0)),
-    );
-  }
+  const stop = async () => {
+    // A second Ctrl+C is not listened to: it ends the program as it would any other.
+    const told = setTimeout(() => void warn(ENDING), TOLD_AFTER_MS);
+    await server.close();
+    clearTimeout(told);
+    await onStopped();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 }
