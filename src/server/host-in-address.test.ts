@@ -1,8 +1,8 @@
+import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { openLedger } from "../ledger/open-ledger.ts";
-import { readPacks } from "../pipeline/packs.ts";
-import { asker } from "./asker.fixture.ts";
+import { knownHosts } from "./guard.ts";
 import { hostInAddress, hostsOf, openableHost } from "./host-in-address.ts";
+import { toProblem } from "./problem.ts";
 
 describe("a host in an address", () => {
   it.each([
@@ -36,9 +36,11 @@ describe("a host in an address", () => {
   });
 
   it("is the name that a browser asks by", async () => {
-    const desk = { ledger: openLedger(":memory:"), knowledge: readPacks(), name: "test" };
-    const { ask } = asker(desk, { token: null, hosts: hostsOf("FE80::1") });
-    const statusFor = async (host: string) => (await ask("/project.json", { headers: { host } })).status;
+    const app = new Hono()
+      .use(knownHosts({ token: null, hosts: hostsOf("FE80::1") }))
+      .get("/", (context) => context.text("here"))
+      .onError((error, context) => context.text("", toProblem(error).status));
+    const statusFor = async (host: string) => (await app.request("/", { headers: { host } })).status;
     expect(await statusFor("[fe80::1]:4747")).toBe(200);
     expect(await statusFor("[fe80::2]:4747")).toBe(403);
   });
