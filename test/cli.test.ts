@@ -113,6 +113,32 @@ describe("what a person decides of a project", SLOW, () => {
   });
 });
 
+describe("an article whose date is wrong", SLOW, () => {
+  test("is mended, stays so when it is coded again, and is put back", async () => {
+    const project = at("mended.isnad");
+    await isnad(["code", AGENCY, ...FACTS, "--project", project]);
+    const onFile = async () => (await isnad(["search", "from:2001", "--project", project])).stdout;
+    const asRead = await onFile();
+    const [id = ""] = /a-[0-9a-f]{12}/.exec(asRead) ?? [];
+    const mend = (...said: string[]) => isnad(["mend", project, id, ...said]);
+    const by = ["--by", "Salma"];
+    const wrong = await mend("--published", "2020-02-30", ...by);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"2020-02-30" is not a date')]);
+    expect((await mend("--published", "2021")).stderr).toContain("--by is missing");
+    const mended = await mend("--published", "2021-01-02", "--outlet", "Reuters", ...by);
+    expect(mended.stdout).toContain("-> 2021-01-02");
+    expect(await onFile()).toMatch(/2021-01-02.*Reuters/);
+    const again = await isnad(["code", AGENCY, ...FACTS, "--project", project]);
+    expect(again.stderr).toContain("2021-01-02, which is kept");
+    expect(await onFile()).toMatch(/2021-01-02.*Reuters/);
+    const [mendId = ""] = /m-[0-9a-f]{12}/.exec((await mend()).stdout) ?? [];
+    await mend("--put-back", mendId, ...by);
+    expect(await onFile()).toBe(asRead);
+    expect((await isnad(["mend", project])).stderr).toContain("2 mends");
+    expect((await isnad(["project", "check", project])).code).toBe(0);
+  });
+});
+
 describe("a project of coded files", SLOW, () => {
   test("is searched, and its copies are listed, before anything else has looked at it", async () => {
     const project = at("coded.isnad");

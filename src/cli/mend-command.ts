@@ -62,6 +62,7 @@ async function runMend(file: string, articleId: string | undefined, options: Men
       articleId,
       outlet: given(outlet),
       published: given(published),
+      putBack,
       reason,
       reviewer: by ?? "",
     };
