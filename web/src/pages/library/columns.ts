@@ -2,7 +2,7 @@ import type { ColumnsOfFiles, TablesAnswer } from "../../../../src/server/answer
 
 /** What a column of a table can hold, as it is asked for. */
 export const FIELDS = ["text", "title", "date", "outlet", "url"] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 type Table = TablesAnswer["tables"][number];
 
