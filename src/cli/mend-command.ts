@@ -20,7 +20,7 @@ const UNKNOWN = "unknown";
 const EXAMPLES = `
 Examples:
   $ isnad mend libya.isnad a-0123456789ab --published 2020-05-25 --by Salma
-  $ isnad mend libya.isnad a-0123456789ab --outlet Reuters --by Salma --reason "printed at its foot"
+  $ isnad mend libya.isnad a-0123456789ab --outlet "The Plain" --by Salma --reason "printed at its foot"
   $ isnad mend libya.isnad a-0123456789ab --published unknown --by Salma
   $ isnad mend libya.isnad`;
 

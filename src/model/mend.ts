@@ -52,4 +52,4 @@ export function standingMends(mends: readonly Mend[]): StandingMends {
 }
 
 const inTime = (mends: readonly Mend[]): Mend[] =>
-  mends.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  mends.toSorted((a, b) => Date.parse(a.on) - Date.parse(b.on));

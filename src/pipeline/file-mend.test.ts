@@ -108,6 +108,13 @@ describe("a mend of an article", () => {
     await expect(mend({ putBack: "m-none" })).rejects.toMatchObject({ code: "unknown-mend" });
   });
 
+  it("stands though the clock of who made it is behind the last one's", async () => {
+    await mend({ published: "2020-05-25", on: "2026-03-01T00:00:00Z" });
+    const { mend: second } = await mend({ published: "2020-05-26", on: "2026-01-01T00:00:00Z" });
+    expect((await ledger.article(articleId))?.publishedOn.edtf).toBe("2020-05-26");
+    expect(second.on).toBe("2026-03-01T00:00:00.001Z");
+  });
+
   it("tells of each fact who set it, and keeps only what changed", async () => {
     await mend({ outlet: "صحيفة الحي" });
     const { mend: second } = await mend({ outlet: "صحيفة الحي", published: "2020", reviewer: "Omar" });
