@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CLIENT, type Crowd, fillCrowd } from "../../test/crowded.fixture.ts";
 import { seriousViolations } from "./axe.fixture.ts";
-import { CLIENT, type Crowd, fillCrowd } from "./crowded.fixture.ts";
 import { HAS_CHROMIUM, type Served, serveDesk } from "./desk.fixture.ts";
 
 /** Boxes of some things of a lane's drawing, where they cover each other by more than a hair. */

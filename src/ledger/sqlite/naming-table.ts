@@ -30,13 +30,13 @@ export function namesOf(store: Store): DecidedNames {
 const kept = new WeakMap<Store, { readonly last: string; readonly names: DecidedNames }>();
 
 /** By whom a coding is found. */
-export interface IndexedActor {
+interface IndexedActor {
   readonly id: string;
   readonly slot: "actor" | "recipient" | "via";
 }
 
 /** Rows of the index for a coding, as it counts. */
-export function indexOf({ actors, recipients }: Coding): IndexedActor[] {
+function indexOf({ actors, recipients }: Coding): IndexedActor[] {
   return [
     ...actors.map(({ id }) => ({ id, slot: "actor" as const })),
     ...recipients.map(({ id }) => ({ id, slot: "recipient" as const })),

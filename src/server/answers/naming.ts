@@ -56,7 +56,6 @@ export const namingPreviewAnswer = z
   })
   .openapi("NamingPreview");
 
-export type NamingDecisionAnswer = z.infer<typeof namingDecision>;
 export type NamingBody = z.input<typeof namingBody>;
 export type NamingPreviewBody = z.input<typeof namingPreviewBody>;
 export type NamingUndoBody = z.input<typeof namingUndoBody>;

@@ -5,9 +5,9 @@ import { useWords, type Words } from "../../i18n/words.tsx";
 import { SvgLink } from "../../parts/svg-link.tsx";
 import { scriptOf } from "../../parts/text.tsx";
 import { GlyphShape } from "./glyph.tsx";
-import { drawLane, type Glyph, LANE_HEIGHT, LEVELS, levelY } from "./lane-drawing.ts";
+import { drawLane, LANE_HEIGHT, LEVELS, levelY } from "./lane-drawing.ts";
 import { laneFacts } from "./lane-facts.ts";
-import { COUNT_AT } from "./place-glyphs.ts";
+import { COUNT_AT, type Glyph } from "./place-glyphs.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { TimeScale } from "./time-scale.ts";
 

@@ -1,6 +1,6 @@
 import type { ClaimHead, LaneAnswer, MarkAnswer } from "../../../../src/server/answers/board.ts";
 import { dayOf } from "../../i18n/dates.ts";
-import { placeGlyphs } from "./place-glyphs.ts";
+import { type Glyph, placeGlyphs } from "./place-glyphs.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** The ladder from the top of a lane to its bottom. */
@@ -23,16 +23,6 @@ interface Segment {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-}
-
-/** One voice, or several that would cover each other. */
-export interface Glyph {
-  readonly x: number;
-  readonly y: number;
-  readonly claim: ClaimHead;
-  readonly marks: readonly MarkAnswer[];
-  /** From where to where the date may lie; null where it is one day. */
-  readonly whisker: { readonly x1: number; readonly x2: number; readonly isOpen: boolean } | null;
 }
 
 export interface LaneDrawing {

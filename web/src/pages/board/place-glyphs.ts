@@ -1,4 +1,14 @@
-import type { Glyph } from "./lane-drawing.ts";
+import type { ClaimHead, MarkAnswer } from "../../../../src/server/answers/board.ts";
+
+/** One voice, or several that would cover each other. */
+export interface Glyph {
+  readonly x: number;
+  readonly y: number;
+  readonly claim: ClaimHead;
+  readonly marks: readonly MarkAnswer[];
+  /** From where to where the date may lie; null where it is one day. */
+  readonly whisker: { readonly x1: number; readonly x2: number; readonly isOpen: boolean } | null;
+}
 
 /** Signs nearer than this would cover each other. */
 const NEAR = 16;

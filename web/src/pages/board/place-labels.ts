@@ -1,5 +1,5 @@
-import type { Glyph, LaneDrawing } from "./lane-drawing.ts";
-import { reachOf } from "./place-glyphs.ts";
+import type { LaneDrawing } from "./lane-drawing.ts";
+import { type Glyph, reachOf } from "./place-glyphs.ts";
 
 /** A label that has room under or over its glyph. */
 export interface Label {

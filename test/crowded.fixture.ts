@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { openLedger } from "../../src/ledger/open-ledger.ts";
-import type { Article, Coding } from "../../src/model/index.ts";
-import { readPacks } from "../../src/pipeline/packs.ts";
+import { openLedger } from "../src/ledger/open-ledger.ts";
+import type { Article, Coding } from "../src/model/index.ts";
+import { readPacks } from "../src/pipeline/packs.ts";
 
 /** Whom all stances of a made-up project are toward. */
 export const CLIENT = "haftar";
