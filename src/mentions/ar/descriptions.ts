@@ -55,9 +55,9 @@ function ruledBy(draft: Draft, i: number, { actor, last }: Mention): ActorSense 
   return actorSense(headed, draft.index, draft.article.publishedOn.edtf);
 }
 
-/** "السلطات في X", "الحكومة في X": the state that they rule. */
+/** "السلطات في X", "الحكومة في X": the state that they rule; "حكومة في X" is any government there, and not that state. */
 function ruledIn(draft: Draft, i: number): Mention | null {
-  if (!draft.classed(i, "rules-a-state") || draft.tokens[i + 1]?.norm !== "في") return null;
+  if (!draft.classed(i, "rules-a-state")?.article || draft.tokens[i + 1]?.norm !== "في") return null;
   const state = draft.startingAt(i + 2);
   return state?.actor?.type === "state" && !state.adjective ? state : null;
 }
