@@ -17,3 +17,29 @@ describe("a government in a state: only the definite one is that state", () => {
     true,
   );
 });
+
+describe("who is killed in battles with somebody: by him, where the dead are of the other side", () => {
+  testTable(
+    `
+قتل خمسة من عناصر الدعم السريع في معارك مع الجيش السوداني.
+  event ASSAULT saf>rsf
+قتل خمسة جنود أتراك في معارك مع قوات حفتر.
+  event ASSAULT haftar-forces>turkey-soldiers
+قتل خمسة جنود من قوات الوفاق في معارك مع قوات حفتر.
+  event ASSAULT haftar-forces>gna-army
+# whose fire it was is not told
+قتل ثلاثة مدنيين خلال اشتباكات مع قوات حفتر.
+  event ASSAULT >civilians
+مقتل عشرين مدنيا في معارك مع الجيش السوداني.
+  event ASSAULT >described
+قتل جنود ومدنيون في معارك مع قوات حفتر.
+  event ASSAULT >described+civilians
+قتل ثلاثة جنود في معارك مع قوات حفتر.
+  event ASSAULT >described
+# who is no side of a battle has killed nobody in it
+قتل خمسة جنود أتراك في معارك مع متظاهرين.
+  event ASSAULT >turkey-soldiers
+`,
+    true,
+  );
+});

@@ -3,6 +3,7 @@ import { isLight, isOperator } from "../../clauses/operators.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Evidence, Filler, PlaceRef } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
+import { fits } from "./conditions.ts";
 import { describedAct, isAttack } from "./described-act.ts";
 import { actorRef, type DraftCoding, evidenceOf, uniqueActors } from "./draft-coding.ts";
 import { genitives } from "./genitive.ts";
@@ -37,7 +38,7 @@ export function foldAttacks(input: CoderInput, drafts: readonly DraftCoding[]): 
       continue;
     }
     const noun = attackAround(input, harm);
-    const by = noun ? doersIn(input, noun) : [];
+    const by = noun ? doersIn(input, noun, harm) : [];
     if (noun && by.length > 0 && isBy(by.map(({ sense }) => sense.id)))
       folded.set(harm, withDoers(input, harm, noun, by));
   }
@@ -73,15 +74,24 @@ function attackAround(input: CoderInput, harm: DraftCoding): Clause | null {
   return noun ?? null;
 }
 
-function doersIn(input: CoderInput, noun: Clause): Filler[] {
+function doersIn(input: CoderInput, noun: Clause, harm: DraftCoding): Filler[] {
   if (isBattle(noun)) {
     const enemies = noun.phrases.filter(({ prep }) => prep === "مع" || prep === "ضد");
-    return enemies.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct"));
+    const by = enemies.flatMap((phrase) => fillPhrase(input.reader, phrase, "direct"));
+    const isFought = by.every((filler) => fits(filler, "armed-or-state", input));
+    return isFought && harm.recipients.every(({ id }) => fights(input, id)) ? by : [];
   }
   const carried = doerOf(input, noun);
   const own = carried.length > 0 ? carried : genitives(input, noun);
   return own.filter(({ mention, sense }) => mention.kind !== "place" && sense.type !== "person");
 }
+
+/**
+ * "قتل جنود أتراك في معارك مع X": only the other side's own are surely killed by X; of civilians, and of soldiers of whom
+ * nobody says whose they are, a battle does not tell whose fire it was.
+ */
+const fights = ({ mentions }: CoderInput, id: string): boolean =>
+  mentions.some(({ actor }) => actor?.id === id && actor.armed && actor.type !== "described");
 
 /** The harm with who did it, and when, where only the attack's noun says so. */
 function withDoers(input: CoderInput, harm: DraftCoding, noun: Clause, by: readonly Filler[]): DraftCoding {
