@@ -43,3 +43,24 @@ describe("who is killed in battles with somebody: by him, where the dead are of 
     true,
   );
 });
+
+describe("a president's administration is his state, but for what he handles", () => {
+  testTable(
+    `
+دعمت إدارة الرئيس دونالد ترامب ليبيا.
+  stance backs usa>libya
+دعمت إدارة الرئيس دونالد ترامب لاحقا حفتر.
+  stance backs usa>haftar
+قالت إدارة الرئيس دونالد ترامب لوكالة رويترز إنها تدعم حفتر.
+  statement says/states usa> <outlet:reuters<actor:usa
+  stance backs usa>haftar <outlet:reuters<actor:usa
+انتقد السراج إدارة الرئيس دونالد ترامب للأزمة.
+  statement says/criticises sarraj>donald-trump <actor:sarraj
+  stance criticises sarraj>donald-trump
+انتقد السراج إدارة الرئيس دونالد ترامب لملف الحرب.
+  statement says/criticises sarraj>donald-trump <actor:sarraj
+  stance criticises sarraj>donald-trump
+`,
+    true,
+  );
+});

@@ -49,10 +49,18 @@ export function joinOffices(draft: Draft): void {
 function ruledBy(draft: Draft, i: number, { actor, last }: Mention): ActorSense | null {
   const noun = draft.classed(i, "administration");
   if (!noun || noun.article || actor?.type !== "person") return null;
-  if (actor.via?.basis !== "office" || /^لل?/.test(draft.tokens[last]?.norm ?? "")) return null;
+  if (actor.via?.basis !== "office" || isHandled(draft, last)) return null;
   const headed = draft.index.actors.get(actor.via.id);
   if (headed?.type !== "state" && headed?.type !== "government") return null;
   return actorSense(headed, draft.index, draft.article.publishedOn.edtf);
+}
+
+/** "للأزمة", "لملف كذا": what somebody handles stands behind ل; not so "لم", "لتدعم" and the agency to which he speaks. */
+function isHandled(draft: Draft, i: number): boolean {
+  const mention = draft.at(i);
+  if (mention) return mention.pre.includes("ل") && mention.voiceKind === null;
+  const word = draft.text.analyses[i] ?? draft.readings[i]?.[0];
+  return word?.pre.includes("ل") === true && word.pos !== "verb" && word.pos !== "function";
 }
 
 /** "السلطات في X", "الحكومة في X": the state that they rule; "حكومة في X" is any government there, and not that state. */
