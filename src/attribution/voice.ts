@@ -1,5 +1,6 @@
 import { isQuote, type Reader } from "../clauses/reader.ts";
 import type { Filler, Mention, Phrase, Voice } from "../model/index.ts";
+import { hasArticle } from "../text/ar/article.ts";
 
 /** A named actor or outlet as a voice. */
 export function voiceOf(reader: Reader, filler: Filler): Voice {
@@ -81,7 +82,7 @@ function bodyVoice(reader: Reader, { first, last }: Phrase): Voice | null {
   if (!head || head.suffix || head.number === "p") return null;
   const closing = closingQuote(reader, first + 1);
   // "المجلس الدستوري", "نقابة الصحفيين", "مفوضية حقوق الإنسان".
-  const isWhole = head.article || /^ال/.test(reader.norm(last - 1));
+  const isWhole = head.article || hasArticle(reader, last - 1);
   if (closing < 0 && !(isWhole && last - first >= 2)) return null;
   const start = (reader.tokens[first]?.start ?? 0) + head.pre.join("").length;
   return {

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../model/index.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import { joinedTo } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { isAddressed, type Reader } from "../reader.ts";
@@ -64,7 +65,7 @@ function saysNothing(reader: Reader, { phrases, window }: Growing): boolean {
 /** "وشكر نتنياهو الملك", "وهنأت أنقرة والقاهرة الجانبين": who speaks and whom he asks, read as one name or list. */
 function holdsTwo(reader: Reader, { phrases }: Growing, asked: Phrase): boolean {
   return joinedTo(phrases, asked).some(({ first, last }) => {
-    if (last - first < 2 || !/^ال/.test(reader.norm(last - 1))) return false;
+    if (last - first < 2 || !hasArticle(reader, last - 1)) return false;
     return reader.classed(last - 1, "title", "addressed") !== null || /ين$/.test(reader.norm(last - 1));
   });
 }

@@ -1,5 +1,3 @@
-import type { Token } from "../../model/index.ts";
-
 /** What the clitics before a word say about its place among the phrases. */
 export interface Clitics {
   /** It begins with "and": it joins the phrase before it. */
@@ -24,13 +22,3 @@ export function unknownPre(norm: string): string[] {
   if (norm.startsWith("لل")) return ["ل"];
   return [];
 }
-
-/** "الهجوم", "بالهجوم", "للهجوم": whether a written word bears the article, and does not only begin so ("إلغاء", "آلاف"). */
-export function hasArticle({ text, norm }: Pick<Token, "text" | "norm">): boolean {
-  return (
-    /^[وف]?(?:[بكل]?ال|لل)/.test(norm) && !/^[وف]?[بكل]?[أإآ]/.test(text.normalize("NFKC").replace(SIGNS, ""))
-  );
-}
-
-/** Vowel signs and what stretches a word: they may stand before its alef. */
-const SIGNS = /[\p{M}\u0640]/gu;

@@ -1,7 +1,8 @@
 import type { Mention, Reading, Token } from "../../model/index.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import { type GrowingPhrase, GrowingPhrases } from "../growing-phrases.ts";
 import { isQuote, type Reader } from "../reader.ts";
-import { type Clitics, hasArticle, readClitics, unknownPre } from "./clitics.ts";
+import { type Clitics, readClitics, unknownPre } from "./clitics.ts";
 
 /** Which words open, lengthen or join an Arabic noun phrase. */
 export class NounPhrases extends GrowingPhrases {
@@ -39,7 +40,7 @@ export class NounPhrases extends GrowingPhrases {
   /** A noun, whether the lexicon knows it or not. */
   takeNoun(token: Token, reading: Reading | null, i: number): void {
     const { norm } = token;
-    const isDefinite = hasArticle(token);
+    const isDefinite = hasArticle(this.reader, i);
     // "المصدر قائلا": an accusative participle after a definite noun is no part of it.
     const indefinite = this.current !== null && /[^ا]ا$/.test(this.reader.norm(this.current.last - 1));
     // "قائدا بارزا": behind an indefinite accusative it is its adjective.
@@ -57,7 +58,7 @@ export class NounPhrases extends GrowingPhrases {
     const continued = this.continued(i, clitics);
     // "أدانت الجزائر الهجوم", "ناشد الأطراف التهدئة": behind a name or a definite noun a noun of action is what is done
     // or said, no adjective.
-    const definite = continued !== null && this.hasArticle(continued.last - 1);
+    const definite = continued !== null && hasArticle(this.reader, continued.last - 1);
     const acts = this.reader.analyses[i]?.pos === "masdar";
     // "دعا X البلدين إلى كذا", "انتقد X المجلس العسكري": somebody behind a name is no adjective of it.
     // "أدانت X الغارات الإسرائيلية", "رفع X العقوبات": so is a thing that is done, given or lifted.
@@ -78,7 +79,7 @@ export class NounPhrases extends GrowingPhrases {
       const made = this.makeWith(clitics, i, i + 1, this.joined(i, clitics));
       this.begin({ ...made, pronoun: reading?.suffix ?? null });
     }
-    this.open = canCarryGenitive(token, reading);
+    this.open = !isDefinite && canCarryGenitive(token, reading);
   }
 
   /** Whether the phrase so far only says how much, so that its noun stands behind the "of" at `i`; what it is from is a name. */
@@ -128,11 +129,6 @@ export class NounPhrases extends GrowingPhrases {
       pronoun: mention.owner,
       pronounToken: mention.first,
     });
-  }
-
-  private hasArticle(i: number): boolean {
-    const token = this.reader.tokens[i];
-    return token !== undefined && hasArticle(token);
   }
 
   private isQuote(i: number): boolean {
@@ -221,9 +217,9 @@ function isTransparent(reader: Reader, first: number, end: number): boolean {
   return true;
 }
 
-/** A definite word or an indefinite accusative ends its noun phrase; a name after it is no genitive. */
+/** A definite word, one with a pronoun or an indefinite accusative ends its noun phrase; a name after it is no genitive. */
 function canCarryGenitive(token: Token, reading: Reading | null): boolean {
-  if (reading?.suffix || reading?.article || hasArticle(token)) return false;
+  if (reading?.suffix || reading?.article) return false;
   const { norm } = token;
   return !(norm.endsWith("ا") && norm.length > 3);
 }

@@ -64,3 +64,13 @@ describe("a president's administration is his state, but for what he handles", (
     true,
   );
 });
+
+describe("a first name that begins with the letters of the article is a name", () => {
+  testTable(
+    `
+قال السفير الفرنسي السابق ألفونس دوبريه إن المدينة هادئة.
+  statement says/states person> <actor:person:الفونس-دوبريه
+`,
+    true,
+  );
+});

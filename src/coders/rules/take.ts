@@ -3,6 +3,7 @@ import { fillPhrase, joinedTo, nationIn } from "../../clauses/fillers.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { carrierOf } from "./carrier.ts";
@@ -40,8 +41,7 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
       return phrase.prep === preposition && nouns.length === 0;
     // "طلبت من الجانب المصري": with its article the noun is no part of "من جانب".
     for (let i = phrase.first; i < phrase.last; i++)
-      if (input.reader.norm(i).endsWith(nouns[0] as string) && !/^[وف]?ال/.test(input.reader.norm(i)))
-        return true;
+      if (input.reader.norm(i).endsWith(nouns[0] as string) && !hasArticle(input.reader, i)) return true;
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { ActorSense, Mention } from "../../model/index.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import type { Draft } from "../draft.ts";
 import { actorSense, holdsOn } from "../sense.ts";
 
@@ -102,7 +103,7 @@ function backedWithL(draft: Draft, i: number): Mention | null {
   for (const at of [i + 1, i + 2]) {
     const next = draft.startingAt(at);
     if (next?.first === at) return next.pre.includes("ل") && next.actor && !next.adjective ? next : null;
-    if (!draft.tokens[at]?.norm.startsWith("ال")) return null;
+    if (!hasArticle(draft.text, at)) return null;
   }
   return null;
 }
@@ -149,7 +150,6 @@ export function adjectivesAmongStates(draft: Draft): void {
 
 /** "الروس" as a noun is the nation; after a noun of the same definiteness it is that noun's adjective. */
 export function nationsAsActors(draft: Draft): void {
-  const definite = (norm: string) => /^(و|ف)?(ب|ك)?ال|^(و|ف)?لل/.test(norm);
   for (const mention of draft.mentions) {
     if (!mention.adjective || mention.number !== "p" || !mention.actor) continue;
     const at = mention.first - 1;
@@ -161,7 +161,7 @@ export function nationsAsActors(draft: Draft): void {
     const describes =
       noun &&
       mention.pre.length === 0 &&
-      definite(before.norm) === definite(draft.tokens[mention.first]?.norm ?? "");
+      hasArticle(draft.text, at) === hasArticle(draft.text, mention.first);
     if (!describes) draft.swap(mention, { ...mention, adjective: false });
   }
 }

@@ -1,4 +1,5 @@
 import type { ActorSense } from "../../model/index.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import type { Draft } from "../draft.ts";
 
 /** Longest run of words taken for a name. */
@@ -59,7 +60,7 @@ function beginsName(draft: Draft, i: number): boolean {
   const analysis = draft.text.analyses[i];
   if (BETWEEN.has(norm)) return isNameWord(draft, i + 1);
   // "رئيس الاتحاد لكرة القدم": "for" and a noun go on with the office.
-  if (norm.startsWith("ال") || /^ل.+ة$/.test(norm) || !isNameWord(draft, i)) return false;
+  if (hasArticle(draft.text, i) || /^ل.+ة$/.test(norm) || !isNameWord(draft, i)) return false;
   if (!analysis) return !norm.endsWith("ي");
   if (analysis.pos === "name" || isAli(draft, i)) return analysis.pre.length === 0;
   const ranked =
@@ -125,9 +126,8 @@ function isPlainNoun(draft: Draft, i: number): boolean {
 
 /** "الحريري": a word with the article that no lexicon knows, right behind a first name. */
 function isFamilyName(draft: Draft, i: number): boolean {
-  const norm = draft.tokens[i]?.norm ?? "";
   const pos = draft.text.analyses[i]?.pos;
-  return norm.startsWith("ال") && isNameWord(draft, i) && pos !== "verb" && pos !== "masdar";
+  return hasArticle(draft.text, i) && isNameWord(draft, i) && pos !== "verb" && pos !== "masdar";
 }
 
 /** A word that no lexicon knows, or one that its sentence makes a name of ("قادر" behind a first name). */

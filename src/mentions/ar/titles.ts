@@ -1,4 +1,5 @@
 import type { Mention, Reading } from "../../model/index.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import type { Draft } from "../draft.ts";
 import { actorSense } from "../sense.ts";
 import { sameSide } from "../sides.ts";
@@ -110,7 +111,8 @@ function forcesNamed(draft: Draft, i: number): Mention | null {
 /** "وزير الخارجية والتعاون X": the last word of an office, joined to it, with the person right behind. */
 function endsOffice(draft: Draft, j: number): boolean {
   const next = draft.startingAt(j + 1);
-  return /^وال/.test(draft.tokens[j]?.norm ?? "") && next?.actor?.type === "person" && next.pre.length === 0;
+  const joined = hasArticle(draft.text, j) && draft.tokens[j]?.norm.startsWith("و");
+  return joined === true && next?.actor?.type === "person" && next.pre.length === 0;
 }
 
 function mayStandInOffice(draft: Draft, i: number, hasBody: boolean): boolean {
@@ -135,14 +137,10 @@ function mayStandInOffice(draft: Draft, i: number, hasBody: boolean): boolean {
   if (["في", "لدي", "الي"].includes(token.norm) || draft.classed(i, "on-behalf")) return true;
   if (draft.isVerb(i)) return false;
   // "بلدية X", "أركان القوات": an indefinite word is the head of what follows it.
-  if (
-    !hasBody &&
-    isNameWord(draft, i) &&
-    (draft.startingAt(i + 1) || /^ال(?!ي$)/.test(draft.tokens[i + 1]?.norm ?? ""))
-  )
+  if (!hasBody && isNameWord(draft, i) && (draft.startingAt(i + 1) || hasArticle(draft.text, i + 1)))
     return true;
   // "للشؤون الخارجية", "العام", "السابق": definite words continue an office, indefinite ones begin something else.
-  return /^(ال|لل|بال)/.test(token.norm);
+  return hasArticle(draft.text, i) && !/^[وفك]/.test(token.norm);
 }
 
 function named(draft: Draft, first: number, person: Mention): Mention {

@@ -1,4 +1,5 @@
 import type { ActorSense, Mention, Reading } from "../../model/index.ts";
+import { hasArticle } from "../../text/ar/article.ts";
 import type { Draft } from "../draft.ts";
 
 /** "صحيفة لوموند", "موقع «X»": the kind of medium and its name become one outlet, known to the packs or not. */
@@ -162,7 +163,7 @@ function extend(draft: Draft, from: number): number {
         !isFunction(draft, j)) ||
       ((draft.readings[j]?.length ?? 0) === 0 &&
         analysis?.pos !== "function" &&
-        !token.norm.startsWith("ال") &&
+        !hasArticle(draft.text, j) &&
         !token.norm.startsWith("و"));
     if (!second && !adjective) break;
     j++;

@@ -1,4 +1,5 @@
 import type { Quotation, Token } from "../../model/index.ts";
+import { bearsArticle } from "../ar/article.ts";
 import type { Words } from "./dateline.ts";
 import type { PageWords } from "./page-words.ts";
 
@@ -114,7 +115,9 @@ function endsGlued(prose: Prose, stop: Stop): boolean {
 function partsSubject({ tokens, readings }: Prose, { from, first, after }: Stop): boolean {
   const subject = tokens.slice(from, first);
   const verbs = (at: number) => (readings[at] ?? []).filter((reading) => reading.pos === "verb");
-  if (subject.length > SUBJECT_WORDS || !/^ال/.test(subject[0]?.norm ?? "")) return false;
+  const [head] = subject;
+  if (!head || subject.length > SUBJECT_WORDS || !bearsArticle(head, readings[from]?.[0] ?? null))
+    return false;
   if (subject.some((token, k) => token.kind !== "word" || verbs(from + k).length > 0)) return false;
   const next = readings[after] ?? [];
   return next.length > 0 && next.every(({ pos, pre }) => pos === "verb" && pre.length === 0);
