@@ -3,7 +3,6 @@ import { fillPhrase, joinedTo, nationIn } from "../../clauses/fillers.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
 import type { Clause, Filler, Phrase } from "../../model/index.ts";
 import type { Frame } from "../../packs/lexicon.ts";
-import { hasArticle } from "../../text/ar/article.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import type { CoderInput } from "../coder.ts";
 import { carrierOf } from "./carrier.ts";
@@ -39,12 +38,23 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
     if (phrase.prep === normaliseArabic(source)) return true;
     if (phrase.prep !== preposition || nouns.length === 0)
       return phrase.prep === preposition && nouns.length === 0;
-    // "طلبت من الجانب المصري": with its article the noun is no part of "من جانب".
-    for (let i = phrase.first; i < phrase.last; i++)
-      if (input.reader.norm(i).endsWith(nouns[0] as string) && !hasArticle(input.reader, i)) return true;
-    return false;
+    return headsPhrase(input, phrase, preposition as string, nouns);
   }
 }
+
+/**
+ * "على يد X", "بنيران X", "at the hands of X": the words right behind the preposition or written with it. "على صعيد X" only
+ * ends like one, and with its article a noun is no part of the expression ("طلبت من الجانب المصري").
+ */
+function headsPhrase({ reader }: CoderInput, phrase: Phrase, preposition: string, words: string[]): boolean {
+  const { first, last } = phrase;
+  const heads = (at: number) =>
+    at + words.length <= last && words.every((word, k) => plain(reader.norm(at + k)) === word);
+  return heads(first) || heads(first + 1) || plain(reader.norm(first)) === preposition + words[0];
+}
+
+/** A word without "and" before it. */
+const plain = (norm: string): string => norm.replace(/^[وف](?=.{3})/, "");
 
 /** `X>` also takes the one named after an opaque noun: "praised the efforts of X"; `X!` nobody through a pronoun. */
 export function take(context: Context, given: string): Filler[] {
