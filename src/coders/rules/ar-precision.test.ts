@@ -74,3 +74,39 @@ describe("a first name that begins with the letters of the article is a name", (
     true,
   );
 });
+
+describe("at whose hands: the words of the expression, and no word that ends like them", () => {
+  testTable(
+    `
+قتل خمسة جنود على يد قوات حفتر.
+  event ASSAULT haftar-forces>described
+قتل خمسة جنود على أيدي قوات حفتر.
+  event ASSAULT haftar-forces>described
+أصيب متظاهرون بنيران قوات حفتر.
+  event ASSAULT haftar-forces>protesters
+قتل خمسة جنود على صعيد حفتر.
+  event ASSAULT >described
+قتل خمسة جنود على حدود تشاد.
+  event ASSAULT >described
+`,
+    true,
+  );
+});
+
+describe("whose ground is taken: that of the phrase which says what is taken", () => {
+  testTable(
+    `
+سيطرت قوات الوفاق على معسكرات قوات حفتر في غريان.
+  event ASSAULT/territory gna-army>haftar-forces
+سيطرت قوات الوفاق على ترهونة، آخر معاقل قوات حفتر.
+  event ASSAULT/territory gna-army>haftar-forces
+# where one sets out from, and whose camps help, is not what is taken
+سيطرت قوات الوفاق على غريان انطلاقا من معسكرات قوات حفتر.
+  event ASSAULT/territory gna-army>
+سيطر الجيش السوداني على المدينة بدعم من معسكرات قوات حفتر.
+  event ASSAULT/territory saf>
+  stance backs haftar-forces>saf
+`,
+    true,
+  );
+});

@@ -252,7 +252,7 @@ function fromSources(context: Context, sources: readonly string[], slot: "S" | "
       found = clause.phrases.filter(({ prep }) => prep === null).flatMap((phrase) => makersOf(input, phrase));
     else if (source === "sides") found = sides(input, clause);
     else if (source === "offer") found = offer(input, clause);
-    else if (source === "holder") found = holdersOf(input, clause);
+    else if (source === "holder") found = holdersOf(input, clause, context.frame);
     else if (source === "inside") found = namedInside(input, clause);
     else if (source.startsWith("noun:"))
       found = isNominal(clause) ? take(context, source.slice("noun:".length)) : [];

@@ -29,6 +29,8 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
     const before = clause.phrases[i - 1];
     const borders = before?.last === phrase.first && /حدود$/.test(input.reader.norm(before.last - 1));
     if (preposition === "مع" && borders) return false;
+    // "سيطر على المدينة انطلاقا من معسكرات X": where one sets out from, and not from whom it is taken.
+    if (preposition === "من" && input.reader.classed(phrase.first - 1, "range-start")) return false;
     // "لمساندة X وY": what is joined to a phrase that fits fits too.
     joined = (fitsSource(phrase) && !isSupporter(input, clause, phrase)) || (joined && phrase.coordinated);
     return joined;
