@@ -110,3 +110,41 @@ describe("whose ground is taken: that of the phrase which says what is taken", (
     true,
   );
 });
+
+describe("a first name of somebody named before, and the act that is written like it", () => {
+  testTable(
+    `
+زار دان كين طرابلس. ¶ دان السراج القصف التركي.
+  event CONSULT dan-caine>libya
+  statement says/criticises sarraj>turkey <actor:sarraj
+  stance condemns sarraj>turkey
+التقى طالب شغاتي نظيره التركي. ¶ طالب السراج تركيا بسحب قواتها من سرت.
+  event CONSULT talib-shaghati>
+  statement says/calls-for sarraj>turkey <actor:sarraj
+  [event REQUEST sarraj>turkey]
+التقى رفعت الأسد السراج. ¶ رفعت الولايات المتحدة العقوبات عن سوريا.
+  event CONSULT rifaat-al-assad>sarraj
+  event CONCEDE usa>syria
+# "war" is nobody's first name, though a name holds it
+قال مجرم الحرب خليفة حفتر إن قواته انسحبت. ¶ اندلعت الحرب بين قوات حفتر وقوات الوفاق قرب سرت.
+  statement says/states haftar> <actor:haftar
+  event RETREAT/withdraw haftar-forces> <actor:haftar
+  event ASSAULT haftar-forces+gna-army>
+التقى صدام حفتر السراج. ¶ وقع صدام بين قوات حفتر وقوات الوفاق قرب سرت.
+  event CONSULT saddam-haftar>sarraj
+  event ASSAULT haftar-forces+gna-army>
+# the name alone
+التقى صدام حفتر السراج. ¶ قال صدام إن القوات انسحبت.
+  event CONSULT saddam-haftar>sarraj
+التقى صدام حفتر السراج. ¶ وصل صدام مع قوات حفتر إلى سرت.
+  event CONSULT saddam-haftar>sarraj
+التقى أبي أحمد السراج. ¶ أبي يرفض الوساطة.
+  event CONSULT abiy-ahmed>sarraj
+التقى أبي أحمد السراج. ¶ أبي السراج يلتقيان غدا.
+  event CONSULT abiy-ahmed>sarraj
+التقى دان كين السراج. ¶ قال دان السراج صديقي.
+  event CONSULT dan-caine>sarraj
+`,
+    true,
+  );
+});
