@@ -1,5 +1,6 @@
 import type { Phrase, Reading, Token } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
+import { leadsNoun } from "../led-noun.ts";
 import { carriesNoun } from "../operators.ts";
 import { isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
@@ -27,7 +28,7 @@ export function readPhrases(
   options: Options,
 ): { phrases: Phrase[]; end: number } {
   const limit = reader.sentenceOf[from - 1]?.last ?? from;
-  const window = new Window(reader, picked, limit, options);
+  const window = new Window(reader, picked, from - 1, limit, options);
   const end = walkWindow(from, limit, (i) => window.step(i));
   window.phrases.close();
   return { phrases: window.phrases.done, end };
@@ -40,15 +41,23 @@ class Window {
   readonly phrases: NounPhrases;
   private readonly reader: Reader;
   private readonly picked: readonly (Reading | null)[];
+  private readonly trigger: number;
   private readonly limit: number;
   private readonly options: Options;
   /** The comma that closes the parenthesis now open. */
   private closesAt = -1;
 
-  constructor(reader: Reader, picked: readonly (Reading | null)[], limit: number, options: Options) {
+  constructor(
+    reader: Reader,
+    picked: readonly (Reading | null)[],
+    trigger: number,
+    limit: number,
+    options: Options,
+  ) {
     this.phrases = new NounPhrases(reader);
     this.reader = reader;
     this.picked = picked;
+    this.trigger = trigger;
     this.limit = limit;
     this.options = options;
   }
@@ -130,7 +139,10 @@ class Window {
     // "هجوم قد تشنه X": a light verb that takes the noun up again adds its arguments.
     // "زيارة قام بها X": so does one that takes it up behind its preposition.
     const behind = /^به(?:ا|ما)?$/.test(this.reader.norm(i + 1));
-    if (this.options.nominal && (reading.suffix || behind) && carriesNoun(reading)) {
+    if (
+      this.options.nominal &&
+      (((reading.suffix || behind) && carriesNoun(reading)) || this.leads(i, reading))
+    ) {
       this.phrases.close();
       return behind ? i + 2 : i + 1;
     }
@@ -143,6 +155,10 @@ class Window {
     this.phrases.close();
     this.phrases.waiting = null;
     return this.closesAt;
+  }
+
+  private leads(i: number, reading: Reading): boolean {
+    return leadsNoun(this.reader, this.trigger, i, reading);
   }
 
   /** "اتصال جرى الثلاثاء مع X": with whom is told behind the verb that only says that it took place. */
@@ -176,7 +192,8 @@ class Window {
     phrases.close();
     // "هزائمه التي تلقاها على يد X": a light verb adds the arguments of the noun it describes.
     const light = picked[i + 1];
-    if (this.options.nominal && light?.pos === "verb" && carriesNoun(light)) return i + 2;
+    if (this.options.nominal && light?.pos === "verb" && (carriesNoun(light) || this.leads(i + 1, light)))
+      return i + 2;
     const after = relativeEnd(reader, picked, i, limit);
     return after >= limit ? "end" : after;
   }

@@ -148,3 +148,33 @@ describe("a first name of somebody named before, and the act that is written lik
     true,
   );
 });
+
+describe("who leads a mediation or an attack carries it out; who leads a force does not do all that stands before", () => {
+  testTable(
+    `
+جاءت الهدنة بعد وساطة قادتها قطر بين الجيش السوداني وقوات الدعم السريع.
+  stance mediates qatar>saf+rsf
+  event CONSULT/third-party qatar>saf+rsf
+الوساطة التي تقودها قطر بين الجيش السوداني وقوات الدعم السريع مستمرة.
+  stance mediates qatar>saf+rsf
+  event CONSULT/third-party qatar>saf+rsf
+جاءت الهدنة بعد وساطة دولية واسعة تقودها قطر بين الجيش السوداني وقوات الدعم السريع.
+  stance mediates qatar>saf+rsf
+  event CONSULT/third-party qatar>saf+rsf
+وصل الوفدان بعد وساطة قادتها قطر.
+  event CONSULT/third-party qatar>
+# who refuses a mediation is not told to mediate
+رفضت قوات الدعم السريع الوساطة التي تقودها السعودية.
+  event REJECT rsf>saudi-arabia
+  event CONSULT/third-party saudi-arabia> negated
+# what may or will be led is not told as done
+جاءت الهدنة بعد وساطة قد تقودها قطر بين الجيش السوداني وقوات الدعم السريع.
+جاءت الهدنة قبل وساطة ستقودها قطر بين الجيش السوداني وقوات الدعم السريع.
+# nor does who leads a committee or an alliance
+شكلت تركيا لجنة تقودها قطر للوساطة بين الطرفين.
+نفذت تركيا غارات على سرت بعد طرد مصر على يد تحالف فصائل تقوده قطر.
+  event ASSAULT/aerial turkey>
+`,
+    true,
+  );
+});

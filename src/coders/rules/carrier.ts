@@ -1,3 +1,4 @@
+import { leadsNoun } from "../../clauses/led-noun.ts";
 import { isLight } from "../../clauses/operators.ts";
 import type { Clause } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
@@ -13,7 +14,7 @@ export function carrierOf({ clauses, reader }: CoderInput, act: Clause): Clause 
       each.token <= act.token + REACH &&
       each.reading.pos === "verb" &&
       each.reading.suffix !== null &&
-      isLight(each),
+      (isLight(each) || leadsNoun(reader, act.token, each.token, each.reading)),
   );
   for (let i = act.token + 1; i < (verb?.token ?? 0); i++) if (reader.isMark(i)) return undefined;
   return verb;
