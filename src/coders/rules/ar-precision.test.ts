@@ -178,3 +178,26 @@ describe("who leads a mediation or an attack carries it out; who leads a force d
     true,
   );
 });
+
+describe("praise of somebody's mediation takes no side; a mediation elsewhere in the sentence is no matter", () => {
+  testTable(
+    `
+أشاد ماكرون بجهود قطر في الوساطة.
+  statement says/praises emmanuel-macron>qatar <actor:emmanuel-macron
+أشاد ماكرون بوساطة قطر.
+  statement says/praises emmanuel-macron> <actor:emmanuel-macron
+  event CONSULT/third-party qatar> <actor:emmanuel-macron
+أشاد ماكرون بدور السيسي، موجها إليه الشكر على وساطته.
+  statement says/praises emmanuel-macron>abdel-fattah-el-sisi <actor:emmanuel-macron
+أشاد ماكرون بحفتر بعد فشل وساطة الأمم المتحدة.
+  statement says/praises emmanuel-macron>haftar <actor:emmanuel-macron
+  stance endorses emmanuel-macron>haftar
+  [event CONSULT/third-party un> negated <actor:emmanuel-macron]
+أشاد ماكرون بحفتر، فيما تجري قطر وساطة في السودان.
+  statement says/praises emmanuel-macron>haftar <actor:emmanuel-macron
+  stance endorses emmanuel-macron>haftar
+  event CONSULT/third-party qatar>
+`,
+    true,
+  );
+});

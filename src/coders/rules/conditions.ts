@@ -1,5 +1,5 @@
 import { PHASES } from "../../clauses/operators.ts";
-import { isBarePronoun } from "../../clauses/reader.ts";
+import { isBarePronoun, takesOver } from "../../clauses/reader.ts";
 import { holdsOn } from "../../mentions/sense.ts";
 import { isDivided } from "../../mentions/sides.ts";
 import type { Clause, Filler, PlaceRef } from "../../model/index.ts";
@@ -33,6 +33,8 @@ export function whyNot(
   if (give.T && !slots.T.some((filler) => fits(filler, give.T as string, input)))
     return `the target is not ${give.T}`;
   if (give.without === "S" && slots.S.length > 0) return "somebody acts";
+  if (give.without?.startsWith("here:") && isHere(input, clause, give.without.slice("here:".length)))
+    return `a word of ${give.without.slice("here:".length)} in the clause`;
   if (give.without?.split("|").some((each) => each.startsWith("after:") && isTold(input, clause, each)))
     return "somebody stands there whom nobody knows";
   if (give.without && give.without !== "S" && sentenceHolds(input, clause, give.without))
@@ -113,6 +115,20 @@ function isTold({ reader }: CoderInput, clause: Clause, condition: string): bool
     if (prep !== preposition) return prep?.startsWith(preposition) === true && reader.norm(first) === prep;
     return mention !== null || isBarePronoun(reader, phrase);
   });
+}
+
+/**
+ * `here:X`: up to the next finite verb, to what lies behind the act ("بعد كذا") and to where another takes over; a
+ * participle beside the verb still says what the same one does ("أشاد X بدور Y، موجها إليه الشكر على وساطته").
+ */
+function isHere({ reader, clauses }: CoderInput, { token, sentence }: Clause, classes: string): boolean {
+  const last = reader.sentences[sentence]?.last ?? token;
+  for (let i = token; i < last; i++) {
+    if (reader.classed(i, ...classes.split("|"))) return true;
+    const isNext = i > token && clauses.some((each) => each.token === i && each.reading.pos === "verb");
+    if (isNext || takesOver(reader, i) || reader.classed(i, "background")) return false;
+  }
+  return false;
 }
 
 function sentenceHolds({ reader }: CoderInput, { sentence }: Clause, classes: string): boolean {
