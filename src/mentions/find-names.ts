@@ -17,9 +17,9 @@ import type { NameIndex, NameTarget } from "./name-index.ts";
 import { actorSense } from "./sense.ts";
 
 /** "قرب الحدود مع X", "the border with X": where it happened lies on this side of the border. */
-const isNeighbour = (tokens: readonly Token[], first: number): boolean =>
+const isNeighbour = ({ tokens, readings }: ReadText, first: number): boolean =>
   /^(?:مع|with)$/.test(tokens[first - 1]?.norm ?? "") &&
-  /^(?:.*حدود(?:ها|ه)?|borders?)$/.test(tokens[first - 2]?.norm ?? "");
+  (readings[first - 2] ?? []).some(({ senses }) => senses.some(({ id }) => id === "border"));
 
 /** Names found in an article, and what it is about. */
 export interface FoundNames {
@@ -33,11 +33,12 @@ export interface FoundNames {
  * @param about states that the caller knows the article to be about (ids)
  */
 export function findNames(
-  { tokens, analyses }: ReadText,
+  text: ReadText,
   article: Article,
   index: NameIndex,
   about: readonly string[] = [],
 ): FoundNames {
+  const { tokens, analyses } = text;
   const free = matchNames(
     tokens,
     article.language,
@@ -45,7 +46,7 @@ export function findNames(
     (target) => target.kind === "nisba" || !target.alias.when,
   );
   const focus = focusOf(
-    free.filter((hit) => !isNeighbour(tokens, hit.first)).map((hit) => hit.bearers),
+    free.filter((hit) => !isNeighbour(text, hit.first)).map((hit) => hit.bearers),
     index,
     about,
   );

@@ -201,3 +201,18 @@ describe("praise of somebody's mediation takes no side; a mediation elsewhere in
     true,
   );
 });
+
+describe("a border with somebody: he shares it, and no more", () => {
+  testTable(
+    `
+اشتبكت قوات حفتر قرب الحدود مع تشاد.
+نشرت الجزائر تعزيزات على حدودها مع ليبيا.
+  event MOBILIZE algeria>
+# who closes his own border closes it to the one behind it
+أغلقت الجزائر حدودها مع ليبيا.
+  event COERCE algeria>libya
+  stance sanctions algeria>libya
+`,
+    true,
+  );
+});

@@ -27,8 +27,8 @@ export function phrasesAfter(input: CoderInput, clause: Clause, source: string):
   return clause.phrases.filter((phrase, i) => {
     // "قرب الحدود مع X": with whom a border is shared; "أغلق حدوده مع X" says to whom.
     const before = clause.phrases[i - 1];
-    const borders = before?.last === phrase.first && /حدود$/.test(input.reader.norm(before.last - 1));
-    if (preposition === "مع" && borders) return false;
+    const border = before?.last === phrase.first ? input.reader.classed(before.last - 1, "border") : null;
+    if (preposition === "مع" && border && border.suffix === null) return false;
     // "سيطر على المدينة انطلاقا من معسكرات X": where one sets out from, and not from whom it is taken.
     if (preposition === "من" && input.reader.classed(phrase.first - 1, "range-start")) return false;
     // "لمساندة X وY": what is joined to a phrase that fits fits too.
