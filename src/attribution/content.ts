@@ -1,3 +1,4 @@
+import { afterWhich } from "../clauses/ar/what.ts";
 import { isAddressed, isQuote, type Reader, takesOver } from "../clauses/reader.ts";
 import type { Clause, Phrase, Quotation } from "../model/index.ts";
 import type { Speech } from "../packs/lexicon.ts";
@@ -219,7 +220,7 @@ function endOfContent(reader: Reader, clauses: readonly Clause[], first: number,
 
 /** "قال X إن كذا، وهو ادعاء فنّده Y", "، الأمر الذي نفته Z": another takes up what was said; those are not X's words. */
 function isTakenUp(reader: Reader, clauses: readonly Clause[], next: number): boolean {
-  const opens = reader.classed(next, "takes-up") !== null;
+  const opens = reader.classed(next, "takes-up") !== null || afterWhich(reader, next - 1) > 0;
   return (
     opens &&
     clauses.some(

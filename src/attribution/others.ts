@@ -1,3 +1,4 @@
+import { afterWhich } from "../clauses/ar/what.ts";
 import { fillMention } from "../clauses/fillers.ts";
 import { isQuote, type Reader, takesOver } from "../clauses/reader.ts";
 import { type Filler, isCoded, type Mention, type Voice } from "../model/index.ts";
@@ -89,9 +90,8 @@ function boundaryBefore(reader: Reader, i: number, first: number): number {
 /** "بحسب X ...، وهو ما / الأمر الذي": where the writer goes on in his own voice. */
 function asideAfter(reader: Reader, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
-    if (reader.tokens[i]?.text !== "،") continue;
-    const words = [reader.norm(i + 1), reader.norm(i + 2)].join(" ");
-    if (/^(?:وهو ما|وهي ما|الامر الذي|وهو الامر|مما )/.test(words)) return i;
+    // "بحسب X، ما زال كذا": alone ما may begin what he says.
+    if (afterWhich(reader, i) > 0 && reader.norm(i + 1) !== "ما") return i;
   }
   return last;
 }

@@ -111,6 +111,11 @@ export function isQuote(text: string): boolean {
   return /^[“”"«»]$/.test(text);
 }
 
+export function isComma(reader: Reader, i: number): boolean {
+  const text = reader.tokens[i]?.text;
+  return text === "،" || text === ",";
+}
+
 /** "واسع", "إسرائيلي": whether a word is an adjective, also of a nation. */
 export function isAdjective(reader: Reader, i: number): boolean {
   return reader.cover[i]?.adjective === true || reader.analyses[i]?.pos === "adjective";

@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/index.ts";
-import { isQuote, type Reader } from "../reader.ts";
+import { isComma, isQuote, type Reader } from "../reader.ts";
 import { unknownPre } from "./clitics.ts";
 
 /** A parenthesis between commas is skipped when it is no longer than this and begins like one. */
@@ -128,11 +128,6 @@ export function goesOn(reader: Reader, picked: readonly (Reading | null)[], i: n
   if (!reading || reading.pre.some((clitic) => "وف".includes(clitic))) return false;
   if (reading.pos === "active") return reading.article;
   return reading.pos !== "verb";
-}
-
-export function isComma(reader: Reader, i: number): boolean {
-  const text = reader.tokens[i]?.text;
-  return text === "،" || text === ",";
 }
 
 /** "طهران، حليفة دمشق الأولى، بكذا", "، عشية المؤتمر، على كذا": a few nouns between commas before a preposition of the verb. */

@@ -2,9 +2,8 @@ import type { Filler, Mention, Phrase } from "../../model/index.ts";
 import { fillMention } from "../fillers.ts";
 import type { Growing } from "../growing.ts";
 import { isOperator, SILENT } from "../operators.ts";
-import { type Reader, takesOver } from "../reader.ts";
+import { isComma, type Reader, takesOver } from "../reader.ts";
 import { whoSpeaks } from "./handed-on.ts";
-import { isComma } from "./parenthesis.ts";
 
 /** Who acts or speaks in a clause: somebody named, or a noun that names nobody. */
 export interface Subject {

@@ -2,10 +2,10 @@ import type { Phrase, Reading, Token } from "../../model/index.ts";
 import { normaliseArabic } from "../../text/ar/normalise.ts";
 import { leadsNoun } from "../led-noun.ts";
 import { carriesNoun } from "../operators.ts";
-import { isQuote, type Reader } from "../reader.ts";
+import { isComma, isQuote, type Reader } from "../reader.ts";
 import { type Step, walkWindow } from "../window.ts";
 import { NounPhrases } from "./noun-phrases.ts";
-import { closingComma, descriptionEnd, epithet, goesOn, isComma } from "./parenthesis.ts";
+import { closingComma, descriptionEnd, epithet, goesOn } from "./parenthesis.ts";
 
 interface Options {
   /** The window goes on after a parenthesis between commas: a verb's does, a noun's does not. */
@@ -163,7 +163,12 @@ class Window {
 
   /** "اتصال جرى الثلاثاء مع X": with whom is told behind the verb that only says that it took place. */
   private tookPlace(i: number, { lemma, pre, suffix }: Reading): boolean {
-    if (!TAKES_PLACE.has(lemma) || pre.length > 0 || suffix !== null) return false;
+    if (
+      !this.reader.words("takes-place").includes(normaliseArabic(lemma)) ||
+      pre.length > 0 ||
+      suffix !== null
+    )
+      return false;
     const next = this.reader.cover[i + 1];
     return next ? next.kind === "time" || next.pre.length > 0 : this.isPreposition(i + 1);
   }
@@ -230,8 +235,6 @@ class Window {
     return this.reader.tokens[i]?.kind === "number" || this.reader.classed(i, "quantity") !== null;
   }
 }
-
-const TAKES_PLACE: ReadonlySet<string> = new Set(["جرى", "تم", "جاء"].map(normaliseArabic));
 
 /**
  * Where a relative clause ends: at a comma, or before "and" + a verb that agrees with what stands outside

@@ -13,6 +13,7 @@ import { issuerOf } from "./issued-text.ts";
 import { NOBODY, type Subject, subjectOfParticiple } from "./participle.ts";
 import { relativeSubject } from "./relative.ts";
 import { pronounTopic, subjectFromComplementizer } from "./topic-pronoun.ts";
+import { isStill } from "./what.ts";
 
 /** "أعلنت قيادة الجيش": behind its verb a phrase agrees by its first noun, whoever it names. */
 function headAgrees(reader: Reader, verb: Reading, { first, mention }: Phrase): boolean {
@@ -212,7 +213,7 @@ function subjectBefore(reader: Reader, picked: readonly (Reading | null)[], clau
     reader.classed(i, "negator", "past-marker", "future-marker", "historical-marker") !== null ||
     // "إيران ما زالت تزود", "X بدأت تسحب": the verb of the phase and its own have one subject.
     (i === clause.token - 1 && isPhase(picked[i])) ||
-    (reader.norm(i) === "ما" && isPhase(picked[i + 1], ["still"])) ||
+    (reader.norm(i) === "ما" && isStill(reader, i + 1)) ||
     ["قد", "وقد", "سوف"].includes(reader.norm(i)) ||
     reader.cover[i]?.kind === "time" ||
     // "X سبق أن فعل".

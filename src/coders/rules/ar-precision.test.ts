@@ -216,3 +216,41 @@ describe("a border with somebody: he shares it, and no more", () => {
     true,
   );
 });
+
+describe('what takes up all that was told, a denial, and "still": three kinds of one word', () => {
+  testTable(
+    `
+# which led to
+قصفت قوات حفتر طرابلس، ما أدى إلى مقتل ثلاثة مدنيين.
+  event ASSAULT haftar-forces>civilians
+قصفت قوات حفتر طرابلس، وهو ما أدى إلى مقتل ثلاثة مدنيين.
+  event ASSAULT haftar-forces>civilians
+قصفت قوات حفتر طرابلس، الأمر الذي أدى إلى مقتل ثلاثة مدنيين.
+  event ASSAULT haftar-forces>civilians
+# which another denies: those are not the words of the first
+قال السراج إن مصر تدعم حفتر، ما نفته مصر.
+  statement says/states sarraj> <actor:sarraj
+  stance backs egypt>haftar <actor:sarraj
+  statement says/denies egypt> <actor:egypt
+قال السراج إن مصر تدعم حفتر، وهو ما نفته مصر.
+  statement says/states sarraj> <actor:sarraj
+  stance backs egypt>haftar <actor:sarraj
+  statement says/denies egypt> <actor:egypt
+# a denial
+ما قصفت قوات حفتر طرابلس.
+  event ASSAULT haftar-forces> negated
+# still
+ما زالت مصر من أبرز داعمي حفتر.
+  stance backs egypt>haftar
+لا تزال مصر من أبرز داعمي حفتر.
+  stance backs egypt>haftar
+لم تعد مصر من أبرز داعمي حفتر.
+مصر ما زالت تدعم حفتر.
+  stance backs egypt>haftar
+بحسب السراج، ما زالت مصر تدعم حفتر.
+  statement says/states sarraj> <actor:sarraj
+  stance backs egypt>haftar <actor:sarraj
+`,
+    true,
+  );
+});

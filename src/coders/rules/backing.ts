@@ -1,4 +1,5 @@
 import { chainOf, scopesAt } from "../../attribution/scope.ts";
+import { isStill } from "../../clauses/ar/what.ts";
 import { fillMention } from "../../clauses/fillers.ts";
 import { runOfNames } from "../../clauses/members.ts";
 import { agreesWithPronoun, resolvePronoun } from "../../clauses/pronouns.ts";
@@ -75,7 +76,7 @@ function epithet(input: CoderInput, first: number): Filler[] {
     : [];
 }
 
-const IS = /^[وف]?(?:[يت]عد|[يت]عتبر|[يت]بقي|[يت]ظل|ظلت?|باتت?|[يت]زال|زالت?|اصبحت?)$/;
+const IS = /^[وف]?(?:[يت]عد|[يت]عتبر|[يت]بقي|[يت]ظل|ظلت?|باتت?|اصبحت?)$/;
 const WAS = /^[وف]?كانت?$/;
 
 /** "تعد X من أبرز داعمي Y", "كانت X داعمة لـY", "X من أبرز داعمي Y": whom a sentence says to be one who backs. */
@@ -91,9 +92,10 @@ function predicate(input: CoderInput, first: number): { holders: Filler[]; histo
   const before = mention.first - 1;
   const heads = before < (reader.sentenceOf[mention.first]?.first ?? 0);
   const was = WAS.test(reader.norm(before));
-  if (!heads && !was && !IS.test(reader.norm(before))) return null;
+  const still = isStill(reader, before);
+  if (!heads && !was && !still && !IS.test(reader.norm(before))) return null;
   // "لم تعد X من داعمي Y" says the opposite.
-  if (reader.classed(before - 1, "negator") && !/زالت?$/.test(reader.norm(before))) return null;
+  if (reader.classed(before - 1, "negator") && !still) return null;
   const holders = fillMention(reader, mention);
   return holders.length > 0 ? { holders, historical: was } : null;
 }

@@ -1,3 +1,4 @@
+import { isBehindWhich } from "../../clauses/ar/what.ts";
 import { fillPhrase } from "../../clauses/fillers.ts";
 import { isLight, isOperator } from "../../clauses/operators.ts";
 import { isBarePronoun } from "../../clauses/reader.ts";
@@ -157,8 +158,7 @@ function ledTo(input: CoderInput, attack: Clause, harm: Clause): boolean {
   return (
     result !== undefined &&
     isOperator(result, "results-in") &&
-    /^(?:و?م)?ما$/.test(reader.norm(result.token - 1)) &&
-    reader.isMark(result.token - 2) &&
+    isBehindWhich(reader, result.token) &&
     others.every((each) => isHarm(each))
   );
 }

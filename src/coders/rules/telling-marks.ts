@@ -1,26 +1,19 @@
 import { scopesAt } from "../../attribution/scope.ts";
+import { isMaOfDenial } from "../../clauses/ar/what.ts";
 import { isAdjective, takesOver } from "../../clauses/reader.ts";
 import type { Clause, Status } from "../../model/index.ts";
 import type { CoderInput } from "../coder.ts";
 import { carrierOf } from "./carrier.ts";
 import { whenOf } from "./when-where.ts";
 
-/**
- * "ما فعل" at the head of a clause denies; after a noun or a preposition, and where the verb takes it up again, ما is "what",
- * and behind a comma it is "which" ("، ما أدى إلى مقتل X").
- */
-function deniesWithMa(input: CoderInput, clause: Clause, at: number): boolean {
-  const { reader } = input;
-  if (
-    !/^[وف]?ما$/.test(reader.norm(at)) ||
-    clause.reading.tense !== "perfect" ||
-    clause.reading.pos !== "verb" ||
-    clause.reading.suffix !== null
-  )
-    return false;
-  const sentence = reader.sentenceOf[at];
-  if (sentence === undefined || at === sentence.first) return sentence !== undefined;
-  return reader.isMark(at - 1) && !(reader.tokens[at - 1]?.text === "،" && reader.norm(at) === "ما");
+/** "ما فعل" denies; where the verb takes it up again ما is "what" ("ما فعله"). */
+function deniesWithMa({ reader }: CoderInput, { reading }: Clause, at: number): boolean {
+  return (
+    reading.pos === "verb" &&
+    reading.tense === "perfect" &&
+    reading.suffix === null &&
+    isMaOfDenial(reader, at)
+  );
 }
 
 /** Whether a negator stands right before the act. */
