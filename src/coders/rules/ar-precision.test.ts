@@ -254,3 +254,15 @@ describe('what takes up all that was told, a denial, and "still": three kinds of
     true,
   );
 });
+
+describe("who sees an attack has not carried it out", () => {
+  testTable(
+    `
+قتل ثلاثة جنود في هجوم شهدته مصر.
+  event ASSAULT >described
+قتل ثلاثة جنود في هجوم شنته مصر.
+  event ASSAULT egypt>described
+`,
+    true,
+  );
+});

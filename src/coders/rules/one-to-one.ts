@@ -24,7 +24,10 @@ function areCountrymen(a: string, b: string, reader: CoderInput["reader"]): bool
   return home.length === 1 && other.length === 1 && home[0] === other[0];
 }
 
-/** The states in whose affairs the packs have somebody; for a ministry, which they have in none, the state it is of. */
+/**
+ * The states in whose affairs the packs have somebody; for a ministry, which they have in none, the state it is of. Not
+ * `statesOf`: an office of a state alone makes nobody a side of a quarrel at home.
+ */
 function homesOf(id: string, { index }: CoderInput["reader"]): readonly string[] {
   const actor = index.actors.get(id);
   if (!actor || actor.countries.length > 0) return actor?.countries ?? [];
