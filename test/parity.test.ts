@@ -23,6 +23,7 @@ const ROOMS: readonly Room[] = [
     shared: ["analyse.ts", "forms.ts", "morphology", "normalise.ts"],
     ar: {
       "inflect.ts": "makes the forms of a root, which English units list one by one",
+      "article.ts": "the article is written onto its word; English writes it apart",
       "words-in-context.ts": "verbs that no pack lists end windows; in English word order tells as much",
     },
   },
@@ -86,6 +87,7 @@ const ROOMS: readonly Room[] = [
       "earlier-subject.ts": "a verb takes up who acted before it; English repeats him or says 'it'",
       "fronted.ts": "'as for X' and 'the first to' put the subject far before its verb",
       "handed-on.ts": "who goes on speaking behind a relay; English names him again",
+      "what.ts": "one word is what, which, not and still; English has a word for each",
       "topic-pronoun.ts": "the pronoun on 'that' is the subject; English has it before the verb",
       "issued-text.ts": "a verb right behind an indefinite noun describes it; English says 'that'",
       "clitics.ts": "conjunctions and prepositions are glued to the word",
