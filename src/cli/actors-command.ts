@@ -9,7 +9,7 @@ const EXAMPLES = `
 Examples:
   $ isnad actors decisions libya.isnad
   $ isnad actors merge libya.isnad person:سالم haftar --by Salma --reason "his name as the daily spells it"
-  $ isnad actors split libya.isnad haftar --written "اللواء حفتر" --ar "صدام حفتر" --by Salma --reason "the son"
+  $ isnad actors split libya.isnad haftar --written "القائد" --en "another commander" --by Salma --reason "the one of the coast"
   $ isnad actors undo libya.isnad n-0123456789ab --by Salma`;
 
 interface Signed {

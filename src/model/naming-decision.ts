@@ -19,7 +19,7 @@ export interface NamingDecision {
   /** `n-` and 12 hex digits: a hash of the rest, so that the same decision comes twice only once. */
   readonly id: string;
   readonly decision: "merge" | "split" | "undo";
-  /** Who was read. */
+  /** Who was read; of an `undo`, as in what it takes back, like the next two. */
   readonly of: NamedActor;
   /** The ways of writing that a `split` is about, verbatim; they hold for all spellings that fold to the same. */
   readonly written: readonly string[];
@@ -83,12 +83,14 @@ export function readDecidedNames(decisions: readonly NamingDecision[]): DecidedN
     return found?.actor.id === id ? null : found;
   };
   // The same few names come thousands of times.
-  const known = new Map<string, Meant | null>();
+  const known = new Map([...touched].map((id) => [id, new Map<string | null, Meant | null>()]));
   const meant = (id: string, text: string | null): Meant | null => {
-    if (!touched.has(id)) return null;
-    const key = JSON.stringify([id, text]);
-    const made = known.get(key) ?? follow(id, text);
-    known.set(key, made);
+    const of = known.get(id);
+    if (!of) return null;
+    const before = of.get(text);
+    if (before !== undefined) return before;
+    const made = follow(id, text);
+    of.set(text, made);
     return made;
   };
   return { meant, read: (coding) => (touched.size === 0 ? coding : readCoding(coding, meant)) };

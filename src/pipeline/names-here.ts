@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Actor, type DecidedNames, readDecidedNames } from "../model/index.ts";
 import type { Knowledge } from "./packs.ts";
+import { actorsOf } from "./read-board.ts";
 
 /** What the decisions on names of a project come to. */
 export interface NamesHere {
@@ -24,7 +25,7 @@ const united = new WeakMap<Knowledge, { readonly key: string; readonly knowledge
 
 /** The same packs for the same merges: what was read with them is kept by them. */
 function unitedFor(knowledge: Knowledge, merged: ReadonlyMap<string, string>): Knowledge {
-  const known = new Set(knowledge.actors.map(({ id }) => id));
+  const known = actorsOf(knowledge);
   // Somebody of no pack has no links that could follow.
   const pairs = [...merged].filter(([of, is]) => known.has(of) && known.has(is));
   if (pairs.length === 0) return knowledge;
