@@ -1,14 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import {
-  type Actor,
-  type Article,
-  type FiledCoding,
-  type Labels,
-  type NamedActor,
-  type NamingDecision,
-  standingNaming,
-} from "../model/index.ts";
+import type { Actor, Article, FiledCoding, Labels, NamedActor } from "../model/index.ts";
 import { Kept } from "./kept.ts";
+import { type ListedDecision, listNaming } from "./list-naming.ts";
 import { namesHere } from "./names-here.ts";
 import { countNaming, countWritten, type Naming, type WrittenSo } from "./naming.ts";
 import { newestFirst, newestKey } from "./newest-first.ts";
@@ -19,12 +12,6 @@ import { actorsOf } from "./read-board.ts";
 export interface ListedCoding {
   readonly key: string;
   readonly coding: FiledCoding;
-}
-
-/** A decision on names in a list. */
-interface ListedDecision extends NamingDecision {
-  /** Nobody has taken it back; false for what takes one back. */
-  readonly stands: boolean;
 }
 
 /** What a project holds of an actor. */
@@ -63,15 +50,13 @@ async function readFile(ledger: Ledger, knowledge: Knowledge, id: string): Promi
   const here = await namesHere(ledger, knowledge);
   // What the packs say of whoever was merged away is still to be seen.
   const actor = actorsOf(here.knowledge).get(id) ?? actorsOf(knowledge).get(id) ?? null;
-  const decisions = await decisionsOn(ledger, id);
+  const decisions = (await listNaming(ledger)).filter(({ of, is }) => of.id === id || is.id === id);
   const codings = await ledger.codings({ actorId: id });
   const refs = codings.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const decided = decisions.flatMap(({ of, is }) => [of, is]);
   const labels = actor?.labels ?? [...refs, ...decided].find((each) => each.id === id)?.labels;
   if (!labels) return null;
-  const alsoCalled = decisions
-    .filter(({ stands, is }) => stands && is.id === id)
-    .flatMap(({ of, written }) => [of.labels.ar, of.labels.en, ...written]);
+  const alsoCalled = here.alsoCalled(id);
   const ids = [...new Set(codings.map(({ articleId }) => articleId))];
   const read = await ledger.articles(ids, { textOnDemand: true });
   const articles = new Map(read.map((article) => [article.id, article]));
@@ -95,13 +80,4 @@ async function readFile(ledger: Ledger, knowledge: Knowledge, id: string): Promi
     asPatron: stances.filter(acts).length,
     articles,
   };
-}
-
-async function decisionsOn(ledger: Ledger, id: string): Promise<ListedDecision[]> {
-  const all = await ledger.namingDecisions();
-  const standing = new Set(standingNaming(all));
-  return all
-    .filter(({ of, is }) => of.id === id || is.id === id)
-    .map((each) => ({ ...each, stands: standing.has(each) }))
-    .reverse();
 }

@@ -38,12 +38,15 @@ export async function listActors(
   knowledge: Knowledge,
   { typed, kind, after, limit }: ActorsQuestion,
 ): Promise<ActorsPage> {
-  const known = actorsOf((await namesHere(ledger, knowledge)).knowledge);
+  const here = await namesHere(ledger, knowledge);
+  const known = actorsOf(here.knowledge);
   const wanted = foldName(typed ?? "");
   const bearing = (await ledger.named())
     .filter(isSomebody)
     .map((each) => ({ ...each, actor: known.get(each.id) ?? null }))
-    .filter((each) => namesOf(each).some((name) => foldName(name).includes(wanted)));
+    .filter((each) =>
+      [...namesOf(each), ...here.alsoCalled(each.id)].some((name) => foldName(name).includes(wanted)),
+    );
   const found = bearing.filter(({ actor }) => kind === null || actor?.type === kind);
   const behind = after === null ? found : found.filter((each) => isBehind(each, after));
   const page = behind.slice(0, limit);

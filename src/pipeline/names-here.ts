@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import { type Actor, type DecidedNames, readDecidedNames } from "../model/index.ts";
+import { type Actor, type DecidedNames, readDecidedNames, standingNaming } from "../model/index.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
 
@@ -10,6 +10,8 @@ export interface NamesHere {
   readonly knowledge: Knowledge;
   /** The id by which an actor counts here. */
   idOf(id: string): string;
+  /** By what an actor is called in this project alone. */
+  alsoCalled(id: string): string[];
 }
 
 /** Reads the decisions on names of a project, with packs that follow them. */
@@ -18,7 +20,16 @@ export async function namesHere(ledger: Ledger, knowledge: Knowledge): Promise<N
   const names = readDecidedNames(decisions);
   const idOf = (id: string) => names.meant(id, null)?.actor.id ?? id;
   const merged = [...new Set(decisions.map(({ of }) => of.id))].filter((id) => idOf(id) !== id);
-  return { names, knowledge: unitedFor(knowledge, new Map(merged.map((id) => [id, idOf(id)]))), idOf };
+  const standing = standingNaming(decisions);
+  return {
+    names,
+    knowledge: unitedFor(knowledge, new Map(merged.map((id) => [id, idOf(id)]))),
+    idOf,
+    alsoCalled: (id) =>
+      standing
+        .filter(({ is }) => idOf(is.id) === id)
+        .flatMap(({ of, written }) => (written.length > 0 ? written : [of.labels.ar, of.labels.en])),
+  };
 }
 
 const united = new WeakMap<Knowledge, { readonly key: string; readonly knowledge: Knowledge }>();

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ACTOR_TYPES } from "../../model/index.ts";
-import { namingDecision } from "./naming.ts";
+import { listedDecision } from "./naming.ts";
 import { articleHead, coding, edtf, labels, named } from "./shared.ts";
 
 export const kind = z.enum(ACTOR_TYPES);
@@ -63,7 +63,7 @@ export const actorAnswer = z
       .openapi({ description: "Every way it is written: names first, then what may be a pronoun's word." }),
     countsAs: named.nullable().openapi({ description: "Whom it counts for in this project; null: itself." }),
     decisions: z
-      .array(namingDecision.extend({ stands: z.boolean() }))
+      .array(listedDecision)
       .openapi({ description: "What was decided of its names, the last first." }),
     asClient: z.int().openapi({ description: "Stances toward it." }),
     asPatron: z.int().openapi({ description: "Stances that it holds." }),

@@ -6,7 +6,7 @@ const LONGEST = 200;
 
 const namedActor = z.object({ id: z.string(), labels, pack: z.string().nullable() });
 
-export const namingDecision = z
+const namingDecision = z
   .object({
     id: z.string(),
     decision: z.enum(["merge", "split", "undo"]),
@@ -19,6 +19,14 @@ export const namingDecision = z
     on: z.string(),
   })
   .openapi("NamingDecision");
+
+export const listedDecision = namingDecision.extend({
+  stands: z.boolean().openapi({ description: "Nobody has taken it back." }),
+});
+
+export const namingListAnswer = z
+  .object({ decisions: z.array(listedDecision).openapi({ description: "The last first." }) })
+  .openapi("NamingDecisions");
 
 /** What a person says of who is meant by a name. */
 const saidNaming = z.object({
@@ -56,6 +64,7 @@ export const namingPreviewAnswer = z
   })
   .openapi("NamingPreview");
 
+export type NamingListAnswer = z.infer<typeof namingListAnswer>;
 export type NamingBody = z.input<typeof namingBody>;
 export type NamingPreviewBody = z.input<typeof namingPreviewBody>;
 export type NamingUndoBody = z.input<typeof namingUndoBody>;

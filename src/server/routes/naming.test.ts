@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { actorAnswer } from "../answers/actor.ts";
+import { actorAnswer, actorsAnswer } from "../answers/actor.ts";
 import { boardAnswer } from "../answers/board.ts";
 import { codingAnswer } from "../answers/coding.ts";
-import { namingAnswer, namingPreviewAnswer } from "../answers/naming.ts";
+import { namingAnswer, namingListAnswer, namingPreviewAnswer } from "../answers/naming.ts";
 import { problem } from "../answers/shared.ts";
 import { articleOf, codingOf, refOf } from "./asked-desk.fixture.ts";
 import { openTestDesk } from "./desk.fixture.ts";
@@ -56,6 +56,9 @@ describe("decisions on names at the desk", () => {
     expect(await holders()).toEqual(["egypt"]);
     const egypt = await actor("egypt");
     expect(egypt.about.total).toBe(2);
+    // By the other's name it is found too.
+    const { actors } = await desk.get(`/actors.json?q=${encodeURIComponent("سالم")}`, actorsAnswer);
+    expect(actors.map(({ id: found }) => found)).toEqual(["egypt"]);
     expect(egypt.decisions).toMatchObject([{ id, decision: "merge", stands: true, reviewer: "سلمى" }]);
     expect(await actor(STRANGER)).toMatchObject({ countsAs: { id: "egypt" }, about: { total: 0 } });
     const { coding } = await desk.get("/codings/c-1.json", codingAnswer);
@@ -67,6 +70,11 @@ describe("decisions on names at the desk", () => {
     expect(namingAnswer.parse(await undone.json()).decision).toMatchObject({ decision: "undo", undoes: id });
     expect(await holders()).toContain(STRANGER);
     expect((await actor(STRANGER)).countsAs).toBeNull();
+    const { decisions } = await desk.get("/naming.json", namingListAnswer);
+    expect(decisions.map(({ decision, stands }) => [decision, stands])).toEqual([
+      ["undo", false],
+      ["merge", false],
+    ]);
   });
 
   it("split what is written so off for somebody new", async () => {

@@ -1,23 +1,37 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { NamingDecision } from "../../model/index.ts";
 import { decideNaming, NamingError, previewNaming, undoNaming } from "../../pipeline/decide-naming.ts";
+import { listNaming } from "../../pipeline/list-naming.ts";
 import {
   type NamingAnswer,
   namingAnswer,
   namingBody,
+  namingListAnswer,
   namingPreviewAnswer,
   namingPreviewBody,
   namingUndoBody,
 } from "../answers/naming.ts";
 import type { Desk } from "../desk.ts";
 import { Problem } from "../problem.ts";
-import { changeRoute } from "../respond.ts";
+import { changeRoute, dataRoute } from "../respond.ts";
 
 /**
- * `POST /api/naming`: that all of one actor is another, or that some of the ways it is written are;
+ * `GET /naming.json`: what was decided of names; `POST /api/naming`: that all of one actor is another, or that some of the ways it is written are;
  * `POST /api/naming/preview`: what that would do; `POST /api/naming/undo`: takes such a decision back.
  */
 export function addNaming(app: OpenAPIHono, { ledger, knowledge, now }: Desk): void {
+  const list = dataRoute({
+    path: "/naming",
+    answer: namingListAnswer,
+    description: "What was decided of who is meant by names in this project.",
+  });
+  app.openapi(list, async (context) => {
+    const decisions = await listNaming(ledger);
+    return context.json(
+      { decisions: decisions.map((each) => ({ ...each, written: [...each.written] })) },
+      200,
+    );
+  });
   const decide = changeRoute({
     path: "/api/naming",
     body: namingBody,

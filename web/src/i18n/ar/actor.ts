@@ -94,7 +94,7 @@ export const ACTOR: Readonly<Record<keyof typeof English, string>> = {
   "actor.names.merge.do": "ادمجهما",
   "actor.names.split.do": "افصلها",
   "actor.names.countsAs": "في هذا المشروع يُحسب كله لـ{name}.",
-  "actor.names.decisions": "ما قُرر في أسمائه",
+  "actor.names.decisions": "ما قُرر في الأسماء",
   "actor.names.did.merge": "كل ما هو {of} هو {is}",
   "actor.names.did.split": "{of} حيث كُتب {written} هو {is}",
   "actor.names.undone.merge": "تراجع عن: كل ما هو {of} هو {is}",

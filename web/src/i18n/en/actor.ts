@@ -84,7 +84,7 @@ export const ACTOR = {
   "actor.names.merge.do": "Merge them",
   "actor.names.split.do": "Split them off",
   "actor.names.countsAs": "In this project all of it counts for {name}.",
-  "actor.names.decisions": "What was decided of its names",
+  "actor.names.decisions": "What was decided of names",
   "actor.names.did.merge": "All of {of} is {is}",
   "actor.names.did.split": "{of}, written {written}, is {is}",
   "actor.names.undone.merge": "Taken back: all of {of} is {is}",

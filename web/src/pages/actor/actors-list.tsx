@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import { Link } from "wouter";
 import type { ActorsAnswer } from "../../../../src/server/answers/actor.ts";
+import type { NamingListAnswer } from "../../../../src/server/answers/naming.ts";
 import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -9,6 +10,7 @@ import { PageLinks } from "../../parts/page-links.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Apart, Code, Name } from "../../parts/text.tsx";
+import { NamingHistory } from "./names/naming-history.tsx";
 
 /** Long enough that a name is not searched for letter by letter. */
 const TYPING_MS = 250;
@@ -39,8 +41,15 @@ export function ActorsList() {
         />
       </div>
       <Shown query={actors}>{(data) => <Found data={data} />}</Shown>
+      <Decided />
     </>
   );
+}
+
+/** Of all names of the project: whoever was merged away is in the list no more. */
+function Decided() {
+  const { data } = useData<NamingListAnswer>("/naming");
+  return data ? <NamingHistory decisions={data.decisions} asksPerson onUndone={() => {}} /> : null;
 }
 
 function NameField({ typed }: { typed: string }) {

@@ -44,9 +44,13 @@ export function NamesHere({ data }: { data: ActorAnswer }) {
           <Message id="actor.names.countsAs" values={{ name: <ActorLink {...countsAs} /> }} />
         </p>
       )}
-      {(act || decisions.some(({ stands }) => stands)) && <PersonField />}
+      {act && <PersonField />}
       {act && <NamingForm key={`${act} ${actor.id}`} act={act} data={data} onDone={close} onCancel={close} />}
-      <NamingHistory decisions={decisions} onUndone={() => heading.current?.focus()} />
+      <NamingHistory
+        decisions={decisions}
+        asksPerson={act === null}
+        onUndone={() => heading.current?.focus()}
+      />
     </section>
   );
 }

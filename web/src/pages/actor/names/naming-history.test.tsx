@@ -3,13 +3,13 @@ import { parseHTML } from "linkedom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Router } from "wouter";
-import type { ActorAnswer } from "../../../../../src/server/answers/actor.ts";
+import type { NamingListAnswer } from "../../../../../src/server/answers/naming.ts";
 import { WordsContext, wordsIn } from "../../../i18n/words.tsx";
 import { NamingHistory } from "./naming-history.tsx";
 
 vi.mock("../../../parts/person.ts", () => ({ usePerson: () => "Salma" }));
 
-type Decision = ActorAnswer["decisions"][number];
+type Decision = NamingListAnswer["decisions"][number];
 
 const of = { id: "person:سالم", labels: { ar: "سالم", en: "Salem" }, pack: null };
 const is = { id: "egypt", labels: { ar: "مصر", en: "Egypt" }, pack: "mena" };
@@ -27,7 +27,7 @@ function shown(lang: "ar" | "en", decisions: readonly Decision[]) {
     <QueryClientProvider client={new QueryClient()}>
       <Router ssrPath="/actors/egypt" ssrSearch={`lang=${lang}`}>
         <WordsContext value={wordsIn(lang)}>
-          <NamingHistory decisions={decisions} onUndone={() => {}} />
+          <NamingHistory decisions={decisions} asksPerson onUndone={() => {}} />
         </WordsContext>
       </Router>
     </QueryClientProvider>,
@@ -38,6 +38,7 @@ function shown(lang: "ar" | "en", decisions: readonly Decision[]) {
       (line) => line.textContent?.split(" · ")[0],
     ),
     links: [...document.querySelectorAll("li a")].map((link) => link.getAttribute("href")),
+    hasPerson: document.querySelector(".person") !== null,
     buttons: document.querySelectorAll("li button").length,
     text: document.body.textContent ?? "",
   };
@@ -67,8 +68,8 @@ describe("the decisions on an actor's names", () => {
   });
 
   it("can be taken back only while they stand", () => {
-    expect(shown("en", all).buttons).toBe(1);
-    expect(shown("en", [decision({ stands: false })]).buttons).toBe(0);
+    expect(shown("en", all)).toMatchObject({ buttons: 1, hasPerson: true });
+    expect(shown("en", [decision({ stands: false })])).toMatchObject({ buttons: 0, hasPerson: false });
   });
 
   it("lead to both actors, whatever signs their ids hold", () => {

@@ -1,24 +1,26 @@
 import { Link } from "wouter";
-import type { ActorAnswer } from "../../../../../src/server/answers/actor.ts";
+import type { NamingListAnswer } from "../../../../../src/server/answers/naming.ts";
 import type { Labels } from "../../../../../src/server/answers/shared.ts";
 import { useAddress } from "../../../address.ts";
 import { Message, useWords } from "../../../i18n/words.tsx";
+import { PersonField } from "../../../parts/decide/person.tsx";
 import { Refused } from "../../../parts/decide/refused.tsx";
 import { Moment } from "../../../parts/moment.tsx";
 import { usePerson } from "../../../parts/person.ts";
 import { Apart, Name } from "../../../parts/text.tsx";
 import { useNamingUndo } from "./use-naming.ts";
 
-type Decision = ActorAnswer["decisions"][number];
+type Decision = NamingListAnswer["decisions"][number];
 
-/** What was decided of an actor's names, the last first; what stands can be taken back. */
-export function NamingHistory({
-  decisions,
-  onUndone,
-}: {
-  decisions: readonly Decision[];
-  onUndone: () => void;
-}) {
+interface NamingHistoryProps {
+  readonly decisions: readonly Decision[];
+  /** Who decides is asked here, and not elsewhere on the page. */
+  readonly asksPerson: boolean;
+  onUndone(): void;
+}
+
+/** What was decided of names, the last first; what stands can be taken back by whoever works here. */
+export function NamingHistory({ decisions, asksPerson, onUndone }: NamingHistoryProps) {
   const words = useWords();
   const undo = useNamingUndo();
   const reviewer = usePerson();
@@ -26,6 +28,7 @@ export function NamingHistory({
   return (
     <section aria-labelledby="naming-history">
       <h3 id="naming-history">{words("actor.names.decisions")}</h3>
+      {asksPerson && decisions.some(({ stands }) => stands) && <PersonField />}
       <ol className="naming-history">
         {decisions.map((decision) => (
           <li key={decision.id} className={decision.stands ? undefined : "gone"}>
