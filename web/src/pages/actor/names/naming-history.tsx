@@ -3,8 +3,8 @@ import type { NamingListAnswer } from "../../../../../src/server/answers/naming.
 import type { Labels } from "../../../../../src/server/answers/shared.ts";
 import { useAddress } from "../../../address.ts";
 import { Message, useWords } from "../../../i18n/words.tsx";
-import { PersonField } from "../../../parts/decide/person.tsx";
 import { Refused } from "../../../parts/decide/refused.tsx";
+import { PersonField } from "../../../parts/form/person-field.tsx";
 import { Moment } from "../../../parts/moment.tsx";
 import { usePerson } from "../../../parts/person.ts";
 import { Apart, Name } from "../../../parts/text.tsx";
