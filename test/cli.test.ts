@@ -139,6 +139,44 @@ describe("an article whose date is wrong", SLOW, () => {
   });
 });
 
+describe("names of a project", SLOW, () => {
+  test("are merged and split, and both taken back", async () => {
+    const project = at("names.isnad");
+    await isnad(["code", AGENCY, ...FACTS, "--project", project]);
+    const holders = async () => {
+      const { stdout } = await isnad([
+        "board",
+        "--client",
+        "haftar",
+        "--project",
+        project,
+        "--json",
+        "--bar",
+        "1",
+      ]);
+      return JSON.parse(stdout).lanes.map(({ holder }: { holder: { id: string } }) => holder.id);
+    };
+    const before = await holders();
+    expect(before).toContain("egypt");
+    const by = ["--by", "Salma", "--reason", "one and the same"];
+    const merged = await isnad(["actors", "merge", project, "Egypt", "turkey", ...by]);
+    expect([merged.code, merged.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^\d+ codings in 1 articles count for turkey/),
+    ]);
+    expect(await holders()).not.toContain("egypt");
+    const around = await isnad(["actors", "merge", project, "turkey", "egypt", ...by]);
+    expect([around.code, around.stderr]).toEqual([2, expect.stringContaining("take that back first")]);
+    await isnad(["actors", "split", project, "turkey", "--written", "مصر", "--en", "Another", ...by]);
+    const { stdout } = await isnad(["actors", "decisions", project]);
+    const ids = stdout.match(/^n-[0-9a-f]{12}/gm) ?? [];
+    expect(ids).toHaveLength(2);
+    for (const id of ids) await isnad(["actors", "undo", project, id, "--by", "Omar"]);
+    expect(await holders()).toEqual(before);
+    expect((await isnad(["project", "check", project])).code).toBe(0);
+  });
+});
+
 describe("a project of coded files", SLOW, () => {
   test("is searched, and its copies are listed, before anything else has looked at it", async () => {
     const project = at("coded.isnad");
@@ -192,7 +230,8 @@ describe.concurrent("the other commands", SLOW, () => {
     const helps = await allHelps();
     expect([...helps.keys()]).toEqual(expect.arrayContaining(["code", "packs check", "project merge"]));
     const above = new Map<string, string>();
-    for (const parent of ["copies", "project"]) above.set(parent, (await isnad([parent, "--help"])).stdout);
+    for (const parent of ["actors", "copies", "project"])
+      above.set(parent, (await isnad([parent, "--help"])).stdout);
     const without = [...helps].filter(([command, help]) => {
       const parent = above.get(command.split(" ")[0] ?? "") ?? "";
       return !`${help}${parent}`.includes(`$ isnad ${command}`);

@@ -148,12 +148,12 @@ async function refused<Result>(work: Promise<Result>): Promise<Result> {
   });
 }
 
-function decisionText(
-  { id, decision, of, written, is, undoes, reason, reviewer, on }: NamingDecision,
-  stands: boolean,
-): string {
-  const what = decision === "undo" ? `takes ${undoes} back` : `${of.id} is ${is.id}`;
-  const ways = written.map((text) => `${text}\n`).join("");
-  const gone = stands || decision === "undo" ? "" : "  (taken back)";
-  return `${id}  ${decision}  ${what}, by ${reviewer} on ${on.slice(0, 10)}${gone}\n${ways}${reason ? `${reason}\n` : ""}`;
+/** Ids and words of the articles may be Arabic: each stands alone on its line. */
+function decisionText(made: NamingDecision, stands: boolean): string {
+  const { id, decision, of, written, is, undoes, reason, reviewer, on } = made;
+  const what = decision === "undo" ? `undo of ${undoes}` : decision;
+  const gone = stands || decision === "undo" ? "" : ", taken back";
+  const ways = written.length === 0 ? [] : ["written", ...written];
+  const lines = [of.id, ...ways, "is", is.id, ...(reason ? [reason] : [])];
+  return `${id}  ${what}  by ${reviewer} on ${on.slice(0, 10)}${gone}\n${lines.join("\n")}\n\n`;
 }
