@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { seriousViolations } from "./axe.fixture.ts";
 import { HAS_CHROMIUM, type Served, serveDesk } from "./desk.fixture.ts";
 
 const TEXT = "أعلنت وزارة الدفاع التركية أن تركيا أرسلت أسلحة إلى حكومة الوفاق في طرابلس.";
@@ -45,6 +46,7 @@ describe.skipIf(!HAS_CHROMIUM)("what a report lacks (skipped where there is no C
       await page.keyboard.type(name);
       await page.keyboard.press("Enter");
       await page.waitForSelector(".modal .date input:focus");
+      expect(await seriousViolations(page)).toEqual([]);
       await page.keyboard.type("2020-05-25");
       await page.keyboard.press("Enter");
       await page.waitForSelector(".modal [role=status]");
@@ -70,6 +72,7 @@ describe.skipIf(!HAS_CHROMIUM)("what a report lacks (skipped where there is no C
       await about.page.waitForSelector(".modal [role=alert]");
       await about.page.keyboard.press("Escape");
       await about.page.waitForSelector(".modal", { state: "detached" });
+      expect(await seriousViolations(about.page)).toEqual([]);
       expect((await data(page, `${article}.json`)).mends).toHaveLength(1);
 
       // What stood before is put back.
@@ -95,6 +98,7 @@ describe.skipIf(!HAS_CHROMIUM)("what a report lacks (skipped where there is no C
       await page.locator(".table-columns select").nth(0).selectOption("كلام");
       await page.locator(".table-columns select").nth(2).selectOption("متى");
       expect(await page.locator(".table-columns .warning").count()).toBe(0);
+      expect(await seriousViolations(page)).toEqual([]);
       await page.click(".import button[type=submit]");
       await expect.poll(() => articles(page), { timeout: 60_000 }).toBe(1);
       const [entry] = (await data(page, "/library.json")).entries;

@@ -1,6 +1,6 @@
 import { type Article, type Mend, mendArticle } from "../../model/index.ts";
 import { conflict, unknownArticle } from "../ledger-error.ts";
-import { mendsByRow } from "./mends-table.ts";
+import { type MendsByRow, mendsByRow, selectMends } from "./mends-table.ts";
 import type { Store } from "./store.ts";
 
 interface Row {
@@ -44,13 +44,15 @@ export function insertMend(store: Store, mend: Mend): boolean {
 
 /** Lets a list find an article as its mends let it stand. */
 export function findAsMended(store: Store, article: number): void {
-  const row = store.get<Row>("SELECT seq, body FROM articles WHERE seq = ?", article);
-  if (row)
-    store.run(
-      "UPDATE articles SET published_on = ?, outlet = ? WHERE seq = ?",
-      ...foundBy(standingFacts(store, row)),
-      article,
-    );
+  const row = store.get<Row & { id: string }>("SELECT seq, id, body FROM articles WHERE seq = ?", article);
+  if (!row) return;
+  // Nothing is remembered of what may yet be rolled back.
+  const mends = new Map([[article, selectMends(store, [row.id])]]);
+  store.run(
+    "UPDATE articles SET published_on = ?, outlet = ? WHERE seq = ?",
+    ...foundBy(standingFacts(row, mends)),
+    article,
+  );
 }
 
 /** Articles by their ids, or all, in the order of ids. */
@@ -66,7 +68,8 @@ export function selectArticles(
           "SELECT seq, body FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
           JSON.stringify(ids),
         );
-  return rows.map((row) => (textOnDemand ? withText(store, row) : whole(store, row)));
+  const mends = mendsByRow(store);
+  return rows.map((row) => (textOnDemand ? withText(store, row, mends) : whole(store, row, mends)));
 }
 
 export function selectArticle(store: Store, id: string): Article | null {
@@ -87,18 +90,18 @@ export function selectText(store: Store, article: number): string {
 }
 
 /** What is on file about an article beside its text, as its mends let it stand. */
-export function standingFacts(store: Store, { seq, body }: Row): Omit<Article, "text"> {
-  return mendArticle(JSON.parse(body) as Omit<Article, "text">, mendsByRow(store).get(seq));
+export function standingFacts({ seq, body }: Row, mends: MendsByRow): Omit<Article, "text"> {
+  return mendArticle(JSON.parse(body) as Omit<Article, "text">, mends.get(seq));
 }
 
-function whole(store: Store, row: Row): Article {
-  return { ...standingFacts(store, row), text: selectText(store, row.seq) };
+function whole(store: Store, row: Row, mends = mendsByRow(store)): Article {
+  return { ...standingFacts(row, mends), text: selectText(store, row.seq) };
 }
 
 /** A board reads thousands of articles for their days and outlets, and the text of a few. */
-function withText(store: Store, row: Row): Article {
+function withText(store: Store, row: Row, mends: MendsByRow): Article {
   const { seq } = row;
-  const article = standingFacts(store, row) as Article;
+  const article = standingFacts(row, mends) as Article;
   let text: string | undefined;
   Object.defineProperty(article, "text", {
     enumerable: true,

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { type Article, type Coding, standsIn } from "../../model/index.ts";
 import { foundBy, standingFacts } from "./articles-table.ts";
+import { type MendsByRow, mendsByRow } from "./mends-table.ts";
 import { isIndexed } from "./naming-table.ts";
+
 import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
@@ -42,11 +44,12 @@ export function checkProject(file: string): ProjectCheck {
       store.all<{ article: number }>("SELECT article FROM redactions").map((row) => row.article),
     );
     const findings: Finding[] = [...checkPages(store), ...checkReferences(store)];
+    const mends = mendsByRow(store);
     const articles = eachRow<ArticleRow>(
       store,
       "SELECT seq, id, sha256, published_on, outlet, a.body AS body, ifnull(t.body, '\"\"') AS text FROM articles a LEFT JOIN texts t ON t.article = a.seq",
       (row) => {
-        findings.push(...checkFacts(store, row));
+        findings.push(...checkFacts(row, mends));
         if (!redacted.has(row.seq)) findings.push(...checkArticle(row));
         const codings = store.all<{ seq: number; id: string; body: string }>(
           "SELECT seq, id, body FROM codings WHERE article = ?",
@@ -114,8 +117,8 @@ interface ArticleRow {
 }
 
 /** Lists find an article by what was read of it and what persons mended since, and by nothing else. */
-function checkFacts(store: Store, row: ArticleRow): Finding[] {
-  const [date, outlet] = foundBy(standingFacts(store, row));
+function checkFacts(row: ArticleRow, mends: MendsByRow): Finding[] {
+  const [date, outlet] = foundBy(standingFacts(row, mends));
   if (row.published_on === date && row.outlet === outlet) return [];
   const { id } = row;
   return [

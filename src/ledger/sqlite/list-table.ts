@@ -14,6 +14,7 @@ import {
 } from "../list.ts";
 import { reviewedCodings } from "../reviewed-codings.ts";
 import { standingFacts } from "./articles-table.ts";
+import { mendsByRow } from "./mends-table.ts";
 import { OUT_OF_COUNT } from "./schema.ts";
 import { type Condition, conditions, inOrder, type Place, selectBehind } from "./search-table.ts";
 import type { Store } from "./store.ts";
@@ -66,12 +67,13 @@ function listed(store: Store, rows: readonly Row[]): ListedArticle[] {
     "SELECT article, cautions FROM intake WHERE article IN (SELECT value FROM json_each(?)) AND cautions <> '[]'",
     seqs,
   );
+  const mends = mendsByRow(store);
   return rows.map(({ seq, body, recorded_on: filedOn }) => {
     const cautions = noted
       .filter(({ article }) => article === seq)
       .flatMap((each) => JSON.parse(each.cautions) as Caution[]);
     return {
-      article: standingFacts(store, { seq, body }),
+      article: standingFacts({ seq, body }, mends),
       filedOn,
       codings: codings.get(seq) ?? 0,
       reviewed: reviewed.get(seq) ?? 0,
@@ -215,8 +217,9 @@ function countOutlets(store: Store, { where, values }: Condition): FacetCount[] 
      WHERE ${where} GROUP BY 1 ORDER BY outlet IS NULL, articles DESC, value`,
     ...values,
   );
+  const mends = mendsByRow(store);
   return rows.map(({ value, articles, seq, body }) => {
-    const { outlet } = standingFacts(store, { seq, body });
+    const { outlet } = standingFacts({ seq, body }, mends);
     return { value, articles, ...(outlet ? { labels: outlet.labels } : {}) };
   });
 }

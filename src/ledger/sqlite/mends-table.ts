@@ -10,8 +10,10 @@ export function selectMends(store: Store, articleIds?: readonly string[]): Mend[
   return rows.map(({ body }) => JSON.parse(body) as Mend);
 }
 
+export type MendsByRow = ReadonlyMap<number, readonly Mend[]>;
+
 /** By the row of their article, in the order they were filed. Few articles are mended: all are read at once. */
-export function mendsByRow(store: Store): ReadonlyMap<number, readonly Mend[]> {
+export function mendsByRow(store: Store): MendsByRow {
   return store.remembered("mends", () => {
     const mends = new Map<number, Mend[]>();
     const rows = store.all<{ article: number; body: string }>("SELECT article, body FROM mends ORDER BY seq");
