@@ -88,6 +88,8 @@ describe("at whose hands: the words of the expression, and no word that ends lik
   event ASSAULT >described
 قتل خمسة جنود على حدود تشاد.
   event ASSAULT >described
+جاءت العملية بعد مصادقة البرلمان التركي على تمديد بقاء القوات التركية في العراق.
+  event AGREE turkish-parliament>
 `,
     true,
   );
