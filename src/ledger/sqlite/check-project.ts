@@ -4,7 +4,6 @@ import { type Article, type Coding, standsIn } from "../../model/index.ts";
 import { foundBy, standingFacts } from "./articles-table.ts";
 import { type MendsByRow, mendsByRow } from "./mends-table.ts";
 import { isIndexed } from "./naming-table.ts";
-
 import { openProjectFile } from "./open-file.ts";
 import { Store } from "./store.ts";
 
