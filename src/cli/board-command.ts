@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Bar, Board, CodedArticle } from "../model/index.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
+import type { Persons } from "../pipeline/persons-behind.ts";
 import type { BoardQuestion, Filed } from "../pipeline/read-board.ts";
 import { VERSION } from "../version.ts";
 import { openProject } from "./code-command.ts";
@@ -12,6 +13,7 @@ import {
   dateOption,
   outletOption,
   packsOption,
+  personsOption,
   projectOption,
   publishedOption,
 } from "./options.ts";
@@ -22,6 +24,7 @@ interface BoardOptions extends GivenFacts {
   readonly bar: Bar;
   readonly from?: string;
   readonly to?: string;
+  readonly persons: "0" | "1" | "2";
   readonly packs: readonly string[];
   readonly project?: string;
   readonly json?: boolean;
@@ -47,6 +50,7 @@ export function addBoardCommand(program: Command): void {
     .addOption(barOption(2))
     .addOption(dateOption("--from <date>", "leave out what happened before"))
     .addOption(dateOption("--to <date>", "leave out what happened after"))
+    .addOption(personsOption())
     .addOption(publishedOption())
     .addOption(outletOption())
     .addOption(packsOption())
@@ -72,7 +76,7 @@ async function runBoard(files: readonly string[], options: BoardOptions): Promis
     return;
   }
   const { bar, from, to } = options;
-  const question = { client, bar, from, to };
+  const question = { client, bar, from, to, persons: Number(options.persons) as Persons };
   if (options.project !== undefined)
     return await printProjectBoard(options.project, knowledge, question, options);
   const own = fileArticles(coded);
@@ -81,7 +85,7 @@ async function runBoard(files: readonly string[], options: BoardOptions): Promis
   process.exitCode = codedExit === EXIT.ok ? await exitCodeFor(board, options) : codedExit;
 }
 
-function checkUsage(files: readonly string[], { project, json, md, from, to }: BoardOptions): void {
+function checkUsage(files: readonly string[], { project, json, md, from, to, persons }: BoardOptions): void {
   if (from && to && from > to) {
     throw new Failure(`--from ${from} is later than --to ${to}; exchange them`, EXIT.usage);
   }
@@ -89,6 +93,12 @@ function checkUsage(files: readonly string[], { project, json, md, from, to }: B
   if (files.length > 0 && project !== undefined) {
     const remedy = "code the files into the project first: isnad code FILE... --project FILE.isnad";
     throw new Failure(`a board is read from files or from a project, not both; ${remedy}`, EXIT.usage);
+  }
+  if (files.length > 0 && persons !== "0") {
+    throw new Failure(
+      "--persons is asked of a project, which keeps what persons accepted; give --project FILE.isnad",
+      EXIT.usage,
+    );
   }
   if (files.length === 0 && project === undefined) {
     throw new Failure("nothing to read a board from; give articles, or --project FILE.isnad", EXIT.usage);

@@ -28,6 +28,11 @@ export const barOption = (otherwise: Bar) =>
     .argParser(parseBar)
     .default(otherwise);
 
+export const personsOption = () =>
+  new Option("--persons <0|1|2>", "count only codings that so many persons have made or accepted")
+    .choices(["0", "1", "2"])
+    .default("0");
+
 export const dateOption = (flags: string, description: string) =>
   new Option(flags, description).argParser(parseDate);
 

@@ -24,6 +24,7 @@ import {
   oneLine,
   originArabic,
   originWords,
+  personsWords,
   readWords,
   statusWords,
   wasWords,
@@ -74,6 +75,7 @@ export function boardToText(board: Board, articles: readonly Article[], options:
       .split("\n"),
     `Client: ${client}   ${windowWords(board)}`,
     `Bar ${board.bar}: ${BAR_WORDS[board.bar].en}`,
+    ...personsWords(board),
     "",
     ...(board.lanes.length > 0
       ? tableLines(board.lanes, names, paint)

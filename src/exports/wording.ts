@@ -193,3 +193,9 @@ export function readWords(board: Board): string {
 function latinVoice({ labels }: Voice): string | null {
   return labels && labels.en !== "" ? oneLine(labels.en) : null;
 }
+
+/** That only codings count behind which persons stand, where that is so: part of the standard of evidence. */
+export function personsWords({ persons }: Pick<Board, "persons">): string[] {
+  if (persons === undefined) return [];
+  return [`Counts only what ${persons === 1 ? "a person has" : "two persons have"} coded or accepted`];
+}

@@ -142,6 +142,8 @@ export interface BoardWarning {
 export interface Board {
   readonly client: { readonly id: string; readonly labels: Labels };
   readonly bar: Bar;
+  /** How many persons must stand behind a coding for it to count here; left out: none. */
+  readonly persons?: 1 | 2;
   readonly from: Edtf | null;
   readonly to: Edtf | null;
   /** Articles and codings that were looked at, and the coders who made them. */

@@ -35,7 +35,8 @@ export class DecisionError extends Error {
     | "no-correction"
     | "same-coding"
     | "nothing-to-undo"
-    | "decided-meanwhile";
+    | "decided-meanwhile"
+    | "not-rivals";
   constructor(code: DecisionError["code"], message: string) {
     super(message);
     this.name = "DecisionError";

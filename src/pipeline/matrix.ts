@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Bar, Edtf, Labels, Lane, LanePosition } from "../model/index.ts";
 import { Kept } from "./kept.ts";
 import type { Knowledge } from "./packs.ts";
+import type { Persons } from "./persons-behind.ts";
 import { readProjectBoard } from "./project-board.ts";
 import { actorsOf } from "./read-board.ts";
 
@@ -12,6 +13,8 @@ export interface MatrixQuestion {
   readonly to: Edtf | null;
   /** Ids of the clients. */
   readonly clients: readonly string[];
+  /** How many persons must stand behind a coding for it to count. */
+  readonly persons?: Persons;
 }
 
 interface Known {
@@ -114,12 +117,12 @@ function readColumn(
   ledger: Ledger,
   knowledge: Knowledge,
   client: string,
-  { bar, to }: MatrixQuestion,
+  { bar, to, persons = 0 }: MatrixQuestion,
 ): Promise<readonly Line[]> {
-  return kept.read(ledger, knowledge, JSON.stringify([client, bar, to]), async () => {
+  return kept.read(ledger, knowledge, JSON.stringify([client, bar, to, persons]), async () => {
     // Whoever asks for something small between two boards need not wait for all of them.
     await setImmediate();
-    const { board } = await readProjectBoard(ledger, knowledge, { client, bar, to });
+    const { board } = await readProjectBoard(ledger, knowledge, { client, bar, to, persons });
     return board.lanes.map((lane) => lineOf(client, lane));
   });
 }

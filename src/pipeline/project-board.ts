@@ -5,6 +5,7 @@ import { compareMissing, filedOrigins } from "./find-origins.ts";
 import { Kept } from "./kept.ts";
 import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
+import { withPersons } from "./persons-behind.ts";
 import { actorsOf, type BoardQuestion, type Filed, readBoard } from "./read-board.ts";
 
 /** A board read from a project, with the articles and codings that it was read from. */
@@ -26,14 +27,18 @@ export async function readProjectBoard(
   await compareMissing(ledger);
   const here = await namesHere(ledger, knowledge);
   const client = here.idOf(question.client);
-  const { bar, from = null, to = null } = question;
+  const { bar, from = null, to = null, persons = 0 } = question;
   const read = () => readFiled(ledger, here.knowledge, client);
   const filed = await keptFiled.read(ledger, here.knowledge, client, read);
-  const asked = JSON.stringify([client, bar, from, to]);
-  const board = await keptBoards.read(ledger, here.knowledge, asked, async () => ({
-    ...readBoard(filed, here.knowledge, { ...question, client }),
-    ...(await totalsOf(ledger)),
-  }));
+  const asked = JSON.stringify([client, bar, from, to, persons]);
+  const board = await keptBoards.read(ledger, here.knowledge, asked, async () => {
+    const counting = { ...filed, codings: await withPersons(ledger, filed.codings, persons) };
+    return {
+      ...readBoard(counting, here.knowledge, { ...question, client }),
+      ...(await totalsOf(ledger)),
+      ...(persons === 0 ? {} : { persons }),
+    };
+  });
   return { board, filed };
 }
 

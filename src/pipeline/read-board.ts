@@ -11,6 +11,7 @@ import {
 import { readPositions } from "../positions/positions.ts";
 import { findOrigins } from "./find-origins.ts";
 import type { Knowledge } from "./packs.ts";
+import type { Persons } from "./persons-behind.ts";
 
 /** Articles and the codings read from them, as a ledger gives them. */
 export interface Filed {
@@ -29,6 +30,8 @@ export interface BoardQuestion {
   readonly bar: Bar;
   readonly from?: Edtf | null;
   readonly to?: Edtf | null;
+  /** How many persons must stand behind a coding for it to count; of a project only. */
+  readonly persons?: Persons;
 }
 
 /** Files coded articles as a ledger would: a text that comes twice counts once, with what is known of it first. */

@@ -3,6 +3,7 @@ import type { Bar } from "../model/index.ts";
 import { isCalendarDate } from "../pipeline/calendar-date.ts";
 import { findActor } from "../pipeline/find-actor.ts";
 import { namesHere } from "../pipeline/names-here.ts";
+import type { Persons } from "../pipeline/persons-behind.ts";
 import type { BoardQuestion } from "../pipeline/read-board.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
@@ -11,6 +12,9 @@ import { Problem } from "./problem.ts";
 export const boardQuery = z.object({
   client: z.string().optional().openapi({ description: "An id or a name that the packs hold" }),
   bar: z.enum(["1", "2", "3"]).optional().openapi({ description: "Evidence bar; 2 where left out" }),
+  persons: z.enum(["0", "1", "2"]).optional().openapi({
+    description: "How many persons must have made or accepted a coding for it to count; 0 where left out",
+  }),
   from: z.string().optional().openapi({ description: "First day, month or year of the window" }),
   to: z.string().optional().openapi({ description: "Last day, month or year of the window" }),
 });
@@ -19,7 +23,7 @@ const FIRST_BAR: Bar = 2;
 
 /** The board asked for. */
 export async function questionOf(query: z.infer<typeof boardQuery>, desk: Desk): Promise<BoardQuestion> {
-  const { client, bar, from, to } = query;
+  const { client, bar, persons = "0", from, to } = query;
   const id = client ? await clientId(client, desk) : await desk.firstClient();
   if (id === null) {
     throw new Problem(404, "no-client", "no stance is on file yet", "take reports in, or name a client");
@@ -27,6 +31,7 @@ export async function questionOf(query: z.infer<typeof boardQuery>, desk: Desk):
   return {
     client: id,
     bar: bar ? (Number(bar) as Bar) : FIRST_BAR,
+    persons: Number(persons) as Persons,
     from: from ? dateOf("from", from) : null,
     to: to ? dateOf("to", to) : null,
   };

@@ -69,7 +69,7 @@ describe.skipIf(!HAS_CHROMIUM)("what a report lacks (skipped where there is no C
       await about.page.keyboard.press("Control+A");
       await about.page.keyboard.type("2020-02-30");
       await about.page.keyboard.press("Enter");
-      await about.page.waitForSelector(".modal [role=alert]");
+      await about.page.waitForSelector(".modal .react-aria-FieldError");
       await about.page.keyboard.press("Escape");
       await about.page.waitForSelector(".modal", { state: "detached" });
       expect(await seriousViolations(about.page)).toEqual([]);

@@ -3,7 +3,7 @@ import { useLocation, useSearch } from "wouter";
 import { isLocale, type Locale } from "./i18n/locales.ts";
 
 /** What of an address goes along to every other page. */
-const KEPT = ["lang", "client", "bar", "from", "to"];
+const KEPT = ["lang", "client", "bar", "persons", "from", "to"];
 
 /** Parts of a query to set; null takes one away. */
 type Patch = Readonly<Record<string, string | number | null | undefined>>;

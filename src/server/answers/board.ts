@@ -79,6 +79,10 @@ export const boardAnswer = z
   .object({
     client: named,
     bar,
+    persons: z
+      .union([z.literal(1), z.literal(2)])
+      .optional()
+      .openapi({ description: "How many persons stand behind each coding that counts; left out: none need" }),
     from: edtf.nullable(),
     to: edtf.nullable(),
     articles: z.int(),

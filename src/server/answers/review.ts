@@ -152,6 +152,16 @@ export const blindAnswer = z
   })
   .openapi("BlindRevealed");
 
+export const chooseBody = z
+  .object({
+    chosen: z.string(),
+    against: z.array(z.string()).min(1).max(20),
+    reviewer: personName,
+  })
+  .openapi("ChooseCoding", { description: "Which of several codings of the same words is right." });
+
+export const chooseAnswer = z.object({ reviews: z.array(review) }).openapi("CodingChosen");
+
 export const togetherBody = z
   .object({
     codingIds: z.array(z.string()).min(1).max(50),
@@ -172,5 +182,7 @@ export type DecisionBody = z.input<typeof decisionBody>;
 export type DecisionAnswer = z.infer<typeof decisionAnswer>;
 export type BlindBody = z.infer<typeof blindBody>;
 export type BlindAnswer = z.infer<typeof blindAnswer>;
+export type ChooseBody = z.infer<typeof chooseBody>;
+export type ChooseAnswer = z.infer<typeof chooseAnswer>;
 export type TogetherBody = z.infer<typeof togetherBody>;
 export type TogetherAnswer = z.infer<typeof togetherAnswer>;

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Bar } from "../../model/index.ts";
 import { clientsOf, type MatrixRow, readMatrix } from "../../pipeline/matrix.ts";
+import type { Persons } from "../../pipeline/persons-behind.ts";
 import { type MatrixAnswer, matrixAnswer } from "../answers/matrix.ts";
 import type { Desk } from "../desk.ts";
 import { boardQuery, dateOf } from "../question.ts";
@@ -10,7 +11,7 @@ const CLIENTS_MOST = 60;
 const CLIENTS_FIRST = 12;
 const ROWS_FIRST = 30;
 
-const matrixQuery = boardQuery.pick({ bar: true, to: true }).extend({
+const matrixQuery = boardQuery.pick({ bar: true, persons: true, to: true }).extend({
   on: z
     .string()
     .optional()
@@ -29,7 +30,15 @@ export function addMatrix(app: OpenAPIHono, desk: Desk): void {
     description: "Where each patron stands toward each of the most coded clients, by a date.",
   });
   app.openapi(route, async (context) => {
-    const { bar = "2", on, to, patron, clients: most, rows: rowsMost } = context.req.valid("query");
+    const {
+      bar = "2",
+      persons = "0",
+      on,
+      to,
+      patron,
+      clients: most,
+      rows: rowsMost,
+    } = context.req.valid("query");
     const date = on ?? to;
     const all =
       patron === undefined
@@ -39,6 +48,7 @@ export function addMatrix(app: OpenAPIHono, desk: Desk): void {
       bar: Number(bar) as Bar,
       to: date ? dateOf("on", date) : null,
       clients: all.slice(0, most),
+      persons: Number(persons) as Persons,
     };
     const matrix = await readMatrix(desk.ledger, desk.knowledge, question);
     const rows = matrix.rows.filter((row) => patron === undefined || isOf(row, patron));

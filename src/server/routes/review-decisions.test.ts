@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Coding, personCoder } from "../../model/index.ts";
-import { placeAnswer, type QueueItem, togetherAnswer } from "../answers/review.ts";
+import { chooseAnswer, placeAnswer, type QueueItem, togetherAnswer } from "../answers/review.ts";
 import { problemOf } from "../asker.fixture.ts";
 import { asSaid, openReviewDesk, PERSON } from "./review.fixture.ts";
 
@@ -14,6 +14,43 @@ type Desk = Awaited<ReturnType<typeof openReviewDesk>>;
 
 beforeEach(async () => {
   ({ ledger, ask, desk, decide, filed, byId } = await openReviewDesk());
+});
+
+describe("the choice between codings of the same words", () => {
+  const rivals = async () => {
+    const coding = (await ledger.codings({ class: "stance" }))[0] as Coding & { articleId: string };
+    const other = { ...coding, id: "c-000000000002", coder: "model:x@1", code: "abandons" };
+    await ledger.addCodings(coding.articleId, [other]);
+    return [coding, other] as const;
+  };
+  const choose = (chosen: string, against: readonly string[]) =>
+    ask("/api/reviews/choose", { chosen, against, reviewer: PERSON });
+
+  it("accepts the one and rejects the other for it, and each can be taken back", async () => {
+    const [coding, other] = await rivals();
+    const { reviews } = chooseAnswer.parse(await (await choose(other.id, [coding.id])).json());
+    expect(reviews.map(({ codingId, decision }) => [codingId, decision])).toEqual([
+      [coding.id, "reject"],
+      [other.id, "accept"],
+    ]);
+    expect(reviews[0]?.reason).toContain(other.id);
+    expect(await ledger.codings({ ids: [coding.id, other.id] })).toMatchObject([{ id: other.id }]);
+    await filed({ codingId: coding.id, decision: "undo" });
+    expect(await ledger.codings({ ids: [coding.id, other.id] })).toHaveLength(2);
+  });
+
+  it("is refused where they are no rivals, or do not count any more, and files nothing", async () => {
+    const [coding, other] = await rivals();
+    const [stranger] = await ledger.codings({ class: "event" });
+    for (const [chosen, against, code] of [
+      [coding.id, [stranger?.id ?? ""], "not-rivals"],
+      [coding.id, [coding.id], "decided-meanwhile"],
+      [coding.id, ["c-none"], "decided-meanwhile"],
+      ["c-none", [other.id], "decided-meanwhile"],
+    ] as const)
+      expect(await problemOf(await choose(chosen, against))).toEqual({ status: 409, code });
+    expect(await ledger.reviews()).toEqual([]);
+  });
 });
 
 describe("a decision", () => {

@@ -1,11 +1,14 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Bar } from "../../model/index.ts";
+import { chooseBetween } from "../../pipeline/choose-between.ts";
 import { answerBlind, type Decision, DecisionError, decide } from "../../pipeline/decide.ts";
 import { readProjectBoard } from "../../pipeline/project-board.ts";
 import { decidingCodings } from "../../pipeline/review-queues.ts";
 import {
   blindAnswer,
   blindBody,
+  chooseAnswer,
+  chooseBody,
   decisionAnswer,
   decisionBody,
   togetherAnswer,
@@ -18,7 +21,8 @@ import { changeRoute } from "../respond.ts";
 
 /**
  * `POST /api/reviews`: a decision on a coding; `POST /api/reviews/blind`: what somebody coded blind, answered with what
- * the coder had said; `POST /api/reviews/together`: accepts several codings of one rule.
+ * the coder had said; `POST /api/reviews/choose`: which of several codings is right; `POST /api/reviews/together`:
+ * accepts several codings of one rule.
  */
 export function addDecisions(app: OpenAPIHono, desk: Desk): void {
   const { ledger, knowledge, now } = desk;
@@ -47,6 +51,16 @@ export function addDecisions(app: OpenAPIHono, desk: Desk): void {
     const [shown, instead] = codingsOut([coding, ...(correction ? [correction] : [])], [article], knowledge);
     if (!shown) throw new Error("a coding has no answer");
     return context.json({ review, coding: shown, correction: instead ?? null, same }, 200);
+  });
+  const choose = changeRoute({
+    path: "/api/reviews/choose",
+    body: chooseBody,
+    answer: chooseAnswer,
+    description: "Accepts one of several codings of the same words, and rejects the others for it.",
+  });
+  app.openapi(choose, async (context) => {
+    const choice = { ...context.req.valid("json"), on: now() };
+    return context.json({ reviews: await told(chooseBetween(ledger, knowledge, choice)) }, 200);
   });
   addTogether(app, desk);
 }
@@ -100,7 +114,12 @@ async function decidingFor(clients: readonly string[], { ledger, knowledge }: De
   return found;
 }
 
-const STATUS = { "unknown-coding": 404, "decided-meanwhile": 409, "nothing-to-undo": 409 } as const;
+const STATUS = {
+  "unknown-coding": 404,
+  "decided-meanwhile": 409,
+  "nothing-to-undo": 409,
+  "not-rivals": 409,
+} as const;
 
 /** What a decision came to, its refusals as problems. */
 async function told<Result>(work: Promise<Result>): Promise<Result> {

@@ -58,8 +58,12 @@ export const REVIEW = {
   "review.without": "Without it: {without}",
   "review.without.nothing": "Without it: nothing at this bar",
   "review.between": "Differing: {names}",
+  "review.rivals": "Take the coding of one coder",
+  "review.take": "Take that of {coder}",
+  "review.did.chosen":
+    "Taken; the others are rejected for it. {n, plural, one {# decision} other {# decisions}} in this sitting.",
   "review.other": "{a} and {b} on the same words",
-  "review.other.note": "Only what differs is shown. Accept one, and reject or correct the other.",
+  "review.other.note": "Only what differs is shown. Take one by its number, or correct.",
   "review.correct.file": "File the correction",
   "review.reason.reject": "Why is it wrong? (needed)",
   "review.reason.correct": "Why? (needed)",

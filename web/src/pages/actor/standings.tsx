@@ -6,6 +6,7 @@ import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { BarChoice, useBar } from "../../parts/bar-choice.tsx";
+import { PersonsChoice, usePersons } from "../../parts/persons-choice.tsx";
 import { PositionSign } from "../../parts/position-sign.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Name } from "../../parts/text.tsx";
@@ -24,7 +25,12 @@ export function Standings({ id, asClient, asPatron }: StandingsProps) {
   return (
     <section aria-labelledby="actor-standings">
       <h2 id="actor-standings">{words("actor.standings")}</h2>
-      {asClient + asPatron > 0 && <BarChoice />}
+      {asClient + asPatron > 0 && (
+        <div className="toolbar">
+          <BarChoice />
+          <PersonsChoice />
+        </div>
+      )}
       <div className="actor-lists">
         <section>
           <h3>{words("actor.asClient")}</h3>
@@ -43,7 +49,7 @@ function AsClient({ id }: { id: string }) {
   const words = useWords();
   const address = useAddress();
   // As the matrix beside it: everything up to a date, whatever window is set elsewhere.
-  const question = { client: id, bar: useBar(), to: address.get("to") };
+  const question = { client: id, bar: useBar(), persons: usePersons(), to: address.get("to") };
   const board = useData<BoardAnswer>("/board", question);
   return (
     <Shown query={board}>
@@ -67,7 +73,12 @@ function AsClient({ id }: { id: string }) {
 function AsPatron({ id }: { id: string }) {
   const words = useWords();
   const address = useAddress();
-  const matrix = useData<MatrixAnswer>("/matrix", { patron: id, bar: useBar(), to: address.get("to") });
+  const matrix = useData<MatrixAnswer>("/matrix", {
+    patron: id,
+    bar: useBar(),
+    persons: usePersons(),
+    to: address.get("to"),
+  });
   return (
     <Shown query={matrix}>
       {({ rows, clients, allClients }) => (

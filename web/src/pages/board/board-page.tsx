@@ -9,6 +9,7 @@ import { DateField } from "../../parts/date-field.tsx";
 import { Drawer } from "../../parts/drawer/drawer.tsx";
 import { useKeys } from "../../parts/keys.ts";
 import { type KeyHelp, KeysHelp } from "../../parts/keys-help.tsx";
+import { PersonsChoice, usePersons } from "../../parts/persons-choice.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Name } from "../../parts/text.tsx";
 import { BoardLanes } from "./board-lanes.tsx";
@@ -37,6 +38,7 @@ export function BoardPage() {
   const question = {
     client: address.get("client"),
     bar,
+    persons: usePersons(),
     from: address.get("from"),
     to: address.get("to"),
   };
@@ -94,6 +96,7 @@ function BoardTools({ client, view }: { client: BoardAnswer["client"] | null; vi
     <div className="toolbar">
       <ClientPicker client={client} />
       <BarChoice />
+      <PersonsChoice />
       <DateField
         label={words("board.from")}
         value={address.get("from")}

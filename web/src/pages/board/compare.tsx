@@ -13,7 +13,7 @@ export function Compare({ board }: { board: BoardAnswer }) {
   const words = useWords();
   const address = useAddress();
   const [a, b] = [address.get("a"), address.get("b")];
-  const common = { client: board.client.id, bar: board.bar };
+  const common = { client: board.client.id, bar: board.bar, persons: board.persons };
   const before = useData<BoardAnswer>(a === null ? null : "/board", { ...common, to: a });
   const after = useData<BoardAnswer>(b === null ? null : "/board", { ...common, to: b });
   // A figure under a date must be of that date.

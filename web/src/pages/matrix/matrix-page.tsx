@@ -5,6 +5,7 @@ import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { BarChoice, nextBar, useBar } from "../../parts/bar-choice.tsx";
 import { useKeys } from "../../parts/keys.ts";
+import { PersonsChoice, usePersons } from "../../parts/persons-choice.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { DateSteps } from "./date-steps.tsx";
 import { MatrixLegend } from "./matrix-legend.tsx";
@@ -22,6 +23,7 @@ export default function MatrixPage() {
   const matrix = useData<MatrixAnswer>("/matrix", {
     on,
     bar,
+    persons: usePersons(),
     patron: address.get("patron"),
     clients: address.get("clients"),
     rows: address.get("rows"),
@@ -32,6 +34,7 @@ export default function MatrixPage() {
       <h1>{words("matrix.title")}</h1>
       <div className="toolbar">
         <BarChoice />
+        <PersonsChoice />
         <DateSteps on={on} lastReport={matrix.data?.lastReport ?? null} />
       </div>
       <Shown query={matrix}>{(data) => <Filled data={data} />}</Shown>

@@ -1,18 +1,16 @@
-import { Link } from "wouter";
 import type { CodingDetails } from "../../../../src/server/answers/coding.ts";
 import type { PlaceAnswer, QueueItem } from "../../../../src/server/answers/review.ts";
 import type { CodingAnswer } from "../../../../src/server/answers/shared.ts";
-import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { ArticleLine } from "../../parts/article-line.tsx";
 import { Decide, standsAny } from "../../parts/decide/decide.tsx";
-import { Changes } from "../../parts/decide/history.tsx";
 import { PlacedText } from "../../parts/decide/placed-text.tsx";
 import { Shown } from "../../parts/states.tsx";
-import { Apart, Code, Name } from "../../parts/text.tsx";
+import { Apart, Name } from "../../parts/text.tsx";
 import { CodingWithHistory } from "./coding-with-history.tsx";
 import { Names } from "./names.tsx";
+import { Rivals } from "./rivals.tsx";
 import type { Work } from "./use-work.ts";
 
 interface ReviewItemProps {
@@ -46,8 +44,10 @@ export function ReviewItem({ codingId, entry, work }: ReviewItemProps) {
             onUnsure={work.skip}
             {...(work.canUndo || !standsAny(data.reviews) ? { onUndo: work.undo } : {})}
           />
+          {entry && entry.others.length > 0 && (
+            <Rivals coding={data.coding} others={entry.others} work={work} />
+          )}
           <CodingWithHistory details={data} />
-          {entry && entry.others.length > 0 && <Others coding={data.coding} others={entry.others} />}
         </>
       )}
     </Shown>
@@ -113,27 +113,4 @@ function Warnings({ details: { matches, live } }: { details: CodingDetails }) {
       {!live && <p className="warning">{words("drawer.notLive")}</p>}
     </>
   );
-}
-
-/** What other coders made of the same words, field by field. */
-function Others({ coding, others }: { coding: CodingAnswer; others: readonly CodingAnswer[] }) {
-  const words = useWords();
-  const address = useAddress();
-  return others.map((other) => (
-    <section key={other.id}>
-      <h3>
-        <Message
-          id="review.other"
-          values={{ a: <Code key="a">{coding.coder}</Code>, b: <Code key="b">{other.coder}</Code> }}
-        />
-      </h3>
-      <Changes before={coding} after={other} heads={[coding.coder, other.coder]} />
-      <p className="meta">
-        {words("review.other.note")}{" "}
-        <Link href={address.here({ item: other.id })}>
-          {words("drawer.openCoding")} <Code>{other.id}</Code>
-        </Link>
-      </p>
-    </section>
-  ));
 }

@@ -24,6 +24,7 @@ const KEYS: readonly KeyHelp[] = [
   { key: "A", does: "review.accept" },
   { key: "E", does: "review.correct" },
   { key: "R", does: "review.reject" },
+  { key: "1 2", does: "review.rivals" },
   { key: "U", does: "review.unsure" },
   { key: "Z", does: "review.undo" },
   { key: "J", does: "review.next" },

@@ -85,6 +85,12 @@ export function useWork(desk: ReviewDesk, here: QueueAddress, isOld: boolean) {
       setTold(`review.did.${review.decision}`);
       if (review.decision !== "undo") next();
     },
+    /** One of several codings was taken; what was filed for it is taken back one after the other. */
+    chosen: (reviews: readonly ReviewAnswer[]) => {
+      for (const review of reviews) keep(review);
+      setTold("review.did.chosen");
+      next();
+    },
     /** The coder's answer is looked at before the next item. */
     answered: (review: ReviewAnswer) => {
       keep(review);

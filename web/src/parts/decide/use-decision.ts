@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type {
   BlindAnswer,
   BlindBody,
+  ChooseAnswer,
+  ChooseBody,
   DecisionAnswer,
   DecisionBody,
   TogetherAnswer,
@@ -20,4 +22,5 @@ function useChange<Answer, Body>(address: string) {
 
 export const useDecision = () => useChange<DecisionAnswer, DecisionBody>("/api/reviews");
 export const useBlindAnswer = () => useChange<BlindAnswer, BlindBody>("/api/reviews/blind");
+export const useChoice = () => useChange<ChooseAnswer, ChooseBody>("/api/reviews/choose");
 export const useAcceptTogether = () => useChange<TogetherAnswer, TogetherBody>("/api/reviews/together");
