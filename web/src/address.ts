@@ -30,10 +30,7 @@ export function useAddress(): Address {
   const locale = localeOf(query);
   const here = useCallback((patch: Patch) => path + queryString(query, patch), [path, query]);
   const to = useCallback(
-    (other: string, patch: Patch = {}) => {
-      const kept = new URLSearchParams([...query].filter(([key]) => KEPT.includes(key)));
-      return other + queryString(kept, patch);
-    },
+    (other: string, patch: Patch = {}) => other + queryString(kept(query), patch),
     [query],
   );
   const set = useCallback<Address["set"]>(
@@ -43,6 +40,24 @@ export function useAddress(): Address {
   const get = useCallback((key: string) => query.get(key), [query]);
   const go = useCallback((href: string) => navigate(href), [navigate]);
   return useMemo(() => ({ path, locale, get, here, to, set, go }), [path, locale, get, here, to, set, go]);
+}
+
+const kept = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...query].filter(([key]) => KEPT.includes(key)));
+
+/**
+ * Links from an address that is given, not from where the reader is now: what hangs on it need not be drawn again
+ * whenever something else of the address changes.
+ *
+ * @param base A path with its query, as `Address.here` gives it.
+ */
+export function linksFrom(base: string): Pick<Address, "here" | "to"> {
+  const [path = "", search = ""] = base.split("?");
+  const query = new URLSearchParams(search);
+  return {
+    here: (patch) => path + queryString(query, patch),
+    to: (other, patch = {}) => other + queryString(kept(query), patch),
+  };
 }
 
 function queryString(query: URLSearchParams, patch: Patch): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useAddress } from "../address.ts";
+import { navigate } from "wouter/use-browser-location";
 
 interface SvgLinkProps {
   readonly href: string;
@@ -13,7 +13,6 @@ interface SvgLinkProps {
 
 /** A link of a drawing, which goes to its page without loading it anew. */
 export function SvgLink({ href, name, className, x, children }: SvgLinkProps) {
-  const { go } = useAddress();
   return (
     <a
       href={href}
@@ -23,7 +22,8 @@ export function SvgLink({ href, name, className, x, children }: SvgLinkProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        go(href);
+        // Not by a hook: hundreds of links would be drawn again with every change of the address.
+        navigate(href);
       }}
     >
       {children}

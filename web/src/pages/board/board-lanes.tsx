@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { BoardAnswer } from "../../../../src/server/answers/board.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
@@ -21,8 +21,11 @@ const MANY = 12;
 export function BoardLanes({ board }: { board: BoardAnswer }) {
   const words = useWords();
   const address = useAddress();
+  const claim = address.get("claim");
+  const base = address.here({ claim: null, coding: null, lane: null, fact: null, baseline: null });
   const [ref, width] = useWidth<HTMLDivElement>();
-  const days = daysOf(board.lanes, board.from, board.to);
+  const { lanes, from, to } = board;
+  const days = useMemo(() => daysOf(lanes, from, to), [lanes, from, to]);
   // A screenful first, the others as soon as it stands.
   const [isWhole, setWhole] = useState(board.lanes.length <= MANY);
   useEffect(() => {
@@ -30,7 +33,11 @@ export function BoardLanes({ board }: { board: BoardAnswer }) {
   }, [isWhole]);
   const isNarrow = width < NARROW;
   const room = (isNarrow ? width : width - BESIDE) - GUTTER;
-  const scale = days && width > 0 ? timeScale(days, Math.max(LEAST_WIDTH, room)) : null;
+  // The same as long as nothing of it changes, so that no lane is drawn again for what is opened beside it.
+  const scale = useMemo(
+    () => (days && width > 0 ? timeScale(days, Math.max(LEAST_WIDTH, room)) : null),
+    [days, width, room],
+  );
   return (
     <div ref={ref} className={isNarrow ? "lanes narrow" : "lanes"}>
       <Hatch />
@@ -43,7 +50,8 @@ export function BoardLanes({ board }: { board: BoardAnswer }) {
             lane={lane}
             scale={scale}
             gutter={GUTTER}
-            chosen={address.get("claim")}
+            chosen={lane.claims.some(({ id }) => id === claim) ? claim : null}
+            base={base}
             isOneOfMany={board.lanes.length > MANY}
           />
         ))}

@@ -1,5 +1,5 @@
 import type { LaneAnswer } from "../../../../src/server/answers/board.ts";
-import { useAddress } from "../../address.ts";
+import type { Address } from "../../address.ts";
 import { intervalText } from "../../i18n/dates.ts";
 import { useWords, type Words } from "../../i18n/words.tsx";
 import { SvgLink } from "../../parts/svg-link.tsx";
@@ -16,14 +16,14 @@ interface LaneDrawingProps {
   readonly scale: TimeScale;
   /** Pixels from the side where reading begins to the axis: room for the names of the levels. */
   readonly gutter: number;
-  /** Id of the claim whose evidence is open. */
+  /** Id of the claim of this lane whose evidence is open. */
   readonly chosen: string | null;
+  readonly links: Pick<Address, "here" | "to">;
 }
 
 /** The drawing of a lane: its levels, its line, and a sign for each voice, which leads to its evidence. */
-export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProps) {
+export function LaneDrawingView({ lane, scale, gutter, chosen, links }: LaneDrawingProps) {
   const words = useWords();
-  const address = useAddress();
   const { segments, glyphs, hatchFrom, hatchY, question } = drawLane(lane, scale);
   const labels = placeLabels({ glyphs, segments }, scale.width, (glyph) => shortName(glyph, words));
   const width = gutter + scale.width;
@@ -35,7 +35,7 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
       {LEVELS.map((level) => (
         <g key={level} className="level" aria-hidden="true">
           <line x1={at(0)} x2={at(scale.width)} y1={levelY(level)} y2={levelY(level)} />
-          <SvgLink href={address.to("/codebook", { at: `position.${level}` })} className="to-codebook">
+          <SvgLink href={links.to("/codebook", { at: `position.${level}` })} className="to-codebook">
             <text x={edge} y={levelY(level) + 4} direction={words.direction}>
               {words(`position.${level}`)}
             </text>
@@ -72,7 +72,7 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
           key={glyph.marks[0]?.key}
           glyph={glyph}
           at={at}
-          href={address.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null, fact: "when" })}
+          href={links.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null, fact: "when" })}
         />
       ))}
       {glyphs.map((glyph) => (
@@ -81,7 +81,7 @@ export function LaneDrawingView({ lane, scale, gutter, chosen }: LaneDrawingProp
           glyph={glyph}
           at={at}
           name={glyphName(glyph, lane, words)}
-          href={address.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null, fact: null })}
+          href={links.here({ claim: glyph.claim.id, coding: glyph.marks[0]?.coding ?? null, fact: null })}
           isChosen={glyph.claim.id === chosen}
         />
       ))}
