@@ -22,6 +22,7 @@ const BENCHMARKS = {
   ledger: "./ledger/ledger.mjs",
   origins: "./quality/origins.mjs",
   desk: "./desk/desk.mjs",
+  pages: "./desk/pages.mjs",
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

@@ -1,6 +1,5 @@
 // `npm run bench -- desk`: what somebody waits for who opens the desk on a project of 10,000 articles, in Chromium.
 // ISNAD_BENCH_ARTICLES makes it smaller.
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +8,9 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { fillLarge } from "../ledger/large-project.mjs";
 import { median, percentile } from "../machine.mjs";
+import { CHROMIUM, serve } from "./served.mjs";
 
 const ARTICLES = Number(process.env.ISNAD_BENCH_ARTICLES ?? 10_000);
-const CHROMIUM = process.env.ISNAD_CHROMIUM ?? "/usr/bin/chromium";
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const VIEWS = 5;
 const CLICKS = 12;
@@ -53,19 +52,6 @@ export async function measure() {
     program?.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function serve(file) {
-  const program = spawn(process.execPath, [join(DIST, "cli/main.js"), "serve", file, "--port", "0"]);
-  return new Promise((resolve, reject) => {
-    let told = "";
-    program.stdout.on("data", (part) => {
-      told += part;
-      const address = /http:\/\/\S+/.exec(told)?.[0];
-      if (address) resolve({ program, address });
-    });
-    program.once("exit", (code) => reject(new Error(`isnad ended with ${code}: ${told}`)));
-  });
 }
 
 async function measurePages(browser, address) {

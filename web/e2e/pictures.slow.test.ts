@@ -39,6 +39,7 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { name: "table", path: "/board?bar=3&view=table" },
+  { name: "codebook", path: "/codebook?at=position.wavers" },
   { name: "compare", path: "/board?bar=2&view=compare&a=2020-05-20&b=2020-06-30" },
   { name: "library", path: "/library" },
   {

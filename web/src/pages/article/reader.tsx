@@ -52,7 +52,6 @@ export function Reader({ data, reading }: { data: ArticleAnswer; reading: Readin
       <ReaderTools state={state} onNew={() => draft.begin()}>
         <KeysHelp keys={KEYS} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
       </ReaderTools>
-      {reading.data && <OtherReading reading={reading.data} />}
       <div className="reader-columns">
         <Outline state={state} />
         <ArticleText data={data} lines={reading.data?.lines} offsets={state.offsets} ref={text} />
@@ -69,6 +68,8 @@ export function Reader({ data, reading }: { data: ArticleAnswer; reading: Readin
           )}
         </aside>
       </div>
+      {/* Below what is read, which must not move when it comes. */}
+      {reading.data && <OtherReading reading={reading.data} />}
       <About data={data} />
     </>
   );

@@ -59,7 +59,13 @@ function Events({ map }: { map: MapAnswer }) {
       </p>
       <div className="map-and-list">
         <div>
-          <Suspense fallback={<Loading />}>
+          <Suspense
+            fallback={
+              <div className="map-to-come">
+                <Loading />
+              </div>
+            }
+          >
             <DrawnMap map={map} />
           </Suspense>
           <Timeline map={map} />
