@@ -8,6 +8,9 @@ export const HAS_CHROMIUM = existsSync(CHROMIUM);
 /** Arabic, English, and English in disguise from right to left. */
 export const LOCALES = ["ar", "en", "xr"] as const;
 
+/** No name leads anywhere: what a page needs is on this machine, in every flow. */
+const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
 const ROOT = join(import.meta.dirname, "..", "..");
 const MAIN = join(ROOT, "dist", "cli", "main.js");
 
@@ -16,6 +19,7 @@ export interface Served {
   /** Without the token. */
   readonly origin: string;
   open(path: string, options?: OpenOptions): Promise<OpenPage>;
+  /** @throws where a page has asked for anything beyond this machine */
   close(): Promise<void>;
 }
 
@@ -38,13 +42,20 @@ export async function serveDesk(args: readonly string[] = ["demo", "--port", "0"
   const program = spawn(process.execPath, [MAIN, ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
   const address = await addressOf(program);
   const { origin } = new URL(address);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", NO_NETWORK] });
+  const opened: OpenPage[] = [];
   return {
     origin,
-    open: (path, options) => openPage(browser, address, path, options),
+    open: async (path, options) => {
+      const page = await openPage(browser, address, path, options);
+      opened.push(page);
+      return page;
+    },
     close: async () => {
       await browser.close();
       await stop(program);
+      const outside = opened.flatMap((each) => each.outside);
+      if (outside.length > 0) throw new Error(`a page asked beyond this machine: ${outside.join(", ")}`);
     },
   };
 }
