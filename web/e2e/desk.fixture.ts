@@ -11,8 +11,8 @@ export const LOCALES = ["ar", "en", "xr"] as const;
 /** No name leads anywhere: what a page needs is on this machine, in every flow. */
 const NO_NETWORK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
-const ROOT = join(import.meta.dirname, "..", "..");
-const MAIN = join(ROOT, "dist", "cli", "main.js");
+export const ROOT = join(import.meta.dirname, "..", "..");
+export const MAIN = join(ROOT, "dist", "cli", "main.js");
 
 /** A desk that the program serves, opened in a browser as an analyst would. */
 export interface Served {

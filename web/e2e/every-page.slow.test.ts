@@ -95,6 +95,16 @@ const sticksOut = (page: Page) =>
       );
   });
 
+const SPACED =
+  "* { line-height: 1.5 !important; word-spacing: 0.16em !important; letter-spacing: 0.12em !important } p { margin-block-end: 2em !important }";
+
+/** As an extension of a browser would set it: the page's policy takes no style element from outside. */
+function addSpacing(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** For each: nothing serious for axe, no complaint of the browser, no request beyond this machine, nothing sticks out. */
 describe.skipIf(!HAS_CHROMIUM)("every page (skipped where there is no Chromium)", () => {
   describe.each(LOCALES)("in %s", (locale) => {
@@ -111,7 +121,11 @@ describe.skipIf(!HAS_CHROMIUM)("every page (skipped where there is no Chromium)"
       await page.setViewportSize({ width: 320, height: 800 });
       await page.waitForTimeout(150);
       expect(await sticksOut(page)).toEqual([]);
+      // A reader's own spacing of lines, words and letters (WCAG 1.4.12) cuts nothing off.
       await page.setViewportSize({ width: 1280, height: 900 });
+      await page.evaluate(addSpacing, SPACED);
+      await page.waitForTimeout(100);
+      expect(await sticksOut(page)).toEqual([]);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = "200%";
       });
@@ -119,6 +133,18 @@ describe.skipIf(!HAS_CHROMIUM)("every page (skipped where there is no Chromium)"
       expect(await sticksOut(page)).toEqual([]);
       await page.context().close();
     });
+  });
+
+  test("writes its numbers in the digits that an Arabic reader chose, and leaves quotations theirs", async () => {
+    const { page } = await desk.open("/project?lang=ar");
+    await page.locator(".views button", { hasText: "١٢٣" }).click();
+    await page.goto(`${desk.origin}/board?bar=1&lang=ar`, { waitUntil: "networkidle" });
+    expect(await page.textContent(".sentence")).toMatch(/[٠-٩]/);
+    expect(await page.textContent(".sentence")).not.toMatch(/\d/);
+    expect(await page.textContent("svg.axis")).not.toMatch(/\d/);
+    await page.goto(`${desk.origin}/board?bar=1&lang=en`, { waitUntil: "networkidle" });
+    expect(await page.textContent(".sentence")).toMatch(/\d/);
+    await page.context().close();
   });
 
   test("shows its signs in forced colours and in print", async () => {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { Route, Switch } from "wouter";
 import { useAddress } from "./address.ts";
+import { useDigits } from "./i18n/digits.ts";
 import { directionOf, localeTag, WordsContext, wordsIn } from "./i18n/words.tsx";
 import { BoardPage } from "./pages/board/board-page.tsx";
 import { NotFound } from "./parts/not-found.tsx";
@@ -21,12 +22,13 @@ const ProjectPage = lazy(() => import("./pages/project/project-page.tsx"));
 
 export function App() {
   const { locale } = useAddress();
+  const digits = useDigits();
   useEffect(() => {
     document.documentElement.lang = localeTag(locale);
     document.documentElement.dir = directionOf(locale);
   }, [locale]);
   return (
-    <WordsContext value={wordsIn(locale)}>
+    <WordsContext value={wordsIn(locale, digits)}>
       <I18nProvider locale={localeTag(locale)}>
         <Shell>
           <PageBoundary>

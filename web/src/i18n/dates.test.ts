@@ -20,6 +20,14 @@ describe("a date of EDTF", () => {
     expect(dateText(edtf, wordsIn("ar"))).toBe(ar);
   });
 
+  test("has the digits that an Arabic reader wants; English knows one kind", () => {
+    expect(dateText("2020-05-25", wordsIn("ar", "arab"))).toBe("٢٥ مايو/أيار ٢٠٢٠");
+    expect(dateText("2020-05-25", wordsIn("en", "arab"))).toBe("25 May 2020");
+    const counted = wordsIn("ar", "arab")("board.counts", { articles: 11, codings: 141 });
+    expect(counted).toMatch(/١١/);
+    expect(counted).not.toMatch(/\d/);
+  });
+
   test.each([
     ["2020-05", "2020-05-01", "2020-05-31"],
     ["2020-02", "2020-02-01", "2020-02-29"],

@@ -35,6 +35,10 @@ const SEASONS: Readonly<Record<string, MessageId>> = {
  * dateText("2020-05-25", words) // "25 May 2020"
  */
 export function dateText(edtf: string, words: Words): string {
+  return words.digits(dateIn(edtf, words));
+}
+
+function dateIn(edtf: string, words: Words): string {
   const [, year, month, day] = DATE.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const about = edtf.endsWith("~") ? "≈ " : "";
@@ -49,9 +53,11 @@ export function dateText(edtf: string, words: Words): string {
 
 /** The short form for an axis: the day alone where the month is the same as before. */
 export function monthText(year: number, month: number, words: Words): string {
-  return words.locale === "ar"
-    ? `${(MONTHS_AR[month] ?? "").split("/")[0]} ${year}`
-    : `${MONTHS_EN[month]} ${year}`;
+  return words.digits(
+    words.locale === "ar"
+      ? `${(MONTHS_AR[month] ?? "").split("/")[0]} ${year}`
+      : `${MONTHS_EN[month]} ${year}`,
+  );
 }
 
 export interface IntervalLike {

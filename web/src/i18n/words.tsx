@@ -2,6 +2,7 @@ import IntlMessageFormat from "intl-messageformat";
 import { createContext, Fragment, type ReactNode, use } from "react";
 import type { Labels } from "../../../src/server/answers/shared.ts";
 import { AR } from "./ar/index.ts";
+import { type Digits, withDigits } from "./digits.ts";
 import { EN, type MessageId } from "./en/index.ts";
 import type { Locale } from "./locales.ts";
 import { disguise } from "./pseudo.ts";
@@ -14,31 +15,37 @@ type Value = string | number | boolean | Date | null | undefined;
 export interface Words {
   readonly locale: Locale;
   readonly direction: "rtl" | "ltr";
-  /** BCP 47, with Latin digits and the Gregorian calendar pinned. */
+  /** BCP 47, with the digits and the Gregorian calendar pinned. */
   readonly tag: string;
   /** A message with its values. */
   (id: MessageId, values?: Readonly<Record<string, Value>>): string;
   /** A name or wording that comes with the data. */
   of(labels: Labels): string;
+  /** A text that the pages make, with its digits as this reader wants them. */
+  digits(text: string | number): string;
 }
 
 export const directionOf = (locale: Locale): "rtl" | "ltr" => (locale === "en" ? "ltr" : "rtl");
 export const localeTag = (locale: Locale): string => (locale === "ar" ? "ar" : "en");
-const formatTag = (locale: Locale): string =>
-  locale === "ar" ? "ar-u-nu-latn-ca-gregory" : "en-GB-u-nu-latn-ca-gregory";
+const formatTag = (locale: Locale, digits: Digits): string =>
+  locale === "ar" ? `ar-u-nu-${digits}-ca-gregory` : "en-GB-u-nu-latn-ca-gregory";
 
-const made = new Map<Locale, Words>();
+const made = new Map<string, Words>();
 
-export function wordsIn(locale: Locale): Words {
-  const known = made.get(locale);
+/** @param wanted How numbers are written; of Arabic alone. */
+export function wordsIn(locale: Locale, wanted: Digits = "latn"): Words {
+  const digits = locale === "ar" ? wanted : "latn";
+  const key = `${locale} ${digits}`;
+  const tag = formatTag(locale, digits);
+  const known = made.get(key);
   if (known) return known;
   const messages: Readonly<Record<MessageId, string>> = locale === "ar" ? AR : EN;
   const formats = new Map<MessageId, IntlMessageFormat>();
   const format = (id: MessageId, values?: Readonly<Record<string, Value>>) => {
     let message = formats.get(id);
     if (!message) {
-      message = new IntlMessageFormat(messages[id], formatTag(locale));
-      if (locale === "xr") message = new IntlMessageFormat(disguise(message.getAst()), formatTag(locale));
+      message = new IntlMessageFormat(messages[id], tag);
+      if (locale === "xr") message = new IntlMessageFormat(disguise(message.getAst()), tag);
       formats.set(id, message);
     }
     return String(message.format(values));
@@ -46,10 +53,11 @@ export function wordsIn(locale: Locale): Words {
   const words = Object.assign(format, {
     locale,
     direction: directionOf(locale),
-    tag: formatTag(locale),
+    tag,
     of: (labels: Labels) => labels[locale === "ar" ? "ar" : "en"],
+    digits: (text: string | number) => withDigits(String(text), digits),
   });
-  made.set(locale, words);
+  made.set(key, words);
   return words;
 }
 

@@ -14,7 +14,7 @@ export function Moment({ iso }: { iso: string }) {
         id="project.moment"
         values={{
           date: <bdi>{dateText(day, words)}</bdi>,
-          time: <bdi>{`${two(at.getHours())}:${two(at.getMinutes())}`}</bdi>,
+          time: <bdi>{words.digits(`${two(at.getHours())}:${two(at.getMinutes())}`)}</bdi>,
         }}
       />
     </time>

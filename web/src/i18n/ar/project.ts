@@ -84,6 +84,7 @@ export const PROJECT: Readonly<Record<keyof typeof English, string>> = {
   "project.copied": "نُسخ",
   "project.keys": "المفاتيح واللغة",
   "project.keys.hint": "تعمل مفاتيح الحروف في كل صفحة ما لم تكتب في حقل. ومن يملي على جهازه بصوته يوقفها.",
+  "project.digits": "أرقام الصفحات العربية",
   "project.language": "لغة الصفحات",
   "project.language.ar": "العربية",
   "project.language.en": "English",

@@ -81,6 +81,7 @@ export const PROJECT = {
   "project.keys": "Keys and language",
   "project.keys.hint":
     "Letter keys work on every page where no field is being typed in. Whoever speaks to the machine turns them off.",
+  "project.digits": "Digits of Arabic pages",
   "project.language": "Language of the pages",
   "project.language.ar": "العربية",
   "project.language.en": "English",

@@ -129,7 +129,7 @@ function BoardView({ board, view }: { board: BoardAnswer; view: View }) {
   return (
     <>
       <p className="sentence" role="status">
-        {words.of(board.sentence)}
+        {words.digits(words.of(board.sentence))}
       </p>
       {board.warnings.map(({ code, labels }) => (
         <p key={code} className="warning">

@@ -96,7 +96,7 @@ export function LaneDrawingView({ lane, scale, gutter, chosen, links }: LaneDraw
             direction={words.direction}
             aria-hidden="true"
           >
-            {marks.length}
+            {words.digits(marks.length)}
           </text>
         ) : null,
       )}

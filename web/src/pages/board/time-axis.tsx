@@ -67,9 +67,9 @@ function joinsByDay(sources: readonly Source[], scale: TimeScale, words: Words) 
 function tickText({ day, kind }: Tick, before: Tick | undefined, words: Words): string {
   const date = new Date(day * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  if (kind === "year") return String(year);
+  if (kind === "year") return words.digits(year);
   if (kind === "month") return monthText(year, month, words);
   const isNewMonth = before === undefined || new Date(before.day * DAY_MS).getUTCMonth() !== month;
-  const [name = ""] = monthText(year, month, words).split(/ \d/);
-  return isNewMonth ? `${date.getUTCDate()} ${name}` : String(date.getUTCDate());
+  const name = monthText(year, month, words).replace(/ \S+$/, "");
+  return words.digits(isNewMonth ? `${date.getUTCDate()} ${name}` : date.getUTCDate());
 }

@@ -29,22 +29,26 @@ export function ArticleList({ entries }: { entries: readonly Entry[] }) {
           ))}
         </ul>
       ) : (
-        <table className="articles" aria-label={words("library.list")}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {words(`library.column.${column}`)}
-                </th>
+        // The table alone may scroll sideways; whoever has no mouse must reach it to scroll.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus
+        <div className="scroll" tabIndex={0} role="region" aria-label={words("library.list")}>
+          <table className="articles">
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col">
+                    {words(`library.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry) => (
+                <EntryRow key={entry.article.id} entry={entry} columns={COLUMNS.length} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <EntryRow key={entry.article.id} entry={entry} columns={COLUMNS.length} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
     </div>
   );

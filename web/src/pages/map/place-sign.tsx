@@ -64,7 +64,7 @@ export function PlaceLink({
           className={precision === "point" && !ambiguous ? "place-count" : "place-count on-paper"}
           aria-hidden="true"
         >
-          {events}
+          {words.digits(events)}
         </text>
       )}
     </>

@@ -50,7 +50,7 @@ function Row({ row, gutter, width }: { row: TimelineRow; gutter: number; width: 
   return (
     <li className={gutter === 0 ? "timeline-row narrow" : "timeline-row"}>
       <h3>
-        {words.of(labels)} <span className="count">{events}</span>
+        {words.of(labels)} <span className="count">{words.digits(events)}</span>
         {undated > 0 && <span className="meta"> {words("map.timeline.undated", { n: undated })}</span>}
       </h3>
       <svg

@@ -1,10 +1,15 @@
 import { useState } from "react";
 import { Switch } from "react-aria-components";
 import { useAddress } from "../../address.ts";
+import { setDigits, useDigits } from "../../i18n/digits.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { areLettersOn, setLetters } from "../../parts/keys.ts";
 import { Code } from "../../parts/text.tsx";
 
+const DIGITS = [
+  { digits: "latn", sample: "123" },
+  { digits: "arab", sample: "١٢٣" },
+] as const;
 const LANGUAGES = ["ar", "en"] as const;
 
 /** Keys, the language of the pages, and what programs need to know. */
@@ -16,6 +21,7 @@ export function Settings() {
         <h2>{words("project.keys")}</h2>
         <LetterKeys />
         <Language />
+        <DigitsChoice />
       </section>
       <section>
         <h2>{words("project.api")}</h2>
@@ -69,6 +75,30 @@ function Language() {
             onClick={() => address.set({ lang: each }, { replace: true })}
           >
             {words(`project.language.${each}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+/** How Arabic pages write numbers; quotations keep their own. */
+function DigitsChoice() {
+  const words = useWords();
+  const chosen = useDigits();
+  return (
+    <nav aria-label={words("project.digits")}>
+      <p className="meta">{words("project.digits")}</p>
+      <div className="views">
+        {DIGITS.map(({ digits, sample }) => (
+          <button
+            key={digits}
+            type="button"
+            lang="ar"
+            aria-pressed={chosen === digits}
+            onClick={() => setDigits(digits)}
+          >
+            {sample}
           </button>
         ))}
       </div>
