@@ -1,14 +1,11 @@
 // `npm run bench -- desk`: what somebody waits for who opens the desk on a project of 10,000 articles, in Chromium.
 // ISNAD_BENCH_ARTICLES makes it smaller.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
-import { fillLarge } from "../ledger/large-project.mjs";
 import { median, percentile } from "../machine.mjs";
-import { CHROMIUM, serve } from "./served.mjs";
+import { CHROMIUM, withServed } from "./served.mjs";
 
 const ARTICLES = Number(process.env.ISNAD_BENCH_ARTICLES ?? 10_000);
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -37,21 +34,11 @@ export const rows = [
 
 export async function measure() {
   if (!existsSync(CHROMIUM)) return { skipped: `there is no ${CHROMIUM}; ISNAD_CHROMIUM names one` };
-  const folder = mkdtempSync(join(tmpdir(), "isnad-bench-desk-"));
-  const file = join(folder, "large.isnad");
-  let program;
-  let browser;
-  try {
-    await fillLarge(file, ARTICLES);
-    const served = await serve(file);
-    program = served.program;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    return { articles: ARTICLES, ...(await measurePages(browser, served.address)), js_kb: firstLoadKb() };
-  } finally {
-    await browser?.close();
-    program?.kill("SIGTERM");
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withServed(ARTICLES, async (browser, address) => ({
+    articles: ARTICLES,
+    ...(await measurePages(browser, address)),
+    js_kb: firstLoadKb(),
+  }));
 }
 
 async function measurePages(browser, address) {

@@ -1,14 +1,10 @@
 // `npm run bench -- pages`: every page of the desk as a visitor with nothing cached meets it, on a project of 10,000
 // articles: until it is shown, what it loads, what moves, and what axe finds. ISNAD_BENCH_ARTICLES makes it smaller.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { fillLarge } from "../ledger/large-project.mjs";
 import { median } from "../machine.mjs";
-import { CHROMIUM, serve } from "./served.mjs";
+import { CHROMIUM, withServed } from "./served.mjs";
 
 const ARTICLES = Number(process.env.ISNAD_BENCH_ARTICLES ?? 10_000);
 const VISITS = 3;
@@ -18,25 +14,12 @@ const LANGUAGES = ["ar", "en"];
 
 export async function measure() {
   if (!existsSync(CHROMIUM)) return { skipped: `there is no ${CHROMIUM}; ISNAD_CHROMIUM names one` };
-  const folder = mkdtempSync(join(tmpdir(), "isnad-bench-pages-"));
-  const file = join(folder, "large.isnad");
-  let program;
-  let browser;
-  try {
-    await fillLarge(file, ARTICLES);
-    const served = await serve(file);
-    program = served.program;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    const visit = visitorOf(browser, served.address);
-    const paths = await pathsOf(visit);
+  return withServed(ARTICLES, async (browser, address) => {
+    const visit = visitorOf(browser, address);
     const result = { articles: ARTICLES };
-    for (const [name, path] of Object.entries(paths)) result[name] = await audit(visit, path);
+    for (const [name, path] of Object.entries(await pathsOf(visit))) result[name] = await audit(visit, path);
     return result;
-  } finally {
-    await browser?.close();
-    program?.kill("SIGTERM");
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Opens a page in a browser that knows nothing yet. */

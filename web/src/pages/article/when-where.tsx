@@ -2,6 +2,7 @@ import type { ReadingAnswer } from "../../../../src/server/answers/article.ts";
 import { intervalOf, intervalText } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/words.tsx";
 import type { PointSpan } from "../../parts/form/placed.ts";
+import { TypedWhen } from "../../parts/form/typed-when.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { Apart, Name } from "../../parts/text.tsx";
 import type { DraftWhen } from "./draft.ts";
@@ -45,16 +46,7 @@ export function WhenField({ when, times, around, onChange }: WhenFieldProps) {
         onChange={choose}
       />
       {when.kind === "typed" && (
-        <label>
-          {words("form.when")}
-          <input
-            dir="ltr"
-            size={24}
-            placeholder="2020-05-25"
-            value={when.text}
-            onChange={(event) => onChange({ kind: "typed", text: event.target.value })}
-          />
-        </label>
+        <TypedWhen value={when.text} onChange={(text) => onChange({ kind: "typed", text })} />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { CodeField } from "../form/code-field.tsx";
 import { FormEnd } from "../form/form-end.tsx";
 import type { Missing } from "../form/said.ts";
 import { CertaintyField, ClassField, PartiesFields, StatusField } from "../form/said-fields.tsx";
+import { TypedWhen } from "../form/typed-when.tsx";
 import { type Draft, missingIn } from "./said.ts";
 import { WordsField } from "./words-field.tsx";
 
@@ -59,7 +60,7 @@ export function CodingForm(props: CodingFormProps) {
       {isCoded && !isBlind && (
         <>
           <CertaintyField said={draft} onChange={change} />
-          <WhenField draft={draft} onChange={change} />
+          <TypedWhen value={draft.when} onChange={(when) => change({ when })} />
         </>
       )}
       {isCoded && isBlind && <WordsChoice {...{ draft, place }} onChange={change} />}
@@ -79,22 +80,6 @@ function ToldClass({ place }: { place: PlaceAnswer }) {
   const words = useWords();
   if (place.class === null) return null;
   return <p className="meta">{words("review.blind.class", { class: words(`class.${place.class}`) })}</p>;
-}
-
-function WhenField({ draft, onChange }: PartProps) {
-  const words = useWords();
-  return (
-    <label className="above">
-      {words("form.when")}
-      <input
-        dir="ltr"
-        size={24}
-        placeholder="2020-05-25"
-        value={draft.when}
-        onChange={(event) => onChange({ when: event.target.value })}
-      />
-    </label>
-  );
 }
 
 interface WordsProps extends PartProps {
