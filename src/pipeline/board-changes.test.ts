@@ -45,3 +45,23 @@ test("articles that lost codings are read once, however many clients these speak
   expect(boards).toHaveLength(2);
   expect(articles.mock.calls.filter(([ids]) => ids?.join() === "a-2")).toHaveLength(1);
 });
+
+test("a decision on a name is no change of what was read: it holds before as it does now", async () => {
+  const ledger = openLedger(":memory:");
+  await ledger.addCoded({ article: makeArticle("a-1"), codings: [arms("c-1", "wagner")] });
+  const labelled = (id: string) => ({ id, labels: { ar: id, en: id }, pack: "mena" });
+  await ledger.addNamingDecision({
+    ...{
+      id: "n-1",
+      decision: "merge",
+      of: labelled("russia"),
+      written: [],
+      is: labelled("egypt"),
+      undoes: null,
+    },
+    ...{ reason: "a trial", reviewer: "Salma", on: "2026-01-01T00:00:00Z" },
+  });
+  const added = [filed("a-1", arms("c-1", "wagner"))];
+  const gone = [filed("a-1", arms("c-0", "wagner"))];
+  expect(await readBoardChanges(ledger, knowledge, { added, gone }, 1)).toEqual([]);
+});

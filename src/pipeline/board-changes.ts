@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Bar, FiledCoding, Labels, Lane } from "../model/index.ts";
 import { filedOrigins } from "./find-origins.ts";
+import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { readProjectBoard } from "./project-board.ts";
 import { readBoard } from "./read-board.ts";
@@ -42,6 +43,7 @@ export async function readBoardChanges(
   const clients = [...new Set(stances.flatMap(({ recipients }) => recipients.map(({ id }) => id)))].sort();
   const lostIds = [...new Set(changes.gone.map(({ articleId }) => articleId))];
   const lost = await ledger.articles(lostIds, { textOnDemand: true });
+  const here = await namesHere(ledger, knowledge);
   const isNew = new Set(changes.added.map(({ id }) => id));
   const found: BoardChange[] = [];
   for (const client of clients) {
@@ -51,7 +53,7 @@ export async function readBoardChanges(
     const codings = [...filed.codings.filter(({ id }) => !isNew.has(id)), ...changes.gone];
     // Only what was read differs: copies count as they do now, and spans were checked when they were filed.
     const copies = await filedOrigins(ledger, articles);
-    const before = readBoard({ articles, codings, copies, spansChecked: true }, knowledge, question);
+    const before = readBoard({ articles, codings, copies, spansChecked: true }, here.knowledge, question);
     const lanes = changedLanes(before.lanes, board.lanes, changes);
     if (lanes.length > 0) found.push({ client: board.client.labels, lanes });
   }
