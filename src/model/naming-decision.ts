@@ -41,7 +41,7 @@ export function standingNaming(decisions: readonly NamingDecision[]): NamingDeci
   const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
   return decisions
     .filter(({ id, decision }) => decision !== "undo" && !undone.has(id))
-    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+    .sort((a, b) => Date.parse(a.on) - Date.parse(b.on));
 }
 
 /** Who is meant where somebody was read, by which decision. */

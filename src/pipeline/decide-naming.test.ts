@@ -161,6 +161,67 @@ describe("a decision on a name", () => {
     expect(found.total).toBe(2);
   });
 
+  it("leaves the voices of a correction as they were coded, and knows who speaks by whom the decision means", async () => {
+    const moscow = ref("russia", "موسكو");
+    const chain = [{ kind: "actor" as const, id: "russia", name: "موسكو", labels: labelsOf("russia") }];
+    const said = coding("c-9", { class: "statement", code: "says", mode: "states", actors: [moscow], chain });
+    await ledger.addCoded({ article: article("a-9"), codings: [said] }, "rules@9");
+    await made(merge("russia", "turkey"));
+    const review = await decide(ledger, knowledge, {
+      codingId: "c-9",
+      decision: "correct",
+      reason: "a threat",
+      reviewer: "Salma",
+      on: signed().on,
+      correction: {
+        ...{ class: "statement", code: "says", mode: "states", status: "negated" },
+        actors: [{ id: "turkey" }],
+        recipients: [],
+      },
+    });
+    const corrected = async () => (await ledger.codings({ ids: [review.correction ?? ""] }))[0];
+    expect((await corrected())?.chain).toMatchObject([
+      { id: "turkey", name: "موسكو", readAs: { id: "russia" } },
+    ]);
+    const [decision] = await ledger.namingDecisions();
+    await undoNaming(ledger, { decision: decision?.id ?? "", ...signed() });
+    expect((await corrected())?.chain).toEqual(chain);
+  });
+
+  it("holds though the clock of who made it is behind the last one's", async () => {
+    await made(split("haftar", ["حفتر"], { id: "egypt" }));
+    const late = {
+      ...merge("haftar", "gna"),
+      reason: "why",
+      reviewer: "Huda",
+      on: "1969-12-31T00:00:00.000Z",
+    };
+    const { codings } = await previewNaming(ledger, knowledge, late);
+    await decideNaming(ledger, knowledge, late);
+    expect(await ledger.codings({ actorId: "gna" })).toHaveLength(codings);
+    expect(await ledger.codings({ actorId: "egypt" })).not.toHaveLength(0);
+  });
+
+  it("of two projects made one is read, though each merged what the other had not", async () => {
+    const by = (of: string, is: string, on: string) => ({
+      ...{
+        id: `n-${of}`,
+        decision: "merge" as const,
+        undoes: null,
+        written: [],
+        reason: "",
+        reviewer: "Huda",
+        on,
+      },
+      of: { id: of, labels: labelsOf(of), pack: "mena" },
+      is: { id: is, labels: labelsOf(is), pack: "mena" },
+    });
+    for (const each of [by("russia", "egypt", "2026-01-01"), by("wagner", "russia", "2026-01-02")])
+      await ledger.addNamingDecision(each);
+    const { board } = await readProjectBoard(ledger, knowledge, { client: "haftar", bar: 1 });
+    expect(board.lanes.map(({ holder }) => holder.id)).toContain("egypt");
+  });
+
   it("leaves a correction as its reviewer would have coded it without the decision", async () => {
     const { id } = await made(split("russia", ["موسكو"], { id: "turkey" }));
     await decide(ledger, knowledge, {

@@ -7,6 +7,7 @@ import {
   type NamingDecision,
   standingNaming,
 } from "../model/index.ts";
+import { madeAfter } from "./made-after.ts";
 import { namesHere } from "./names-here.ts";
 import type { Knowledge } from "./packs.ts";
 import { actorsOf } from "./read-board.ts";
@@ -141,8 +142,10 @@ export async function undoNaming(
 
 const signatureOf = ({ reason, reviewer, on }: Signed): Signed => ({ reason: reason.trim(), reviewer, on });
 
+/** Behind all that was decided before, for it was previewed on what these came to. */
 async function file(ledger: Ledger, said: Omit<NamingDecision, "id">): Promise<NamingDecision> {
-  const decision = { id: `n-${hashText(JSON.stringify(said)).slice(0, 12)}`, ...said };
+  const rest = { ...said, on: madeAfter(await ledger.namingDecisions(), said.on) };
+  const decision = { id: `n-${hashText(JSON.stringify(rest)).slice(0, 12)}`, ...rest };
   await ledger.addNamingDecision(decision);
   return decision;
 }

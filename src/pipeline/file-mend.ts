@@ -4,6 +4,7 @@ import { type Article, MENDABLE, type Mend, type MendedFacts, type PublicationDa
 import type { CodingChanges } from "./board-changes.ts";
 import { isPublicationDate } from "./calendar-date.ts";
 import { findOutlet } from "./find-actor.ts";
+import { madeAfter } from "./made-after.ts";
 import type { Knowledge } from "./packs.ts";
 import { recode } from "./read-item.ts";
 import { readAgain } from "./recode.ts";
@@ -65,19 +66,13 @@ export async function fileMend(ledger: Ledger, knowledge: Knowledge, said: SaidM
       "change one of the two",
     );
   const before = Object.fromEntries(facts.map((fact) => [fact, article[fact]])) as MendedFacts;
-  const on = behind(await ledger.mends([articleId]), said.on);
+  const on = madeAfter(await ledger.mends([articleId]), said.on);
   const rest = { articleId, before, after, reason: said.reason.trim(), reviewer, on };
   const mend: Mend = { id: `m-${hashText(JSON.stringify(rest)).slice(0, 12)}`, ...rest };
   await ledger.addMend(mend);
   const read = async (one: Article) => recode(one, knowledge);
   const changes = await readAgain(articleId, { ledger, knowledge, read });
   return { mend, article: (await ledger.article(articleId)) ?? article, ...changes };
-}
-
-/** The mend made last stands: whose clock is behind that of a colleague shall not mend in vain. */
-function behind(mends: readonly Mend[], on: string): string {
-  const latest = Math.max(...mends.map((mend) => Date.parse(mend.on)));
-  return Date.parse(on) > latest ? on : new Date(latest + 1).toISOString();
 }
 
 const UNKNOWN_DATE: PublicationDate = { edtf: null, basis: "unknown" };

@@ -49,11 +49,12 @@ function unitedFor(knowledge: Knowledge, merged: ReadonlyMap<string, string>): K
 }
 
 function unite(actors: readonly Actor[], merged: ReadonlyMap<string, string>): Actor[] {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  for (const [of, is] of merged) {
-    byId.set(is, withAll(byId.get(is) as Actor, byId.get(of) as Actor));
-    byId.delete(of);
-  }
+  const alone = new Map(actors.map((actor) => [actor.id, actor]));
+  const byId = new Map(alone);
+  for (const [of, is] of merged) byId.set(is, withAll(byId.get(is) as Actor, alone.get(of) as Actor));
+  // Of two projects made one, one may have merged into somebody whom the other had merged away: he stays for it.
+  const stays = new Set(merged.values());
+  for (const of of merged.keys()) if (!stays.has(of)) byId.delete(of);
   return [...byId.values()].map((actor) => relinked(actor, merged));
 }
 

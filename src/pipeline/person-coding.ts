@@ -57,7 +57,8 @@ export function correctCoding(
   knowledge: Knowledge,
 ): Coding {
   // What was decided of names is no part of what a person codes: it can be taken back.
-  const { id: _, articleId: __, coder: ___, mode, voice, order: ____, ...rest } = asCoded(before);
+  const coded = asCoded(before);
+  const { id: _, articleId: __, coder: ___, mode, voice, order: ____, ...rest } = coded;
   const isSameCode = said.class === before.class && said.code === before.code;
   const newMode = said.mode ?? (isSameCode && said.class !== "statement" ? mode : undefined);
   const evidence = said.evidence === undefined ? before.evidence : evidenceAt(article, said.evidence);
@@ -74,7 +75,7 @@ export function correctCoding(
     recipients: refs(said.recipients),
     status: said.status,
     certainty: said.certainty ?? before.certainty,
-    chain: said.class === "statement" ? chainWithSpeaker(before, actors) : before.chain,
+    chain: said.class === "statement" ? chainWithSpeaker(coded, actors) : coded.chain,
     when: whenOf(said, before),
     evidence,
     confidence: 1,
