@@ -161,31 +161,21 @@ describe("a decision on a name", () => {
     expect(found.total).toBe(2);
   });
 
-  it("leaves the voices of a correction as they were coded, and knows who speaks by whom the decision means", async () => {
-    const moscow = ref("russia", "موسكو");
-    const chain = [{ kind: "actor" as const, id: "russia", name: "موسكو", labels: labelsOf("russia") }];
-    const said = coding("c-9", { class: "statement", code: "says", mode: "states", actors: [moscow], chain });
+  it("leaves the voices of a correction as they were coded", async () => {
+    const voice = (id: string) => ({ kind: "actor" as const, id, name: id, labels: labelsOf(id) });
+    const chain = [voice("russia"), voice("haftar")];
+    const says = { class: "statement" as const, code: "says", mode: "states" };
+    const said = coding("c-9", { ...says, actors: [ref("haftar")], chain });
     await ledger.addCoded({ article: article("a-9"), codings: [said] }, "rules@9");
-    await made(merge("russia", "turkey"));
-    const review = await decide(ledger, knowledge, {
-      codingId: "c-9",
-      decision: "correct",
-      reason: "a threat",
-      reviewer: "Salma",
-      on: signed().on,
-      correction: {
-        ...{ class: "statement", code: "says", mode: "states", status: "negated" },
-        actors: [{ id: "turkey" }],
-        recipients: [],
-      },
+    const { id } = await made(merge("russia", "turkey"));
+    const { correction } = await decide(ledger, knowledge, {
+      ...{ codingId: "c-9", decision: "correct", reason: "he denies it", reviewer: "Salma", on: signed().on },
+      correction: { ...says, status: "negated", actors: [{ id: "haftar" }], recipients: [] },
     });
-    const corrected = async () => (await ledger.codings({ ids: [review.correction ?? ""] }))[0];
-    expect((await corrected())?.chain).toMatchObject([
-      { id: "turkey", name: "موسكو", readAs: { id: "russia" } },
-    ]);
-    const [decision] = await ledger.namingDecisions();
-    await undoNaming(ledger, { decision: decision?.id ?? "", ...signed() });
-    expect((await corrected())?.chain).toEqual(chain);
+    const corrected = async () => (await ledger.codings({ ids: [correction ?? ""] }))[0]?.chain;
+    expect((await corrected())?.map((each) => each.id)).toEqual(["turkey", "haftar"]);
+    await undoNaming(ledger, { decision: id, ...signed() });
+    expect(await corrected()).toEqual(chain);
   });
 
   it("holds though the clock of who made it is behind the last one's", async () => {
