@@ -21,3 +21,15 @@ export function isPublicationDate(text: string): boolean {
   const [first = "", last = first, more] = text.split("/");
   return more === undefined && isCalendarDate(first) && isCalendarDate(last) && first <= last;
 }
+
+/**
+ * Whether a text says when something happened, in EDTF: as `isPublicationDate`, or an interval with one open end.
+ *
+ * @example
+ * isDateOrInterval("../2020-05") // true
+ */
+export function isDateOrInterval(text: string): boolean {
+  const [, until, from] = /^(?:\.\.\/(.+)|(.+)\/\.\.)$/.exec(text) ?? [];
+  const end = until ?? from;
+  return end === undefined ? isPublicationDate(text) : isCalendarDate(end);
+}

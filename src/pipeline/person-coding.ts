@@ -14,7 +14,7 @@ import {
   type When,
 } from "../model/index.ts";
 import { actorRef, holdsWords } from "./actor-ref.ts";
-import { isCalendarDate } from "./calendar-date.ts";
+import { isDateOrInterval } from "./calendar-date.ts";
 import { chainWithSpeaker } from "./chain-with-speaker.ts";
 import { checkCoding, SaidError } from "./check-coding.ts";
 import { evidenceAt } from "./evidence-at.ts";
@@ -118,10 +118,7 @@ function whenOf({ when }: SaidCoding, before: FiledCoding): Coding["when"] {
  * @throws {SaidError}
  */
 export function knownWhen(edtf: string): When {
-  const parts = edtf.split("/");
-  const isDate = parts.length <= 2 && parts.every((part) => isCalendarDate(part) || part === "..");
-  if (!isDate || parts.every((part) => part === ".."))
-    throw new SaidError("bad-date", `"${edtf}" is not a date`);
+  if (!isDateOrInterval(edtf)) throw new SaidError("bad-date", `"${edtf}" is not a date`);
   return { edtf, basis: "implied", text: "" };
 }
 

@@ -17,9 +17,11 @@ export function isCalendarDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-/** Whether a text is a date, or an interval of which one end may be open. */
+/** Whether a text is a date, or an interval that does not end before it begins, of which one end may be open. */
 export function isDateOrInterval(text: string): boolean {
-  const parts = text.split("/");
-  const isPart = (part: string) => isCalendarDate(part) || (parts.length === 2 && part === "..");
-  return parts.length <= 2 && parts.every(isPart) && parts.some(isCalendarDate);
+  const [, until, from] = /^(?:\.\.\/(.+)|(.+)\/\.\.)$/.exec(text) ?? [];
+  const end = until ?? from;
+  if (end !== undefined) return isCalendarDate(end);
+  const [first = "", last = first, more] = text.split("/");
+  return more === undefined && isCalendarDate(first) && isCalendarDate(last) && first <= last;
 }
