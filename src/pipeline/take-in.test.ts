@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { makeArticle, makeCoding } from "../ledger/ledger.fixture.ts";
+import { makeArticle, makeCoding, makeMend } from "../ledger/ledger.fixture.ts";
 import { openMemoryLedger } from "../ledger/memory/memory-ledger.ts";
+import type { Article } from "../model/index.ts";
 import { type TakeInEvent, takeInAll } from "./take-in.ts";
 
 /** Three files; what a coding of the second quotes stands nowhere in it. */
@@ -47,4 +48,33 @@ test("an article whose codings do not stand in the text on file is left out, and
   // The bytes of a text that is redacted on file would tell what was taken out.
   expect(second).toMatchObject({ outcome: "left-out", code: "not-in-text", original: null });
   expect((await ledger.codings()).map(({ id }) => id)).toEqual(["c-1", "c-3"]);
+});
+
+test("a text that comes in again is read by what is mended of it while it is read", async () => {
+  const ledger = openMemoryLedger();
+  const run = { coder: "rules@1", packs: "p1" };
+  await ledger.addCoded({ article: makeArticle("a-1"), codings: [] }, run);
+  const before = { publishedOn: makeArticle("a-1").publishedOn };
+  const mended = (on: string) => ({ publishedOn: { edtf: on, basis: "stated" as const } });
+  const days = ["2019-01-01", "2019-01-02"];
+  const mending = {
+    ...pool,
+    async read(job: { readonly bytes: Uint8Array } | { readonly article: Article }) {
+      const article = "article" in job ? job.article : makeArticle("a-1");
+      const day = days.shift();
+      if (day) await ledger.addMend(makeMend({ id: `m-${day}`, on: day, before, after: mended(day) }));
+      const codings = [makeCoding(`c-${article.publishedOn.edtf}`)];
+      return { article, codings, words: { exact: [], lemma: [] } };
+    },
+  };
+  const bytes = new TextEncoder().encode("1");
+  const item = { kind: "item" as const, path: ["1.txt"], original: bytes, bytes, media: "text/plain" };
+  await takeInAll({
+    ...{ how: "file", ledger, pool: mending, run, facts: {}, onEvent: () => {} },
+    taken: (async function* () {
+      yield { ...item, facts: {}, cautions: [] };
+    })(),
+    now: () => "2026-01-02T03:04:05Z",
+  });
+  expect((await ledger.codings()).map(({ id }) => id)).toEqual(["c-2019-01-02"]);
 });

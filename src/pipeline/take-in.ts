@@ -106,9 +106,11 @@ async function fileOne(
 async function readOne(item: Item, { pool, facts, ledger }: TakeInInput): Promise<IntakeEntry["made"]> {
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   try {
-    const made = await pool.read({ bytes: item.bytes, facts: { ...item.facts, ...given } });
-    const filed = await asFiled(ledger, made.article);
-    return filed ? await pool.read({ article: filed }) : made;
+    let made = await pool.read({ bytes: item.bytes, facts: { ...item.facts, ...given } });
+    // Somebody may mend it while it is read.
+    for (let as = await asFiled(ledger, made.article); as !== null; as = await asFiled(ledger, as))
+      made = await pool.read({ article: as });
+    return made;
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     const isKnown = error.reason === "ArticleError";
