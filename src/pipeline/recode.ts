@@ -1,3 +1,4 @@
+import { hashText } from "../article/hash-text.ts";
 import { coderName, type Ledger } from "../ledger/ledger.ts";
 import { type Article, type FiledCoding, MENDABLE } from "../model/index.ts";
 import type { CodingChanges } from "./board-changes.ts";
@@ -49,7 +50,7 @@ export async function recodeProject(input: RecodeInput): Promise<Recoded> {
     if (page.length === 0 || input.signal?.aborted) return done;
     await Promise.all(
       (await ledger.articles(page)).map(async (article) => {
-        if (mended.has(article.id) || mayDiffer(article.text)) {
+        if (isWhole(article) && (mended.has(article.id) || mayDiffer(article.text))) {
           const changes = await readAgain(article.id, { ledger, knowledge, read });
           done.read++;
           done.added.push(...changes.added);
@@ -91,13 +92,27 @@ interface ReadAgainInput extends Pick<RecodeInput, "ledger" | "knowledge"> {
   readonly read: (article: Article) => Promise<Pick<ReadItem, "codings" | "words">>;
 }
 
-/** Reads an article on file again, as it stands: who mends it meanwhile is not overruled by what was read before. */
+/**
+ * Whether an article still has the text that it was filed with. A redacted one has blanks between the words behind its
+ * codings: read again it would lose most of them.
+ */
+const isWhole = ({ text, sha256 }: Article): boolean => hashText(text) === sha256;
+
+/**
+ * Reads an article on file again, as it stands: who mends it meanwhile is not overruled by what was read before. What
+ * was coded of a redacted one stays as it was read when its text was whole.
+ */
 export async function readAgain(
   id: string,
   { ledger, knowledge, read }: ReadAgainInput,
 ): Promise<CodingChanges> {
+  const filed = await ledger.article(id);
+  if (filed && !isWhole(filed)) {
+    await ledger.markRead(id, runOf(knowledge));
+    return { added: [], gone: [] };
+  }
   const before = await ledger.codings({ articleId: id });
-  for (let article = await ledger.article(id); article !== null; ) {
+  for (let article = filed; article !== null; ) {
     const { codings, words } = await read(article);
     const now = await ledger.article(id);
     const isSame = now === null || areAlike(article, now);
