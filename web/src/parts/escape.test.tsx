@@ -69,6 +69,13 @@ describe("Escape", () => {
     await close();
   });
 
+  it("closes the inner first where an address has opened both at once", async () => {
+    const { press, close } = await drawIn(page(true));
+    await press("Escape");
+    expect(closed).toEqual(["form"]);
+    await close();
+  });
+
   it("asks before it drops what is filled in", async () => {
     const { press, at, close } = await open();
     await act(async () => at("touch")?.click());

@@ -14,11 +14,18 @@ const layers: Layer[] = [];
 function onKey(event: KeyboardEvent): void {
   if (event.code !== "Escape" || event.defaultPrevented || event.repeat || isBehindDialog()) return;
   const isMeant = ({ box }: Layer) => !isTyping(event.target) || box.current?.contains(event.target as Node);
-  const layer = layers.findLast(isMeant);
+  const meant = layers.filter(isMeant);
+  const last = meant.at(-1);
+  // What an address opens at once is told of from the inside out.
+  const layer = meant.find((each) => each !== last && stands(each, last)) ?? last;
   if (!layer) return;
   event.preventDefault();
   layer.close.current();
 }
+
+/** Whether one stands in the other. */
+const stands = (inner: Layer, outer: Layer | undefined): boolean =>
+  inner.box.current !== null && outer?.box.current?.contains(inner.box.current) === true;
 
 /** Makes something close on Escape for as long as it is open. */
 export function useEscape(box: RefObject<Element | null>, isOpen: boolean, close: () => void): void {
