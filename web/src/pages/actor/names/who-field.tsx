@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type RefCallback, useCallback, useId, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import type { ActorsAnswer } from "../../../../../src/server/answers/actor.ts";
 import type { NamesAnswer } from "../../../../../src/server/answers/choices.ts";
@@ -24,22 +24,34 @@ const SHOWN = 12;
 /** Who is meant: an actor of the packs or of the project, or somebody new by a name. */
 export function WhoField({ but, who, mayBeNew, onChange }: WhoFieldProps) {
   const words = useWords();
-  if (who?.id === null) return <NewFields who={who} onChange={onChange} />;
+  // What is pressed goes with it: the focus goes on in what comes instead, and nowhere while somebody types there.
+  const hasChanged = useRef(false);
+  const goOn = useCallback((element: HTMLElement | null) => {
+    if (!element || !hasChanged.current) return;
+    hasChanged.current = false;
+    element.focus();
+  }, []);
+  const change = (next: Who | null) => {
+    hasChanged.current = true;
+    onChange(next);
+  };
+  if (who?.id === null)
+    return <NewFields who={who} first={goOn} onType={onChange} onOther={() => change(null)} />;
   if (who !== null)
     return (
       <p className="who">
         <span className="field-name">{words("actor.names.who")}</span>
         <Name labels={who.labels} />{" "}
-        <button type="button" className="quiet" onClick={() => onChange(null)}>
+        <button type="button" className="quiet" ref={goOn} onClick={() => change(null)}>
           {words("actor.names.who.other")}
         </button>
       </p>
     );
   return (
     <div className="who">
-      <WhoSearch but={but} onPick={onChange} />
+      <WhoSearch but={but} input={goOn} onPick={change} />
       {mayBeNew && (
-        <button type="button" onClick={() => onChange({ id: null, ar: "", en: "" })}>
+        <button type="button" onClick={() => change({ id: null, ar: "", en: "" })}>
           {words("actor.names.new")}
         </button>
       )}
@@ -47,7 +59,13 @@ export function WhoField({ but, who, mayBeNew, onChange }: WhoFieldProps) {
   );
 }
 
-function WhoSearch({ but, onPick }: { but: string; onPick: (who: Known) => void }) {
+interface WhoSearchProps {
+  readonly but: string;
+  readonly input: RefCallback<HTMLInputElement>;
+  onPick(who: Known): void;
+}
+
+function WhoSearch({ but, input, onPick }: WhoSearchProps) {
   const words = useWords();
   const [typed, setTyped] = useState("");
   const asked = usePaused(typed.trim());
@@ -75,7 +93,7 @@ function WhoSearch({ but, onPick }: { but: string; onPick: (who: Known) => void 
       menuTrigger="input"
     >
       <Label>{words("actor.names.who")}</Label>
-      <Input dir="auto" placeholder={words("actor.names.who.type")} />
+      <Input ref={input} dir="auto" placeholder={words("actor.names.who.type")} />
       <Popover className="popover">
         <ListBox<Known>
           renderEmptyState={() => (
@@ -93,18 +111,16 @@ function WhoSearch({ but, onPick }: { but: string; onPick: (who: Known) => void 
   );
 }
 
-const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
+interface NewFieldsProps {
+  readonly who: Extract<Who, { readonly id: null }>;
+  readonly first: RefCallback<HTMLInputElement>;
+  onType(who: Who): void;
+  onOther(): void;
+}
 
-function NewFields({
-  who,
-  onChange,
-}: {
-  who: Extract<Who, { readonly id: null }>;
-  onChange: (who: Who | null) => void;
-}) {
+function NewFields({ who, first, onType, onOther }: NewFieldsProps) {
   const words = useWords();
   const id = useId();
-  const { ar, en } = who;
   return (
     <div className="who">
       {(["ar", "en"] as const).map((language, index) => (
@@ -112,16 +128,16 @@ function NewFields({
           <label htmlFor={`${id}-${language}`}>{words(`actor.names.new.${language}`)}</label>
           <input
             id={`${id}-${language}`}
-            ref={index === 0 && ar === "" && en === "" ? focusOnce : null}
+            ref={index === 0 ? first : null}
             lang={language}
             dir={language === "ar" ? "rtl" : "ltr"}
             maxLength={200}
             value={who[language]}
-            onChange={(event) => onChange({ ...who, [language]: event.target.value })}
+            onChange={(event) => onType({ ...who, [language]: event.target.value })}
           />
         </div>
       ))}
-      <button type="button" className="quiet" onClick={() => onChange(null)}>
+      <button type="button" className="quiet" onClick={onOther}>
         {words("actor.names.who.other")}
       </button>
     </div>
