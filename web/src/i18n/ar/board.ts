@@ -74,7 +74,7 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "board.key.escape": "أغلق",
   "board.key.help": "هذه المفاتيح",
   "board.sources":
-    "{n, plural, zero {لا مصادر وراء هذه اللوحة} one {وسيلة إعلام واحدة وراء هذه اللوحة} two {وسيلتا إعلام وراء هذه اللوحة} few {# وسائل إعلام وراء هذه اللوحة} many {# وسيلة إعلام وراء هذه اللوحة} other {# وسيلة إعلام وراء هذه اللوحة}}{joins, plural, zero {} one {، انضمت واحدة منها لاحقا} two {، انضمت اثنتان منها لاحقا} few {، انضمت # منها لاحقا} many {، انضمت # منها لاحقا} other {، انضمت # منها لاحقا}}",
+    "{n, plural, zero {لا وسائل إعلام وراء هذه اللوحة} one {وسيلة إعلام واحدة وراء هذه اللوحة} two {وسيلتا إعلام وراء هذه اللوحة} few {# وسائل إعلام وراء هذه اللوحة} many {# وسيلة إعلام وراء هذه اللوحة} other {# وسيلة إعلام وراء هذه اللوحة}}{joins, plural, zero {} one {، انضمت واحدة لاحقا} two {، انضمت اثنتان لاحقا} few {، انضمت # لاحقا} many {، انضمت # لاحقا} other {، انضمت # لاحقا}}",
   "board.sources.note":
     "حيث تنضم وسيلة إعلام يكثر ما يُنقل، أيّا كان ما وقع: يشير إليها مثلث صغير على محور الزمن. لا يُسوّى شيء من ذلك.",
   "board.sources.one":
@@ -84,7 +84,7 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "board.legend.codebook": "معاني الدرجات",
   "baseline.add": "أضف ما كان من قبل مع دليله",
   "baseline.short": "أضف دليلا",
-  "baseline.title": "أين وقف {holder} من قبل من {client}",
+  "baseline.title": "موقف {holder} السابق من {client}",
   "baseline.note": "يُحفظ الكلام تقريرا قائما بنفسه، وترميزك له خلفيةً. يزن كما يزن غيره ويحمل اسمك.",
   "baseline.evidence": "كلام المنشور بحروفه",
   "baseline.outlet": "الناشر",

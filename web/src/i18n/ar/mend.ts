@@ -28,6 +28,6 @@ export const MEND: Readonly<Record<keyof typeof English, string>> = {
   "mend.log": "تصحيحات الناشر والتاريخ",
   "mend.log.none": "لم يصحِّح أحد ناشرا ولا تاريخا.",
   "problem.no-outlet": "لا اسم للناشر.",
-  "problem.same-facts": "هذا هو ناشر التقرير وتاريخه من قبل.",
+  "problem.same-facts": "هذا هو ناشر التقرير وتاريخه أصلا.",
   "problem.unknown-mend": "لا تصحيح كهذا. أعد تحميل الصفحة.",
 };

@@ -62,7 +62,14 @@ describe("the decisions on an actor's names", () => {
         "All of Salem is Egypt",
       ],
     ],
-    ["ar", ["تراجع عن: كل ما هو سالم هو مصر", "سالم حيث كُتب «سالم»، «سليم» هو مصر", "كل ما هو سالم هو مصر"]],
+    [
+      "ar",
+      [
+        "تراجع عن: كل ما قُرئ على أنه سالم يُحسب باسم مصر",
+        "ما كُتب «سالم»، «سليم» من سالم يُحسب باسم مصر",
+        "كل ما قُرئ على أنه سالم يُحسب باسم مصر",
+      ],
+    ],
   ] as const)("are told in %s, the last first", (lang, lines) => {
     expect(shown(lang, all).lines).toEqual(lines);
   });
