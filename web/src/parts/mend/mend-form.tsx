@@ -67,8 +67,8 @@ function Fields({ article, first, onClose, mending, person }: FieldsProps) {
   const form = useFirstField(first);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (said !== null && !mending.isPending)
-      mending.mutate({ articleId: article.id, ...said, reason, by: person });
+    // Where nothing was changed, the refusal says so.
+    if (!mending.isPending) mending.mutate({ articleId: article.id, ...said, reason, by: person });
   };
   return (
     <form className="mend-form" onSubmit={submit} ref={form}>

@@ -16,9 +16,9 @@ const article: ArticleHead = {
 const bare: ArticleHead = { ...article, outlet: null, publishedOn: { edtf: null, basis: "unknown" } };
 
 test.each<[string, ArticleHead, Partial<Typed>, ReturnType<typeof saidOf>]>([
-  ["nothing", article, {}, null],
-  ["nothing of an article that nothing is known of", bare, {}, null],
-  ["spaces around the name", article, { outlet: " رويترز " }, null],
+  ["nothing", article, {}, {}],
+  ["nothing of an article that nothing is known of", bare, {}, {}],
+  ["spaces around the name", article, { outlet: " رويترز " }, {}],
   ["another outlet", article, { outlet: "الحي" }, { outlet: "الحي" }],
   ["no outlet", article, { outlet: "" }, { outlet: null }],
   ["another date", article, { published: "2020-05-25" }, { published: "2020-05-25" }],

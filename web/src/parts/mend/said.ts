@@ -14,21 +14,16 @@ export const typedOf = ({ outlet, publishedOn }: ArticleHead, words: Words): Typ
   published: publishedOn.edtf,
 });
 
-/**
- * What is sent: of the two facts those that were changed. What is emptied is not known.
- *
- * @returns null where nothing was
- */
+/** What is sent: of the two facts those that were changed. What is emptied is not known. */
 export function saidOf(
   typed: Typed,
   article: ArticleHead,
   words: Words,
-): { readonly outlet?: string | null; readonly published?: string | null } | null {
+): { readonly outlet?: string | null; readonly published?: string | null } {
   const before = typedOf(article, words);
   const outlet = typed.outlet.trim();
-  const said = {
+  return {
     ...(outlet === before.outlet ? {} : { outlet: outlet === "" ? null : outlet }),
     ...(typed.published === before.published ? {} : { published: typed.published }),
   };
-  return Object.keys(said).length === 0 ? null : said;
 }
