@@ -1,4 +1,4 @@
-import type { Article, Coding, Evidence, FiledCoding, Span, Voice } from "../model/index.ts";
+import type { Article, Coding, Evidence, Span, Voice } from "../model/index.ts";
 import { actorRef, holdsWords } from "../pipeline/actor-ref.ts";
 import { SaidError } from "../pipeline/check-coding.ts";
 import { evidenceAt } from "../pipeline/evidence-at.ts";
@@ -8,6 +8,7 @@ import { knownWhen } from "../pipeline/person-coding.ts";
 import { rereadArticle } from "../pipeline/reread-article.ts";
 import { toUnits } from "../pipeline/to-units.ts";
 import type { HandCodingAnswer, HandCodingBody } from "./answers/hand-coding.ts";
+import { codingOf } from "./coding-of.ts";
 import { codingsOut } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
@@ -43,8 +44,9 @@ export async function fileHandCoding(body: HandCodingBody, desk: Desk): Promise<
     knowledge,
   );
   const { added } = await ledger.addCodings(article.id, [coding]);
-  const filed: FiledCoding = { ...coding, articleId: article.id };
-  const [out] = codingsOut([filed], [article], knowledge);
+  // As it counts here: whom a name means may be decided.
+  const filed = await codingOf(coding.id, desk);
+  const [out] = codingsOut([filed.coding], [article], knowledge);
   return { coding: out as HandCodingAnswer["coding"], isNew: added > 0 };
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { actorAnswer, actorsAnswer } from "../answers/actor.ts";
 import { boardAnswer } from "../answers/board.ts";
 import { codingAnswer } from "../answers/coding.ts";
+import { handCodingAnswer } from "../answers/hand-coding.ts";
 import { namingAnswer, namingListAnswer, namingPreviewAnswer } from "../answers/naming.ts";
 import { problem } from "../answers/shared.ts";
 import { articleOf, codingOf, refOf } from "./asked-desk.fixture.ts";
@@ -75,6 +76,24 @@ describe("decisions on names at the desk", () => {
       ["undo", false],
       ["merge", false],
     ]);
+  });
+
+  it("are followed by what somebody codes by hand, in the answer too", async () => {
+    await merged("egypt", "turkey");
+    const coded = await desk.post("/api/codings", {
+      ...{
+        articleId: "a-1",
+        by: "سلمى",
+        class: "stance",
+        code: "backs",
+        status: "actual",
+        certainty: "stated",
+      },
+      ...{ actors: ["egypt"], recipients: ["haftar"], saidBy: { kind: "article" } },
+      evidence: [{ start: 2, end: 4, quote: "نص" }],
+    });
+    const { coding } = handCodingAnswer.parse(await coded.json());
+    expect(coding.actors).toMatchObject([{ id: "turkey", readAs: { id: "egypt" } }]);
   });
 
   it("split what is written so off for somebody new", async () => {
