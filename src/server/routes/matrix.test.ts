@@ -53,6 +53,19 @@ describe("the matrix", () => {
     ]);
   });
 
+  it("has no column for whom no pack has: he has no board that a cell could lead to", async () => {
+    const own = askedDesk();
+    const codings = [
+      stance("c-1", "backs", "turkey", "rsf", "2020-05-01"),
+      stance("c-2", "backs", "turkey", "project:new", "2020-05-01"),
+    ];
+    await own.ledger.addCoded({ article: articleOf("a-1"), codings });
+    for (const query of ["", "?patron=turkey"]) {
+      const { clients, allClients } = await own.get(`/matrix.json${query}`, matrixAnswer);
+      expect([clients.map(({ id }) => id), allClients]).toEqual([["rsf"], 1]);
+    }
+  });
+
   it("says in each cell what the client's board says", async () => {
     for (const bar of ["1", "2", "3"]) {
       const cells = await cellsOf(`?bar=${bar}`);

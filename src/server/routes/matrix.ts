@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Bar } from "../../model/index.ts";
 import { clientsOf, type MatrixRow, readMatrix } from "../../pipeline/matrix.ts";
 import type { Persons } from "../../pipeline/persons-behind.ts";
+import { actorsOf } from "../../pipeline/read-board.ts";
 import { type MatrixAnswer, matrixAnswer } from "../answers/matrix.ts";
 import type { Desk } from "../desk.ts";
 import { boardQuery, dateOf } from "../question.ts";
@@ -43,7 +44,7 @@ export function addMatrix(app: OpenAPIHono, desk: Desk): void {
     const all =
       patron === undefined
         ? (await desk.clients()).map(({ id }) => id)
-        : (await clientsOf(desk.ledger, patron)).filter((id) => id !== patron);
+        : (await clientsOf(desk.ledger, patron)).filter((id) => id !== patron && hasBoard(id, desk));
     const question = {
       bar: Number(bar) as Bar,
       to: date ? dateOf("on", date) : null,
@@ -66,6 +67,9 @@ export function addMatrix(app: OpenAPIHono, desk: Desk): void {
     );
   });
 }
+
+/** Whose side and rivals no pack tells has no board as client. */
+const hasBoard = (id: string, { knowledge }: Desk): boolean => actorsOf(knowledge).has(id);
 
 /** A force's stances stand in the line of the state it is carried to. */
 const isOf = ({ patron, named }: MatrixRow, id: string): boolean =>

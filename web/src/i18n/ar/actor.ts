@@ -116,6 +116,7 @@ export const ACTOR: Readonly<Record<keyof typeof English, string>> = {
   "actor.standings": "المواقف",
   "actor.asClient": "عميلا: من يقف أين منه",
   "actor.asClient.none": "لا موقف مسجلا منه.",
+  "actor.asClient.noPack": "لا لوحة له عميلا، لأنه ليس في الحزم.",
   "actor.asClient.open": "لوحة داعميه",
   "actor.asPatron": "داعما: أين يقف من غيره",
   "actor.asPatron.none": "لا موقف مسجلا له.",

@@ -107,6 +107,7 @@ export const ACTOR = {
   "actor.standings": "Positions",
   "actor.asClient": "As client: who stands where toward it",
   "actor.asClient.none": "No stance toward it is on file.",
+  "actor.asClient.noPack": "It has no board as client, because no pack has it.",
   "actor.asClient.open": "Its backing board",
   "actor.asPatron": "As patron: where it stands",
   "actor.asPatron.none": "No stance of its own is on file.",

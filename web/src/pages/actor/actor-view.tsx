@@ -44,7 +44,12 @@ function Told({ data }: { data: ActorAnswer }) {
       </p>
       <NamesHere data={data} />
       <PackFacts actor={actor} />
-      <Standings id={actor.id} asClient={data.asClient} asPatron={data.asPatron} />
+      <Standings
+        id={actor.id}
+        isInPacks={actor.pack !== null}
+        asClient={data.asClient}
+        asPatron={data.asPatron}
+      />
       <div className="actor-lists">
         <CodingList of="by" data={data} />
         <CodingList of="about" data={data} />

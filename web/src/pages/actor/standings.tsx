@@ -14,13 +14,15 @@ import { type CellFacts, cellOfLane } from "../matrix/cell-facts.ts";
 
 interface StandingsProps {
   readonly id: string;
+  /** Whom no pack has, has no board as client. */
+  readonly isInPacks: boolean;
   /** Stances toward it, and those it holds: without any, no board is read. */
   readonly asClient: number;
   readonly asPatron: number;
 }
 
 /** Who stands where toward the actor, and where it stands itself: each asked for by itself, after the rest is shown. */
-export function Standings({ id, asClient, asPatron }: StandingsProps) {
+export function Standings({ id, isInPacks, asClient, asPatron }: StandingsProps) {
   const words = useWords();
   return (
     <section aria-labelledby="actor-standings">
@@ -34,7 +36,11 @@ export function Standings({ id, asClient, asPatron }: StandingsProps) {
       <div className="actor-lists">
         <section>
           <h3>{words("actor.asClient")}</h3>
-          {asClient === 0 ? <p className="meta">{words("actor.asClient.none")}</p> : <AsClient id={id} />}
+          {asClient > 0 && isInPacks ? (
+            <AsClient id={id} />
+          ) : (
+            <p className="meta">{words(asClient === 0 ? "actor.asClient.none" : "actor.asClient.noPack")}</p>
+          )}
         </section>
         <section>
           <h3>{words("actor.asPatron")}</h3>

@@ -48,7 +48,7 @@ function boardLinks(part: ReactNode): string[] {
 
 test.each([
   ["the matrix", <MatrixTable key="" data={matrix as never} />, 2],
-  ["an actor's standings", <Standings key="" id="haftar" asClient={1} asPatron={1} />, 3],
+  ["an actor's standings", <Standings isInPacks key="" id="haftar" asClient={1} asPatron={1} />, 3],
 ] as const)("what %s tells is on the board it links to, whatever window is set", (_, part, count) => {
   const links = boardLinks(part);
   expect(links).toHaveLength(count);
