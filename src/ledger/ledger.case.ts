@@ -30,6 +30,14 @@ export function describeLedger(name: string, open: () => Ledger): void {
       expect(await ledger.article("a-unknown")).toBeNull();
     });
 
+    it("keeps apart two persons whose names are addresses: they are no versions of one coder", async () => {
+      const of = (id: string, coder: string) => makeCoding(id, coder);
+      await ledger.addCoded({ article: makeArticle("a-1"), codings: [of("c-1", "person/a@x.org")] });
+      await ledger.addCodings("a-1", [of("c-2", "person/a@y.org")]);
+      expect(ids(await ledger.codings())).toEqual(["c-1", "c-2"]);
+      expect(await ledger.articlesOfSeveralCoders()).toEqual(["a-1"]);
+    });
+
     it("counts who is the recipient of most live codings", async () => {
       const to = (id: string) => ({ id, labels: { ar: id, en: id }, text: "نص" });
       const stance = (id: string, ...recipients: string[]) =>

@@ -15,6 +15,7 @@ import {
   type NamingDecision,
   type ObtainedHow,
   type PacksRecord,
+  personCoder,
   type Review,
   type Run,
   runName,
@@ -227,8 +228,12 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-/** The coder without its version: `rules@0.1` and `rules@0.2` are one coder, who may change its mind. */
+/**
+ * The coder without its version: `rules@0.1` and `rules@0.2` are one coder, who may change its mind. A person has none,
+ * though the name may be an address.
+ */
 export function coderName(coder: string): string {
+  if (coder.startsWith(personCoder(""))) return coder;
   const at = coder.lastIndexOf("@");
   return at > 0 ? coder.slice(0, at) : coder;
 }

@@ -121,6 +121,21 @@ describe("merging two projects", () => {
       expect(await read(other)).toEqual(together);
     });
 
+    it("keeps what one person coded by hand on either side: a person adds, and is no run", async () => {
+      for (const [project, id] of [
+        [file, "c-here"],
+        [other, "c-there"],
+      ] as const) {
+        const ledger = openSqliteLedger(project);
+        const [article] = await ledger.articles();
+        await ledger.addCodings(article?.id ?? "", [makeCoding(id, "person/Salma")]);
+        await ledger.close();
+      }
+      await mended(other, "2020-05-25", "2026-01-02T00:00:00Z", "c-2");
+      mergeProject(file, other);
+      expect(await liveIds(file)).toEqual(["c-2", "c-here", "c-there"]);
+    });
+
     it("lets the later of two mends stand, to be read again, the same on both sides", async () => {
       await mended(file, "2020-05-25", "2026-01-02T00:00:00Z", "c-2");
       await mended(other, "2020-05-26", "2026-01-03T00:00:00Z", "c-3");

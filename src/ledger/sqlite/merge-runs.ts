@@ -1,4 +1,4 @@
-import { readRun } from "../../model/index.ts";
+import { personCoder, readRun } from "../../model/index.ts";
 import { coderName } from "../ledger.ts";
 import { mark } from "./codings-table.ts";
 import { IS_SUPERSEDED } from "./schema.ts";
@@ -60,6 +60,8 @@ export function keepLaterRuns(store: Store, mine: Side, theirs: Side): number {
   let superseded = 0;
   const areMendedAlike = mine.mends === theirs.mends;
   for (const [name, own] of mine.last) {
+    // A person adds to what was coded, and is no run that a later one could stand instead of.
+    if (name.startsWith(personCoder(""))) continue;
     const other = theirs.last.get(name);
     if (!other || (other.run === own.run && other.mends === own.mends && areMendedAlike)) continue;
     const [later, earlier, run] = isLater(other, own) ? [theirs, mine, other.run] : [mine, theirs, own.run];
