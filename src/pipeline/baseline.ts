@@ -7,6 +7,9 @@ import { compareArticle } from "./find-origins.ts";
 import type { Knowledge } from "./packs.ts";
 import { indexWords } from "./read-item.ts";
 
+/** No run of its person: a later one of a coder stands instead of the earlier, and a person adds to what was said before. */
+const RUN = { coder: "baseline", packs: "none" };
+
 /** Where a holder stood before a project's articles begin, with the words that say so. */
 export interface Baseline {
   readonly holder: Actor;
@@ -49,7 +52,7 @@ export async function addBaseline(
     obtainedOn: now,
     original: { sha256: createHash("sha256").update(bytes).digest("hex"), media: "text/plain", bytes },
     cautions: [],
-    run: { coder: coding.coder, packs: "none" },
+    run: RUN,
     made: { article, codings: [coding], words: indexWords(article, knowledge) },
   });
   await compareArticle(ledger, article);
@@ -71,6 +74,7 @@ function codingOf(text: string, sha256: string, { holder, client, code, by }: Ba
     evidence: [{ start: 0, end: text.length, quote: text }],
     rule: "person/baseline",
   };
-  const id = `c-${hashText(sha256 + JSON.stringify(said)).slice(0, 12)}`;
-  return { id, ...said, confidence: 1, coder: personCoder(by) };
+  const coder = personCoder(by);
+  const id = `c-${hashText(sha256 + coder + JSON.stringify(said)).slice(0, 12)}`;
+  return { id, ...said, confidence: 1, coder };
 }

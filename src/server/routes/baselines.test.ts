@@ -39,6 +39,26 @@ describe("a baseline", () => {
     expect((await test.ledger.article(articleId))?.publishedOn.edtf).toBe("2019-04");
   });
 
+  it("stands beside what the same person, and another, says of the same words", async () => {
+    const filed = async (part: object) =>
+      baselineAnswer.parse(await (await test.post("/api/baselines", { ...BASELINE, ...part })).json());
+    const { articleId } = await filed({});
+    await test.post("/api/codings", {
+      ...{ articleId, by: "Salma", class: "event", code: "AID", status: "actual", certainty: "stated" },
+      ...{ actors: ["france"], recipients: ["haftar"], saidBy: { kind: "article" } },
+      evidence: [{ start: 0, end: 3, quote: "قال" }],
+    });
+    await filed({ code: "backs" });
+    await filed({ by: "Omar" });
+    const codings = await test.ledger.codings({ articleId });
+    expect(codings.map(({ coder, code }) => `${coder} ${code}`).sort()).toEqual([
+      "person/Omar trains",
+      "person/Salma AID",
+      "person/Salma backs",
+      "person/Salma trains",
+    ]);
+  });
+
   it.each([
     ["an unknown holder", { holder: "nobody-such" }, 404, "unknown-actor"],
     ["an unknown code", { code: "likes" }, 400, "unknown-code"],
