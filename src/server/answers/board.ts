@@ -93,7 +93,10 @@ export const boardAnswer = z
     warnings: z.array(z.object({ code: z.string(), labels })),
     sources: z
       .array(z.object({ id: z.string(), labels, first: edtf, last: edtf, articles: z.int() }))
-      .openapi({ description: "Outlets of the articles behind the board, by their first publication." }),
+      .openapi({
+        description:
+          "Outlets of which something is on the board, with all their articles on its client, by the first publication.",
+      }),
   })
   .openapi("Board");
 

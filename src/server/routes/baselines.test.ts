@@ -86,6 +86,11 @@ describe("the board's answer", () => {
     }
     expect(sources.map(({ first }) => first)).toEqual(sources.map(({ first }) => first).sort());
   });
+
+  it("tells no outlet of which nothing is on it", async () => {
+    const { lanes, sources } = await test.get("/board.json?client=haftar&persons=2", boardAnswer);
+    expect([lanes, sources]).toEqual([[], []]);
+  });
 });
 
 describe("the codebook", () => {

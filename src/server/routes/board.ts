@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Claim, FiledCoding, Lane, Origin } from "../../model/index.ts";
+import type { Article, Board, Claim, FiledCoding, Lane, Origin } from "../../model/index.ts";
 import { readProjectBoard } from "../../pipeline/project-board.ts";
+import type { Filed } from "../../pipeline/read-board.ts";
 import { sourcesOf } from "../../pipeline/sources.ts";
 import {
   type BoardAnswer,
@@ -31,7 +32,7 @@ export function addBoard(app: OpenAPIHono, desk: Desk): void {
       const question = await questionOf(context.req.valid("query"), desk);
       const { board, filed } = await readProjectBoard(desk.ledger, desk.knowledge, question);
       const { lanes, ...rest } = board;
-      const sources = sourcesOf(filed.articles);
+      const sources = sourcesOn(board, filed);
       return context.json({ ...rest, lanes: lanes.map(laneOut), sources } as BoardAnswer, 200);
     },
   );
@@ -72,6 +73,18 @@ export function addBoard(app: OpenAPIHono, desk: Desk): void {
       );
     },
   );
+}
+
+/**
+ * The outlets of which something is on a board. Since when each reports is told by all that is filed of the client: a
+ * window, or what does not count, lets nobody join later.
+ */
+function sourcesOn({ lanes }: Board, { articles }: Filed) {
+  const codings = lanes.flatMap(({ claims }) => claims.flatMap((each) => [...each.codings, ...each.denials]));
+  const ids = new Set(codings.map(({ articleId }) => articleId));
+  const keyOf = ({ outlet }: Article) => outlet?.id ?? outlet?.labels.en;
+  const onBoard = new Set(articles.filter(({ id }) => ids.has(id)).map(keyOf));
+  return sourcesOf(articles.filter((article) => onBoard.has(keyOf(article))));
 }
 
 /** Reads the board that is shown first, so that it is kept when it is asked for. */
