@@ -18,6 +18,9 @@ export const BOARD: Readonly<Record<keyof typeof English, string>> = {
   "board.counts":
     "{articles, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرا} other {# تقرير}}، {codings, plural, zero {لا ترميزات} one {ترميز واحد} two {ترميزان} few {# ترميزات} many {# ترميزا} other {# ترميز}}",
   "board.empty": "لا موقف مسجلا لأحد من {client} في هذه المدة.",
+  "board.empty.persons": "لا موقف من {client} وراءه هذا العدد من الأشخاص في هذه المدة.",
+  "board.only.1": "مما رمّزه شخص أو أقرّه وحده:",
+  "board.only.2": "مما رمّزه شخصان أو أقرّاه وحده:",
   "board.noRecord": "لا سجل",
   "board.noMove": "لا تحوّل مسجلا",
   "board.ghost": "{move}؟",

@@ -16,6 +16,9 @@ export const BOARD = {
   "board.counts":
     "{articles, plural, one {# report} other {# reports}}, {codings, plural, one {# coding} other {# codings}}",
   "board.empty": "Nobody's position toward {client} is on file in this window.",
+  "board.empty.persons": "No position toward {client} has so many persons behind it in this window.",
+  "board.only.1": "Of what a person coded or accepted alone:",
+  "board.only.2": "Of what two persons coded or accepted alone:",
   "board.noRecord": "nothing on file",
   "board.noMove": "no move on file",
   "board.ghost": "{move}?",

@@ -129,6 +129,7 @@ function BoardView({ board, view }: { board: BoardAnswer; view: View }) {
   return (
     <>
       <p className="sentence" role="status">
+        {board.persons && `${words(`board.only.${board.persons}`)} `}
         {words.digits(words.of(board.sentence))}
       </p>
       {board.warnings.map(({ code, labels }) => (
@@ -138,7 +139,10 @@ function BoardView({ board, view }: { board: BoardAnswer; view: View }) {
       ))}
       {board.lanes.length === 0 ? (
         <p className="state">
-          <Message id="board.empty" values={{ client: <Name labels={board.client.labels} /> }} />
+          <Message
+            id={board.persons ? "board.empty.persons" : "board.empty"}
+            values={{ client: <Name labels={board.client.labels} /> }}
+          />
         </p>
       ) : view === "table" ? (
         <BoardTable board={board} />
