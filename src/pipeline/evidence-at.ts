@@ -1,6 +1,5 @@
-import type { Article, Evidence, Span } from "../model/index.ts";
+import { type Article, type Evidence, type Span, toUnits } from "../model/index.ts";
 import { SaidError } from "./check-coding.ts";
-import { toUnits } from "./to-units.ts";
 
 /**
  * The words at places that a person gives.

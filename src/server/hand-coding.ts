@@ -1,4 +1,4 @@
-import type { Article, Coding, Evidence, Span, Voice } from "../model/index.ts";
+import { type Article, type Coding, type Evidence, type Span, toUnits, type Voice } from "../model/index.ts";
 import { actorRef, holdsWords } from "../pipeline/actor-ref.ts";
 import { SaidError } from "../pipeline/check-coding.ts";
 import { evidenceAt } from "../pipeline/evidence-at.ts";
@@ -6,7 +6,6 @@ import { handCoding } from "../pipeline/hand-coding.ts";
 import type { Knowledge } from "../pipeline/packs.ts";
 import { knownWhen } from "../pipeline/person-coding.ts";
 import { rereadArticle } from "../pipeline/reread-article.ts";
-import { toUnits } from "../pipeline/to-units.ts";
 import type { HandCodingAnswer, HandCodingBody } from "./answers/hand-coding.ts";
 import { codingOf } from "./coding-of.ts";
 import { codingsOut } from "./describe.ts";
