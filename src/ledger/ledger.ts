@@ -48,6 +48,8 @@ export interface CodingFilter {
   readonly rejected?: boolean;
   /** Also those whose words no longer stand in their article's text, as far as `setOrphans` was told. */
   readonly orphaned?: boolean;
+  /** As their coders made them, whatever was decided of names; whom they name is asked by the decisions all the same. */
+  readonly asCoded?: true;
 }
 
 /** How articles are read. */

@@ -94,6 +94,15 @@ export function describeNaming(name: string, open: () => Ledger): void {
       ]);
     });
 
+    it("gives codings as their coders made them where that is asked, found by whom they count for", async () => {
+      const before = await ledger.codings();
+      await ledger.addNamingDecision(decision("merge", "a", "b"));
+      expect(await ledger.codings()).not.toEqual(before);
+      expect(await ledger.codings({ asCoded: true })).toEqual(before);
+      expect(await ledger.codings({ actorId: "a", asCoded: true })).toEqual([]);
+      expect(await ledger.codings({ actorId: "b", asCoded: true })).toEqual(before);
+    });
+
     it("counts only what is written so, however it is spelt", async () => {
       await ledger.addNamingDecision(decision("split", "a", "new", { written: ["زيد"] }));
       expect(await naming("a")).toEqual(["c-3"]);

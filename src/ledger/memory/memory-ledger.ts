@@ -196,7 +196,8 @@ class MemoryLedger implements Ledger {
       .map(this.#naming.names.read)
       .filter((coding) => matchesFilter(coding, filter))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .slice(0, filter.limit);
+      .slice(0, filter.limit)
+      .map((coding) => (filter.asCoded ? (this.#codings.get(coding.id) ?? coding) : coding));
   }
 
   async articlesOfSeveralCoders(): Promise<string[]> {

@@ -127,7 +127,7 @@ export function selectCodings(store: Store, filter: CodingFilter): FiledCoding[]
   const found = store.all<{ articleId: string; body: string }>(sql, ...values).map(({ articleId, body }) => {
     const coding = JSON.parse(body) as FiledCoding & { articleId: string };
     coding.articleId = articleId;
-    return names.read(coding);
+    return filter.asCoded ? coding : names.read(coding);
   });
   // SQLite would carry the bodies through its sorter.
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
