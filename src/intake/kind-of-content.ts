@@ -14,6 +14,7 @@ export type Kind =
   | "opml"
   | "json"
   | "json-lines"
+  | "coded-records"
   | "table"
   | "mail"
   | "web-page-archive";
@@ -118,6 +119,7 @@ function kindOfText(text: string, name: string): Kind | Unread | null {
   if (start.startsWith("%PDF-") || /^[^\n]{0,64}\n?%PDF-\d/.test(start)) return "pdf";
   if (/^WARC\/[01]\./.test(start)) return "warc";
   if (/^From \S+ /.test(start)) return MAILBOX;
+  if (holdsCodedRecord(text)) return "coded-records";
   if (/^\[?\s*\{\s*["}]/.test(start)) return isJsonLines(text, name) ? "json-lines" : "json";
   const root = rootOf(text);
   if (root === "rss" || root === "feed" || root === "rdf:RDF" || root === "RDF") return "feed";
@@ -137,6 +139,12 @@ function kindOfMessage(start: string): Kind | null {
   if (isMime && /multipart\/related/.test(header) && !/^(?:received|delivered-to|to):/m.test(header))
     return "web-page-archive";
   return isMime || /^(?:message-id|received|return-path):/m.test(header) ? "mail" : null;
+}
+
+/** Whether the first line says of itself that it is a coded record; inside a text the marks would be escaped. */
+function holdsCodedRecord(text: string): boolean {
+  const [line = ""] = text.split("\n", 1);
+  return /^\{(?:.*,)?\s*"schema"\s*:\s*"isnad\/coded-record@/.test(line);
 }
 
 /** Two records of a line each; one, or the start of one, where the name says so. */

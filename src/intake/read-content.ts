@@ -8,6 +8,7 @@ import { readFeed, readFeedList } from "./feeds/read-feed.ts";
 import { type Kind, kindOfContent } from "./kind-of-content.ts";
 import { readMail } from "./mail/read-mail.ts";
 import { readWebPageArchive } from "./mail/read-web-page-archive.ts";
+import { readCodedRecords } from "./records/read-coded-records.ts";
 import { readJson } from "./records/read-json.ts";
 import { readJsonLines } from "./records/read-json-lines.ts";
 import { readCsv } from "./tables/read-csv.ts";
@@ -27,6 +28,7 @@ const READERS: Readonly<Record<Kind, readonly [what: string, reader: Reader]>> =
   opml: ["the list of feeds", readFeedList],
   json: ["the JSON", readJson],
   "json-lines": ["the JSON", readJsonLines],
+  "coded-records": ["the coded records", readCodedRecords],
   table: ["the table", readCsv],
   mail: ["the e-mail", readMail],
   "web-page-archive": ["the saved page", readWebPageArchive],

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from "../article/read-article.ts";
+import type { CodedArticle } from "../model/index.ts";
 
 /** One article's bytes with what is known of them. */
 export interface Item {
@@ -15,6 +16,8 @@ export interface Item {
   /** When it was obtained, where the container says so. ISO 8601. */
   readonly obtainedOn?: string;
   readonly cautions: readonly Caution[];
+  /** What a coded record holds: an article that need not be read, with codings whose words stand in its text. */
+  readonly coded?: Pick<CodedArticle, "article" | "codings">;
 }
 
 /** What somebody should know who relies on an item. */

@@ -11,9 +11,12 @@ export type ObtainedHow = "file" | "paste" | "url";
 export interface Run {
   /** `id@version`. */
   readonly coder: string;
-  /** Hash of the packs' contents. */
+  /** Hash of the packs' contents; empty where nobody knows it. */
   readonly packs: string;
 }
+
+/** What deals with articles that come in with their codings. Who read them, with which packs, it does not know. */
+export const RECORD_RUN: Run = { coder: "isnad/coded-record@1", packs: "" };
 
 /**
  * A run as one word, as the ledger keeps it.

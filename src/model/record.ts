@@ -12,7 +12,7 @@ export interface CodedRecord extends CodedArticle {
 /**
  * A coding with the places of its evidence in code points; nothing else changes.
  *
- * @param at Converts an offset of the article's text, as `toCodePoints` makes it.
+ * @param at Converts an offset of the article's text, as `toCodePoints` makes it; as `toUnits` makes it, the way back.
  */
 export function outwardCoding<Part extends Coding>(coding: Part, at: (offset: number) => number): Part {
   const span = (each: Evidence): Evidence => ({ ...each, start: at(each.start), end: at(each.end) });

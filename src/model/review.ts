@@ -9,6 +9,9 @@ export type ReviewDecision = "accept" | "correct" | "reject" | "undo";
  */
 export const personCoder = (name: string): string => `person/${name}`;
 
+/** Whether a coder is a person. */
+export const isPerson = (coder: string): boolean => coder.startsWith(personCoder(""));
+
 /** What a person decided about a coding. Reviews are added, never changed: the last one of a coding stands. */
 export interface Review {
   /** `r-` and 12 hex digits: a hash of the rest, so that the same review comes twice only once. */

@@ -15,6 +15,22 @@ export interface ReadItem {
   readonly words: IndexedWords;
 }
 
+/**
+ * What is asked of a reading thread: to read bytes, to read an article on file again, or only to find the words of one
+ * that comes with its codings.
+ */
+export type Job =
+  | { readonly bytes: Uint8Array; readonly facts: ArticleFacts }
+  | { readonly article: Article }
+  | Pick<ReadItem, "article" | "codings">;
+
+/** @throws {ArticleError} */
+export function doJob(job: Job, knowledge: Knowledge): ReadItem {
+  if ("bytes" in job) return readItem(job.bytes, job.facts, knowledge);
+  if ("codings" in job) return { ...job, words: indexWords(job.article, knowledge) };
+  return recode(job.article, knowledge);
+}
+
 /** Who reads, with which packs. */
 export const runOf = ({ version }: Pick<Knowledge, "version">): Run => ({
   coder: rulesCoder.id,

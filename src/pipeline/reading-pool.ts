@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Knowledge } from "./packs.ts";
-import { type ReadItem, readItem, recode } from "./read-item.ts";
-import type { Answer, Job } from "./reading-worker.ts";
+import { doJob, type Job, type ReadItem } from "./read-item.ts";
+import type { Answer } from "./reading-worker.ts";
 
 /** What could not be read; the message says what is wrong and what to do. */
 export class ReadingError extends Error {
@@ -48,7 +48,7 @@ function inPlace(knowledge: Knowledge): ReadingPool {
     width: 1,
     async read(job) {
       try {
-        return "article" in job ? recode(job.article, knowledge) : readItem(job.bytes, job.facts, knowledge);
+        return doJob(job, knowledge);
       } catch (error) {
         throw error instanceof Error ? new ReadingError(error.name, error.message) : error;
       }

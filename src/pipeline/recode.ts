@@ -1,6 +1,6 @@
 import { hashText } from "../article/hash-text.ts";
 import { coderName, type Ledger } from "../ledger/ledger.ts";
-import { type Article, type FiledCoding, MENDABLE } from "../model/index.ts";
+import { type Article, type FiledCoding, MENDABLE, RECORD_RUN } from "../model/index.ts";
 import type { CodingChanges } from "./board-changes.ts";
 import type { Knowledge } from "./packs.ts";
 import { type MayDiffer, packsRecord, textsThatDiffer } from "./packs-record.ts";
@@ -73,10 +73,11 @@ async function differing(
   coder: string,
   record: ReturnType<typeof packsRecord>,
 ): Promise<MayDiffer> {
-  // What a person filed no coder has read, whatever the packs were.
+  // What a person filed no coder has read, whatever the packs were; with which packs a record was made nobody knows.
   const runs = (await ledger.runs()).filter(
     (run) =>
-      coderName(run.coder) === coderName(coder) && (run.packs !== record.version || run.coder !== coder),
+      run.coder === RECORD_RUN.coder ||
+      (coderName(run.coder) === coderName(coder) && (run.packs !== record.version || run.coder !== coder)),
   );
   const tests: MayDiffer[] = [];
   for (const run of runs) {

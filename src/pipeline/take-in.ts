@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ArticleFacts } from "../article/read-article.ts";
 import { type Item, placeOf, type Taken } from "../intake/taken.ts";
-import type { IntakeEntry, Ledger, TakenIn } from "../ledger/ledger.ts";
+import { coderName, type IntakeEntry, type Ledger, type TakenIn } from "../ledger/ledger.ts";
 import { LedgerError } from "../ledger/ledger-error.ts";
-import type { ObtainedHow, Run } from "../model/index.ts";
+import { isPerson, type ObtainedHow, RECORD_RUN, type Run } from "../model/index.ts";
 import { compareArticle } from "./find-origins.ts";
 import { ReadingError, type ReadingPool } from "./reading-pool.ts";
 import { asFiled } from "./recode.ts";
@@ -62,15 +62,17 @@ export async function takeInAll(input: TakeInInput): Promise<void> {
   if (failure) throw (failure as { readonly error: unknown }).error;
 }
 
-async function takeInOne(taken: Taken, input: TakeInInput): Promise<void> {
-  const { ledger, run } = input;
+async function takeInOne(taken: Taken, given: TakeInInput): Promise<void> {
+  const { ledger } = given;
+  // What is in a record does not hang on who takes it in.
+  const input = taken.kind === "item" && taken.coded ? { ...given, run: RECORD_RUN } : given;
   if (taken.kind === "left-out") {
     const { code, message } = taken;
     await ledger.takeIn(entryOf(taken, null, { code, message }, input));
     return tell(taken, "left-out", input, { code, message });
   }
   const sha256 = createHash("sha256").update(taken.original).digest("hex");
-  if (await ledger.hasTaken(taken.path, sha256, run)) return tell(taken, "again", input, {});
+  if (await ledger.hasTaken(taken.path, sha256, input.run)) return tell(taken, "again", input, {});
   const original = { sha256, media: taken.media, bytes: taken.original };
   const { made, outcome, articleId, added } = await fileOne(
     taken,
@@ -83,8 +85,8 @@ async function takeInOne(taken: Taken, input: TakeInInput): Promise<void> {
 }
 
 /**
- * What does not stand in the text on file, as where that is redacted, does not stop the others. Its bytes are not kept:
- * they would tell what was taken out.
+ * What does not stand in the text on file, as where that is redacted, does not stop the others, nor does a record whose
+ * ids are another's. Its bytes are not kept: they would tell what was taken out.
  */
 async function fileOne(
   item: Item,
@@ -95,7 +97,7 @@ async function fileOne(
   try {
     return { made, ...(await input.ledger.takeIn(entryOf(item, original, made, input))) };
   } catch (error) {
-    if (!(error instanceof LedgerError && error.code === "not-in-text")) throw error;
+    if (!(error instanceof LedgerError && ["not-in-text", "conflict"].includes(error.code))) throw error;
     const { code, message, remedy } = error;
     const left = { code, message: `${placeOf(item.path)}: ${message}; ${remedy}` };
     return { made: left, ...(await input.ledger.takeIn(entryOf(item, null, left, input))) };
@@ -106,6 +108,7 @@ async function fileOne(
 async function readOne(item: Item, { pool, facts, ledger }: TakeInInput): Promise<IntakeEntry["made"]> {
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   try {
+    if (item.coded) return await pool.read(await newToProject(item.coded, ledger));
     let made = await pool.read({ bytes: item.bytes, facts: { ...item.facts, ...given } });
     // Somebody may mend it while it is read.
     for (let as = await asFiled(ledger, made.article); as !== null; as = await asFiled(ledger, as))
@@ -117,6 +120,20 @@ async function readOne(item: Item, { pool, facts, ledger }: TakeInInput): Promis
     const message = isKnown ? error.message : `a mistake of the program: ${error.message}; report it`;
     return { code: isKnown ? "article" : "program", message };
   }
+}
+
+/**
+ * A coded article with the codings of those who have not read it in this project: of a coder that has, the project's
+ * own stand. What persons coded comes beside.
+ */
+async function newToProject(
+  { article, codings }: NonNullable<Item["coded"]>,
+  ledger: Ledger,
+): Promise<NonNullable<Item["coded"]>> {
+  const filed = await ledger.codings({ articleId: article.id, superseded: true, rejected: true });
+  const runs = await ledger.runs(article.id);
+  const here = new Set([...filed, ...runs].map(({ coder }) => coderName(coder)));
+  return { article, codings: codings.filter(({ coder }) => isPerson(coder) || !here.has(coderName(coder))) };
 }
 
 function entryOf(

@@ -88,7 +88,8 @@ function RunTable({ runs }: { runs: HistoryAnswer["runs"] }) {
                 <Code>{coder}</Code>
               </th>
               <td>
-                <Code>{packs}</Code>
+                {/* What came in with its codings was read with packs that nobody knows. */}
+                {packs !== "" && <Code>{packs}</Code>}
               </td>
               <td className="number">
                 <Figure n={articles} />
