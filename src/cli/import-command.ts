@@ -23,6 +23,7 @@ Examples:
   $ isnad import week.zip telegram/result.json --project libya.isnad
   $ isnad import table.csv --column text=body --column date=day --project libya.isnad
   $ isnad import https://news.example/report.html --project libya.isnad
+  $ isnad import colleague.jsonl --project libya.isnad
   $ pbpaste | isnad import - --project libya.isnad --published 2020-05-25`;
 
 export function addImportCommand(program: Command): void {
@@ -30,7 +31,7 @@ export function addImportCommand(program: Command): void {
     .command("import")
     .summary("take files and folders into a project")
     .description(
-      "Reads everything given on all cores and files each article with its codings, the bytes as they were obtained and a line of the intake log. What was left out is told with the reason. A run that was stopped goes on where it stopped when the command is given again.",
+      "Reads everything given on all cores and files each article with its codings, the bytes as they were obtained and a line of the intake log. What was left out is told with the reason. Coded records, as isnad project export writes them, are filed with their codings as they are. A run that was stopped goes on where it stopped when the command is given again.",
     )
     .argument("<source...>", 'files, folders, addresses; "-" is text on standard input')
     .addOption(projectOption("the project, made where there is none"))

@@ -9,6 +9,7 @@ Examples:
   $ isnad project check libya.isnad
   $ isnad project log libya.isnad --left-out
   $ isnad project backup libya.isnad libya-2026-01-31.isnad
+  $ isnad project export libya.isnad --out libya.jsonl
   $ isnad project merge libya.isnad colleague.isnad
   $ isnad project redact libya.isnad to-publish.isnad --articles a-0123456789ab --reviewers --reason "source at risk"`;
 
@@ -53,6 +54,15 @@ export function addProjectCommand(program: Command): void {
     .argument(...file)
     .argument("<target.isnad>", "the copy; must not exist")
     .action(runBackup);
+  project
+    .command("export")
+    .summary("all articles with their codings, as coded records")
+    .description(
+      "Writes every article with the codings that stand, one coded record a line (JSONL), by id, as schema/coded-record.schema.json says; isnad import takes such a file in again, and the boards are the same. What persons decided is not in it: reviews, mends, decisions on names and copies. Codings that a review rejected are left out, corrected ones stand as corrected; an article has the outlet and date that were mended; names stand as the coders read them.",
+    )
+    .argument(...file)
+    .option("--out <target.jsonl>", "the file to write; must not exist. Printed where left out")
+    .action(runExport);
   project
     .command("merge")
     .summary("bring all that another project holds into this one")
@@ -135,6 +145,11 @@ async function runBackup(file: string, target: string): Promise<void> {
   const { backupProject } = await import("../ledger/project.ts");
   backupProject(file, target);
   await warn(`${target} is a whole copy of ${file}`);
+}
+
+async function runExport(file: string, { out }: { readonly out?: string }): Promise<void> {
+  const { exportProject } = await import("./export-project.ts");
+  await exportProject(file, out);
 }
 
 async function runMerge(file: string, other: string): Promise<void> {

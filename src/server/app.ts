@@ -11,6 +11,7 @@ import { addBaselines } from "./routes/baselines.ts";
 import { addBoard } from "./routes/board.ts";
 import { addChoices } from "./routes/choices.ts";
 import { addCoding } from "./routes/coding.ts";
+import { addExport } from "./routes/export.ts";
 import { addIntake } from "./routes/intake.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addLibrary } from "./routes/library.ts";
@@ -36,6 +37,7 @@ const ROUTES = [
   addReview,
   addChoices,
   addProject,
+  addExport,
   addJobs,
   addIntake,
 ];

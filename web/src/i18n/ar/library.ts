@@ -95,7 +95,7 @@ export const LIBRARY: Readonly<Record<keyof typeof English, string>> = {
   "library.import.choose": "اختر ملفات…",
   "library.import.folder": "اختر مجلدا…",
   "library.import.kinds":
-    "نصوص وصفحات ويب وPDF وWord ورسائل بريد وأرشيفات وجداول (CSV وXLSX) وJSON Lines وصادرات تلغرام وتغذيات.",
+    "نصوص وصفحات ويب وPDF وWord ورسائل بريد وأرشيفات وجداول (CSV وXLSX) وJSON Lines وسجلات مرمّزة وصادرات تلغرام وتغذيات.",
   "library.import.chosen":
     "{n, plural, zero {لم يُختر ملف} one {اختير ملف واحد} two {اختير ملفان} few {اختيرت # ملفات} many {اختير # ملفا} other {اختير # ملف}}، {size}",
   "library.import.skipped":

@@ -80,6 +80,10 @@ export const PROJECT: Readonly<Record<keyof typeof English, string>> = {
   "project.backup": "النسخ الاحتياطي",
   "project.backup.hint": "ينسخ المشروع كله، ولو كان مفتوحا يكتب فيه آخرون:",
   "project.backup.none": "لا نسخة احتياطية لمشروع الأمثلة، فلا ملف له.",
+  "project.export": "التصدير",
+  "project.export.hint":
+    "كل تقرير بترميزاته القائمة، سجل في كل سطر. يُدخله مشروع آخر كما هو، فتكون لوحاته هي نفسها. أما القرارات نفسها فلا تنتقل معه.",
+  "project.export.link": "سجلات مرمّزة (JSONL)",
   "project.copy": "انسخ",
   "project.copied": "نُسخ",
   "project.keys": "المفاتيح واللغة",

@@ -89,7 +89,7 @@ export const LIBRARY = {
   "library.import.choose": "Choose files…",
   "library.import.folder": "Choose a folder…",
   "library.import.kinds":
-    "Text, web pages, PDF, Word, e-mail, archives, tables (CSV, XLSX), JSON Lines, exports of Telegram, feeds.",
+    "Text, web pages, PDF, Word, e-mail, archives, tables (CSV, XLSX), JSON Lines, coded records, exports of Telegram, feeds.",
   "library.import.chosen": "{n, plural, one {# file chosen} other {# files chosen}}, {size}",
   "library.import.skipped":
     "{n, plural, one {# file left away: it belongs to the system or to a saved page} other {# files left away: they belong to the system or to saved pages}}",

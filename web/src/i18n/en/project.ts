@@ -76,6 +76,10 @@ export const PROJECT = {
   "project.backup": "Backup",
   "project.backup.hint": "Copies the whole project, also while it is open and others write to it:",
   "project.backup.none": "An example project cannot be backed up; it has no file.",
+  "project.export": "Export",
+  "project.export.hint":
+    "Every report with the codings that stand, one record a line. Another project takes the file in as it is, and its boards are the same. The decisions themselves do not come along.",
+  "project.export.link": "Coded records (JSONL)",
   "project.copy": "Copy",
   "project.copied": "Copied",
   "project.keys": "Keys and language",

@@ -48,6 +48,13 @@ function ProjectView({ project }: { project: ProjectAnswer }) {
           <Checks hasFile={project.file !== null} />
           <h2>{words("project.backup")}</h2>
           <Backup file={project.file} />
+          <h2>{words("project.export")}</h2>
+          <p className="meta">{words("project.export.hint")}</p>
+          <p>
+            <a href="/project/export.jsonl" download>
+              {words("project.export.link")}
+            </a>
+          </p>
         </section>
       </div>
       <Runs />
