@@ -109,7 +109,8 @@ export const LIBRARY: Readonly<Record<keyof typeof English, string>> = {
   "library.import.title": "العنوان إن عُرف",
   "library.import.outlet": "الناشر إن عُرف",
   "library.import.published": "تاريخ النشر إن عُرف",
-  "library.import.facts": "ما تكتبه هنا يسري عليها كلها، ويتقدم على ما تقوله هي عن نفسها.",
+  "library.import.facts":
+    "ما تكتبه هنا يسري عليها كلها، ويتقدم على ما تقوله هي عن نفسها. أما السجلات المرمّزة فتدخل كما هي.",
   "library.columns": "ما في أعمدة الجدول",
   "library.columns.text": "النص",
   "library.columns.title": "العنوان",

@@ -20,6 +20,7 @@ export const PROJECT: Readonly<Record<keyof typeof English, string>> = {
   "project.runs.articles": "تقارير قُرئت",
   "project.runs.first": "أولها",
   "project.runs.last": "آخرها",
+  "project.runs.records": "دخلت سجلات مرمّزة",
   "project.runs.none": "لم يُقرأ شيء بعد.",
   "project.coder":
     "{coder}: {n, plural, zero {لا ترميز قائما} one {ترميز قائم واحد} two {ترميزان قائمان} few {# ترميزات قائمة} many {# ترميزا قائما} other {# ترميز قائم}}",

@@ -101,7 +101,8 @@ export const LIBRARY = {
   "library.import.title": "Title, if known",
   "library.import.outlet": "Outlet, if known",
   "library.import.published": "Date of publication, if known",
-  "library.import.facts": "What you give holds for all of them, and before what they say of themselves.",
+  "library.import.facts":
+    "What you give holds for all of them, and before what they say of themselves. Coded records come in as they are.",
   "library.columns": "Which column holds what in",
   "library.columns.text": "Text",
   "library.columns.title": "Title",

@@ -18,6 +18,7 @@ export const PROJECT = {
   "project.runs.articles": "Reports read",
   "project.runs.first": "First",
   "project.runs.last": "Last",
+  "project.runs.records": "came in as coded records",
   "project.runs.none": "No run has read anything yet.",
   "project.coder": "{coder}: {n, plural, =0 {no codings} one {# coding} other {# codings}} that stand",
   "project.changes": "Since the last run",

@@ -84,9 +84,7 @@ function RunTable({ runs }: { runs: HistoryAnswer["runs"] }) {
         <tbody>
           {runs.map(({ coder, packs, articles, firstOn, lastOn }) => (
             <tr key={`${coder} ${packs}`}>
-              <th scope="row">
-                <Code>{coder}</Code>
-              </th>
+              <th scope="row">{packs === "" ? words("project.runs.records") : <Code>{coder}</Code>}</th>
               <td>
                 {/* What came in with its codings was read with packs that nobody knows. */}
                 {packs !== "" && <Code>{packs}</Code>}
