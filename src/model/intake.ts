@@ -15,9 +15,6 @@ export interface Run {
   readonly packs: string;
 }
 
-/** What deals with articles that come in with their codings. Who read them, with which packs, it does not know. */
-export const RECORD_RUN: Run = { coder: "isnad/coded-record@1", packs: "" };
-
 /**
  * A run as one word, as the ledger keeps it.
  *

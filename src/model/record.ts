@@ -1,8 +1,12 @@
 import type { CodedArticle, Coding, Diagnostic, Evidence, MentionRecord } from "./coding.ts";
+import type { Run } from "./intake.ts";
 import { toCodePoints } from "./span.ts";
 
 /** Version of the outward record; see schema/coded-record.schema.json. */
 export const RECORD_SCHEMA = "isnad/coded-record@1";
+
+/** What deals with articles that come in as records. Who read them, with which packs, it does not know. */
+export const RECORD_RUN: Run = { coder: RECORD_SCHEMA, packs: "" };
 
 /** A coded article as it leaves the program: every offset in Unicode code points. */
 export interface CodedRecord extends CodedArticle {

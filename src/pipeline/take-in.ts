@@ -97,7 +97,8 @@ async function fileOne(
   try {
     return { made, ...(await input.ledger.takeIn(entryOf(item, original, made, input))) };
   } catch (error) {
-    if (!(error instanceof LedgerError && ["not-in-text", "conflict"].includes(error.code))) throw error;
+    const codes = item.coded ? ["not-in-text", "conflict"] : ["not-in-text"];
+    if (!(error instanceof LedgerError && codes.includes(error.code))) throw error;
     const { code, message, remedy } = error;
     const left = { code, message: `${placeOf(item.path)}: ${message}; ${remedy}` };
     return { made: left, ...(await input.ledger.takeIn(entryOf(item, null, left, input))) };
@@ -130,7 +131,8 @@ async function newToProject(
   { article, codings }: NonNullable<Item["coded"]>,
   ledger: Ledger,
 ): Promise<NonNullable<Item["coded"]>> {
-  const filed = await ledger.codings({ articleId: article.id, superseded: true, rejected: true });
+  const all = { superseded: true, rejected: true, orphaned: true };
+  const filed = await ledger.codings({ articleId: article.id, ...all });
   const runs = await ledger.runs(article.id);
   const here = new Set([...filed, ...runs].map(({ coder }) => coderName(coder)));
   return { article, codings: codings.filter(({ coder }) => isPerson(coder) || !here.has(coderName(coder))) };
