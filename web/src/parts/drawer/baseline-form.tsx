@@ -34,7 +34,11 @@ export function BaselineForm({ client, holder }: BaselineFormProps) {
   const [said, setSaid] = useState(NOTHING);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const { isSending, problem, file } = useFiling();
-  const close = () => address.set({ baseline: null });
+  const close = () => {
+    // The drawer stays, and the focus in it.
+    box.current?.closest<HTMLElement>("aside")?.focus();
+    address.set({ baseline: null });
+  };
   const isAsking = useFormEscape(box, said !== NOTHING, close);
   useEffect(() => heading.current?.focus(), []);
   const change = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }));
