@@ -153,7 +153,13 @@ function BoardView({ board, view }: { board: BoardAnswer; view: View }) {
       )}
       <SourcesNote board={board} />
       <p className="meta">
-        {words("board.counts", { articles, codings })} · <bdi dir="ltr">{coders.join(", ")}</bdi>
+        {words("board.counts", { articles, codings })}
+        {coders.length > 0 && (
+          <>
+            {" · "}
+            <bdi dir="ltr">{coders.join(", ")}</bdi>
+          </>
+        )}
       </p>
     </>
   );
