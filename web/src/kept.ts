@@ -26,6 +26,6 @@ export function keptInBrowser(name: string): Kept {
       localStorage.setItem(name, value);
       window.dispatchEvent(new Event(changed));
     },
-    use: () => useSyncExternalStore(subscribe, read),
+    use: () => useSyncExternalStore(subscribe, read, read),
   };
 }

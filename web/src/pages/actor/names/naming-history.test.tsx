@@ -7,8 +7,6 @@ import type { NamingListAnswer } from "../../../../../src/server/answers/naming.
 import { WordsContext, wordsIn } from "../../../i18n/words.tsx";
 import { NamingHistory } from "./naming-history.tsx";
 
-vi.mock("../../../parts/person.ts", () => ({ usePerson: () => "Salma" }));
-
 type Decision = NamingListAnswer["decisions"][number];
 
 const of = { id: "person:سالم", labels: { ar: "سالم", en: "Salem" }, pack: null };
@@ -22,6 +20,7 @@ const decision = (extra: Partial<Decision>): Decision => ({
 
 /** What is read of each decision, and how many can be taken back. */
 function shown(lang: "ar" | "en", decisions: readonly Decision[]) {
+  vi.stubGlobal("localStorage", { getItem: () => "Salma" });
   vi.stubGlobal("document", parseHTML(`<html lang=${lang}></html>`).document);
   const html = renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
