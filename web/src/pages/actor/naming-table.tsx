@@ -7,7 +7,7 @@ export function NamingTable({ naming }: { naming: ActorAnswer["naming"] }) {
   const words = useWords();
   const { outlets, all, unnamed, otherOutlets } = naming;
   return (
-    <section aria-labelledby="actor-naming">
+    <section>
       <h2 id="actor-naming">{words("actor.naming")}</h2>
       {all.length === 0 ? (
         <p className="meta">{words("actor.naming.empty")}</p>

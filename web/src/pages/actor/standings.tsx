@@ -118,10 +118,11 @@ interface StandingRow {
 function StandingTable({ column, rows }: { column: "who" | "client"; rows: readonly StandingRow[] }) {
   const words = useWords();
   const address = useAddress();
+  const label = words(column === "who" ? "actor.asClient" : "actor.asPatron");
   if (rows.length === 0) return <p className="meta">{words("matrix.nothing")}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region takes the focus
-    <div className="scroll" tabIndex={0} role="region" aria-label={words("actor.standings")}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
       <table className="standings">
         <thead>
           <tr>

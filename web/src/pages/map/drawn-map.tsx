@@ -137,7 +137,7 @@ function Unplaced({ places }: { places: readonly MapPlaceAnswer[] }) {
   if (places.length === 0) return null;
   return (
     <section className="unplaced">
-      <h3>{words("map.unplaced")}</h3>
+      <h2>{words("map.unplaced")}</h2>
       <ul>
         {places.map(({ id, labels, events }) => (
           <li key={id}>
