@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isRightToLeft } from "../src/exports/wording.ts";
-import { allHelps, ensureBuilt, isnad, REPORTS } from "./isnad.fixture.ts";
+import { allHelps, ensureBuilt, expectScriptsApart, isnad, REPORTS } from "./isnad.fixture.ts";
 
 const AGENCY = join(REPORTS, "03-bani-walid-agency.txt");
 const COPY = join(REPORTS, "04-bani-walid-republished.txt");
@@ -18,11 +17,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Arabic stands alone on its line; the report read here has no Latin letters of its own. */
-function expectScriptsApart(text: string): void {
-  expect(text.split("\n").filter((line) => isRightToLeft(line) && /[a-z]/i.test(line))).toEqual([]);
-}
 
 describe.concurrent("isnad code", SLOW, () => {
   test("prints a summary in which Arabic stands alone on its line", async () => {
@@ -81,121 +75,6 @@ describe("isnad board", SLOW, () => {
       ({ status }: { status: string }) => status === "below-bar",
     );
     expect([strict.code, plain.code]).toEqual([isBelow ? 3 : 0, 0]);
-  });
-});
-
-describe("what a person decides of a project", SLOW, () => {
-  test("a rejected coding counts on no board until that is taken back, and two copies can be parted", async () => {
-    const project = at("decided.isnad");
-    await isnad(["code", AGENCY, COPY, ...FACTS, "--project", project]);
-    const board = async () => {
-      const { stdout } = await isnad(["board", "--client", "haftar", "--project", project, "--json"]);
-      return JSON.parse(stdout);
-    };
-    const [coding] = (await board()).lanes[0].claims[0].codings;
-    const by = ["--by", "Salma"];
-    const silent = await isnad(["review", project, coding.id, "reject", ...by]);
-    expect([silent.code, silent.stderr]).toEqual([2, expect.stringContaining("--reason is missing")]);
-    const why = ["--reason", "the report quotes a denial"];
-    const rejected = await isnad(["review", project, coding.id, "reject", ...by, ...why]);
-    expect(rejected.stdout).toContain("the report quotes a denial");
-    expect(JSON.stringify(await board())).not.toContain(coding.id);
-    await isnad(["review", project, coding.id, "undo", ...by]);
-    expect(JSON.stringify(await board())).toContain(coding.id);
-
-    const pairs = await isnad(["copies", "list", project]);
-    const [one = "", other = ""] = pairs.stdout.match(/a-[0-9a-f]{12}/g) ?? [];
-    expectScriptsApart(pairs.stdout);
-    await isnad(["copies", "part", project, one, other, ...by, "--reason", "two reporters"]);
-    expect((await isnad(["copies", "list", project])).stdout).toContain("parted by Salma");
-    const unknown = await isnad(["copies", "join", project, one, "a-none", ...by, ...why]);
-    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("a-none is not on file")]);
-  });
-});
-
-describe("an article whose date is wrong", SLOW, () => {
-  test("is mended, stays so when it is coded again, and is put back", async () => {
-    const project = at("mended.isnad");
-    await isnad(["code", AGENCY, ...FACTS, "--project", project]);
-    const onFile = async () => (await isnad(["search", "from:2001", "--project", project])).stdout;
-    const asRead = await onFile();
-    const [id = ""] = /a-[0-9a-f]{12}/.exec(asRead) ?? [];
-    const mend = (...said: string[]) => isnad(["mend", project, id, ...said]);
-    const by = ["--by", "Salma"];
-    const wrong = await mend("--published", "2020-02-30", ...by);
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"2020-02-30" is not a date')]);
-    expect((await mend("--published", "2021")).stderr).toContain("--by is missing");
-    const mended = await mend("--published", "2021-01-02", "--outlet", "Reuters", ...by);
-    expect(mended.stdout).toContain("-> 2021-01-02");
-    expect(await onFile()).toMatch(/2021-01-02.*Reuters/);
-    const again = await isnad(["code", AGENCY, ...FACTS, "--project", project]);
-    expect(again.stderr).toContain("2021-01-02, which is kept");
-    expect(await onFile()).toMatch(/2021-01-02.*Reuters/);
-    const [mendId = ""] = /m-[0-9a-f]{12}/.exec((await mend()).stdout) ?? [];
-    await mend("--put-back", mendId, ...by);
-    expect(await onFile()).toBe(asRead);
-    expect((await isnad(["mend", project])).stderr).toContain("2 mends");
-    expect((await isnad(["project", "check", project])).code).toBe(0);
-  });
-});
-
-describe("names of a project", SLOW, () => {
-  test("are merged and split, and both taken back", async () => {
-    const project = at("names.isnad");
-    await isnad(["code", AGENCY, ...FACTS, "--project", project]);
-    const holders = async () => {
-      const { stdout } = await isnad([
-        "board",
-        "--client",
-        "haftar",
-        "--project",
-        project,
-        "--json",
-        "--bar",
-        "1",
-      ]);
-      return JSON.parse(stdout).lanes.map(({ holder }: { holder: { id: string } }) => holder.id);
-    };
-    const before = await holders();
-    expect(before).toContain("egypt");
-    const by = ["--by", "Salma", "--reason", "one and the same"];
-    const merged = await isnad(["actors", "merge", project, "Egypt", "turkey", ...by]);
-    expect([merged.code, merged.stderr]).toEqual([
-      0,
-      expect.stringMatching(/^\d+ codings in 1 articles count for turkey/),
-    ]);
-    expect(await holders()).not.toContain("egypt");
-    const around = await isnad(["actors", "merge", project, "turkey", "egypt", ...by]);
-    expect([around.code, around.stderr]).toEqual([2, expect.stringContaining("take that back first")]);
-    await isnad(["actors", "split", project, "turkey", "--written", "مصر", "--en", "Another", ...by]);
-    const { stdout } = await isnad(["actors", "decisions", project]);
-    const ids = stdout.match(/^n-[0-9a-f]{12}/gm) ?? [];
-    expect(ids).toHaveLength(2);
-    for (const id of ids) await isnad(["actors", "undo", project, id, "--by", "Omar"]);
-    expect(await holders()).toEqual(before);
-    expect((await isnad(["project", "check", project])).code).toBe(0);
-  });
-});
-
-describe("a project of coded files", SLOW, () => {
-  test("is searched, and its copies are listed, before anything else has looked at it", async () => {
-    const project = at("coded.isnad");
-    await isnad(["code", AGENCY, COPY, ...FACTS, "--project", project]);
-    const found = await isnad(["search", "from:2020-05", "--project", project, "--json"]);
-    const { articles } = JSON.parse(found.stdout);
-    expect(articles).toHaveLength(2);
-    const word = /\p{Script=Arabic}{4,}/u.exec(readFileSync(AGENCY, "utf8"))?.[0] ?? "";
-    const named = await isnad(["search", `=${word}`, "--project", project, "--json"]);
-    expect(JSON.parse(named.stdout).total).toBeGreaterThan(0);
-    const { stdout } = await isnad(["copies", "list", project]);
-    expect(stdout.match(/a-[0-9a-f]{12}/g)?.sort()).toEqual([...articles].sort());
-    for (const [bare, message] of [
-      [["--by", "Salma", "--reason", " "], "--reason is empty"],
-      [["--by", "", "--reason", "one desk"], "--by is empty"],
-    ] as const) {
-      const refused = await isnad(["copies", "join", project, ...articles, ...bare]);
-      expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(message)]);
-    }
   });
 });
 

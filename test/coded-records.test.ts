@@ -21,7 +21,7 @@ import { runOf } from "../src/pipeline/read-item.ts";
 import { openReadingPool } from "../src/pipeline/reading-pool.ts";
 import { recodeProject } from "../src/pipeline/recode.ts";
 import { type TakeInEvent, takeInAll } from "../src/pipeline/take-in.ts";
-import { ensureBuilt, isnad, REPORTS, ROOT } from "./isnad.fixture.ts";
+import { ROOT } from "./isnad.fixture.ts";
 
 const schema = JSON.parse(readFileSync(join(ROOT, "schema/coded-record.schema.json"), "utf8"));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -256,49 +256,6 @@ describe("coded records that come in", () => {
     const done = await recodeProject({ ledger, pool, knowledge });
     expect(done).toMatchObject({ read: lines.length, left: 0 });
     expect(await recodeProject({ ledger, pool, knowledge })).toMatchObject({ read: 0, left: 0 });
-  });
-});
-
-describe("on the command line", { timeout: 120_000 }, () => {
-  const at = (name: string) => join(folder, name);
-  beforeAll(() => ensureBuilt());
-
-  test("a project is exported, taken in again, and its boards are the same", async () => {
-    const reports = ["03-bani-walid-agency.txt", "05-jets-denied.txt"].map((name) => join(REPORTS, name));
-    const project = ["--project", at("one.isnad")];
-    await isnad(["import", ...reports, ...project, "--published", "2020-05-28"]);
-    const printed = await isnad(["project", "export", at("one.isnad")]);
-    expect(printed).toMatchObject({ code: 0, stderr: "" });
-    const out = ["project", "export", at("one.isnad"), "--out", at("one.jsonl")];
-    const written = await isnad(out);
-    expect(written).toMatchObject({ code: 0, stdout: "" });
-    expect(written.stderr).toContain("one.jsonl holds the coded records of 2 articles");
-    expect(readFileSync(at("one.jsonl"), "utf8")).toBe(printed.stdout);
-    const again = await isnad(out);
-    expect([again.code, again.stderr]).toEqual([1, expect.stringMatching(/one\.jsonl exists already; name/)]);
-    expect(readFileSync(at("one.jsonl"), "utf8")).toBe(printed.stdout);
-
-    const taken = await isnad(["import", at("one.jsonl"), "--project", at("two.isnad")]);
-    expect(taken).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^2 articles filed with \d+ codings/),
-    });
-    const board = (name: string) =>
-      isnad(["board", "--client", "haftar", "--bar", "1", "--json", "--project", at(name)]);
-    expect(await board("two.isnad")).toEqual(await board("one.isnad"));
-    expect((await isnad(["project", "check", at("two.isnad")])).code).toBe(0);
-  });
-
-  test("what is left of a redacted article is told and does not come in again", async () => {
-    const project = ["--project", at("whole.isnad")];
-    await isnad(["import", join(REPORTS, "05-jets-denied.txt"), ...project]);
-    const redact = ["project", "redact", at("whole.isnad"), at("less.isnad"), "--all-articles"];
-    await isnad([...redact, "--reason", "source at risk"]);
-    const out = await isnad(["project", "export", at("less.isnad"), "--out", at("less.jsonl")]);
-    expect(out.stderr).toContain("! 1 articles are redacted");
-    const taken = await isnad(["import", at("less.jsonl"), "--project", at("other.isnad")]);
-    expect(taken.code).toBe(1);
-    expect(taken.stderr).toContain("is not the one that its hash names");
   });
 });
 

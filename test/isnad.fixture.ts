@@ -1,6 +1,8 @@
 import { execFile, spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { isRightToLeft } from "../src/exports/wording.ts";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const MAIN = join(ROOT, "dist/cli/main.js");
@@ -50,4 +52,9 @@ export async function allHelps(): Promise<Map<string, string>> {
 /** Runs the built `isnad`. */
 export function isnad(args: readonly string[], cwd = ROOT): Promise<Run> {
   return run(process.execPath, [MAIN, ...args], cwd);
+}
+
+/** Arabic stands alone on its line; the report read here must have no Latin letters of its own. */
+export function expectScriptsApart(text: string): void {
+  expect(text.split("\n").filter((line) => isRightToLeft(line) && /[a-z]/i.test(line))).toEqual([]);
 }

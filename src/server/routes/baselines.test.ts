@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { baselineAnswer, boardAnswer } from "../answers/board.ts";
 import { codebookAnswer } from "../answers/choices.ts";
 import { problem } from "../answers/shared.ts";
-import { openTestDesk } from "./desk.fixture.ts";
+import { openReviewDesk } from "./review.fixture.ts";
 
-let test: Awaited<ReturnType<typeof openTestDesk>>;
+let test: Awaited<ReturnType<typeof openReviewDesk>>;
 beforeEach(async () => {
-  test = await openTestDesk();
+  test = await openReviewDesk();
 });
 
 const BASELINE = {
@@ -27,7 +27,7 @@ const laneOf = async (holder: string) =>
 describe("a baseline", () => {
   it("says where a lane was before, on the word of its outlet, with its words", async () => {
     const before = await laneOf("france");
-    const response = await test.post("/api/baselines", BASELINE);
+    const response = await test.ask("/api/baselines", BASELINE);
     expect(response.status).toBe(200);
     const { articleId, codingId } = baselineAnswer.parse(await response.json());
     const after = await laneOf("france");
@@ -41,9 +41,9 @@ describe("a baseline", () => {
 
   it("stands beside what the same person, and another, says of the same words", async () => {
     const filed = async (part: object) =>
-      baselineAnswer.parse(await (await test.post("/api/baselines", { ...BASELINE, ...part })).json());
+      baselineAnswer.parse(await (await test.ask("/api/baselines", { ...BASELINE, ...part })).json());
     const { articleId } = await filed({});
-    await test.post("/api/codings", {
+    await test.ask("/api/codings", {
       ...{ articleId, by: "Salma", class: "event", code: "AID", status: "actual", certainty: "stated" },
       ...{ actors: ["france"], recipients: ["haftar"], saidBy: { kind: "article" } },
       evidence: [{ start: 0, end: 3, quote: "قال" }],
@@ -69,7 +69,7 @@ describe("a baseline", () => {
     ["nobody who adds it", { by: " " }, 400, "bad-request"],
   ])("refuses %s and files nothing", async (_, part, status, code) => {
     const before = await test.ledger.counts();
-    const response = await test.post("/api/baselines", { ...BASELINE, ...part });
+    const response = await test.ask("/api/baselines", { ...BASELINE, ...part });
     expect(response.status).toBe(status);
     expect(problem.parse(await response.json()).error.code).toBe(code);
     expect(await test.ledger.counts()).toEqual(before);

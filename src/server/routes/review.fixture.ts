@@ -27,7 +27,7 @@ export async function openReviewDesk() {
     decisionAnswer.parse(await (await decide(body)).json()).review;
   const byId = async (id: string) =>
     (await ledger.codings({ ids: [id], rejected: true, superseded: true }))[0] as Coding;
-  return { ledger, ask, desk, decide, filed, byId };
+  return { ledger, ask, get: asked.get, desk, decide, filed, byId };
 }
 
 /** What a person says who agrees with a coding. */

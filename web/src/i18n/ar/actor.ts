@@ -67,7 +67,7 @@ export const ACTOR: Readonly<Record<keyof typeof English, string>> = {
   "actor.naming.others":
     "{n, plural, zero {} one {ولم تُعرض وسيلة واحدة تقاريرها أقل} two {ولم تُعرض وسيلتان تقاريرهما أقل} few {ولم تُعرض # وسائل تقاريرها أقل} many {ولم تُعرض # وسيلة تقاريرها أقل} other {ولم تُعرض # وسيلة تقاريرها أقل}}",
   "actor.naming.empty": "لا تقرير في السجل يسمّيه.",
-  "actor.names": "أسماؤه في هذا المشروع",
+  "actor.names": "الأسماء في هذا المشروع",
   "actor.names.merge": "دمج",
   "actor.names.split": "فصل",
   "actor.names.merge.title": "دمجه في جهة أخرى",
