@@ -39,7 +39,7 @@ test.each([
   [
     "persons=2",
     { persons: 2 },
-    /Of what two persons coded or accepted alone: No backers/,
+    /Counting only what two persons coded or accepted: No backers/,
     /has so many persons/,
   ],
   ["", {}, /role="status">No backers/, /is on file in this window/],
