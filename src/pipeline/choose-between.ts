@@ -1,7 +1,8 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import { type FiledCoding, type Review, spansOverlap } from "../model/index.ts";
+import type { Review } from "../model/index.ts";
 import { DecisionError, decide } from "./decide.ts";
 import type { Knowledge } from "./packs.ts";
+import { areRivals } from "./review-queues.ts";
 
 /** Whose coding of the same words a person takes. */
 export interface Choice {
@@ -40,9 +41,3 @@ export async function chooseBetween(ledger: Ledger, knowledge: Knowledge, choice
   );
   return reviews;
 }
-
-const areRivals = (a: FiledCoding, b: FiledCoding): boolean =>
-  a.articleId === b.articleId &&
-  a.class === b.class &&
-  a.coder !== b.coder &&
-  a.evidence.some((one) => b.evidence.some((other) => spansOverlap(one, other)));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { makeArticle, makeCoding } from "../ledger/ledger.fixture.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { openLedger } from "../ledger/open-ledger.ts";
 import type { ActorRef, Bar, Coding } from "../model/index.ts";
@@ -23,33 +24,9 @@ const labelsOf = (id: string) => {
   return knowledge.actors.find((actor) => actor.id === id)?.labels ?? { ar: name, en: name };
 };
 const ref = (id: string, text = id): ActorRef => ({ id, labels: labelsOf(id), text });
-const article = (id: string) => ({
-  id,
-  sha256: `sha-${id}`,
-  file: null,
-  title: null,
-  outlet: { labels: { ar: id, en: id } },
-  publishedOn: { edtf: "2020-05-25", basis: "stated" as const },
-  language: "ar" as const,
-  text: `نص ${id}`,
-});
-const coding = (id: string, extra: Partial<Coding>): Coding => ({
-  id,
-  class: "stance",
-  code: "backs",
-  actors: [],
-  recipients: [],
-  status: "actual",
-  certainty: "stated",
-  chain: [],
-  when: null,
-  where: [],
-  evidence: [{ start: 0, end: 2, quote: "نص" }],
-  confidence: 0.5,
-  coder: "rules@1",
-  rule: "coders/ar/test",
-  ...extra,
-});
+const article = (id: string) => ({ ...makeArticle(id), outlet: { labels: { ar: id, en: id } } });
+const coding = (id: string, extra: Partial<Coding>): Coding =>
+  makeCoding(id, "rules@1", { actors: [], recipients: [], ...extra });
 
 let clock = 0;
 const signed = () => ({ reason: "one and the same", reviewer: "Salma", on: new Date(clock++).toISOString() });

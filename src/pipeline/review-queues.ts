@@ -81,12 +81,7 @@ function coderDisagreements(codings: readonly FiledCoding[]): Disagreement[] {
   const told = new Set<string>();
   return codings.flatMap((coding) => {
     if (told.has(coding.id)) return [];
-    const rivals = (byArticle.get(coding.articleId) ?? []).filter(
-      (other) =>
-        other.class === coding.class &&
-        coderName(other.coder) !== coderName(coding.coder) &&
-        areOnSameWords(coding, other),
-    );
+    const rivals = (byArticle.get(coding.articleId) ?? []).filter((other) => areRivals(coding, other));
     if (rivals.length === 0 || rivals.some((other) => saysSame(coding, other))) return [];
     for (const { id } of rivals) told.add(id);
     const between = [...new Set([coding, ...rivals].map(({ coder }) => coderName(coder)))];
@@ -94,7 +89,11 @@ function coderDisagreements(codings: readonly FiledCoding[]): Disagreement[] {
   });
 }
 
-const areOnSameWords = (a: FiledCoding, b: FiledCoding): boolean =>
+/** Whether two codings are what two coders, whatever their versions, made of the same words, in one class. */
+export const areRivals = (a: FiledCoding, b: FiledCoding): boolean =>
+  a.articleId === b.articleId &&
+  a.class === b.class &&
+  coderName(a.coder) !== coderName(b.coder) &&
   a.evidence.some((one) => b.evidence.some((other) => spansOverlap(one, other)));
 
 function saysSame(a: FiledCoding, b: FiledCoding): boolean {

@@ -28,11 +28,7 @@ export function useAddress(): Address {
   const search = useSearch();
   const query = useMemo(() => new URLSearchParams(search), [search]);
   const locale = localeOf(query);
-  const here = useCallback((patch: Patch) => path + queryString(query, patch), [path, query]);
-  const to = useCallback(
-    (other: string, patch: Patch = {}) => other + queryString(kept(query), patch),
-    [query],
-  );
+  const { here, to } = useMemo(() => linksFrom(search === "" ? path : `${path}?${search}`), [path, search]);
   const set = useCallback<Address["set"]>(
     (patch, options) => navigate(here(patch), options),
     [here, navigate],

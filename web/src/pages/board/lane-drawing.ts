@@ -1,10 +1,8 @@
 import type { ClaimHead, LaneAnswer, MarkAnswer } from "../../../../src/server/answers/board.ts";
 import { dayOf } from "../../i18n/dates.ts";
+import { LEVELS } from "../../parts/vocabulary.ts";
 import { type Glyph, placeGlyphs } from "./place-glyphs.ts";
 import type { TimeScale } from "./time-scale.ts";
-
-/** The ladder from the top of a lane to its bottom. */
-export const LEVELS = ["fights-for", "backs", "wavers", "stands-aside", "opposes", "fights-against"] as const;
 
 const LEVEL_HEIGHT = 20;
 /** Room over the highest level for a label. */

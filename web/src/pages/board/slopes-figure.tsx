@@ -2,7 +2,7 @@ import type { BoardAnswer } from "../../../../src/server/answers/board.ts";
 import { dateText } from "../../i18n/dates.ts";
 import { Message, useWords } from "../../i18n/words.tsx";
 import { Apart } from "../../parts/text.tsx";
-import { LEVELS } from "./lane-drawing.ts";
+import { LEVELS } from "../../parts/vocabulary.ts";
 import { type End, type PlacedEnd, placeSlopes } from "./slopes.ts";
 
 const WIDTH = 640;

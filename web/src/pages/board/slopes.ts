@@ -1,4 +1,4 @@
-import { LEVELS } from "./lane-drawing.ts";
+import { LEVELS } from "../../parts/vocabulary.ts";
 
 /** Where a holder stood by a day. */
 export interface End {

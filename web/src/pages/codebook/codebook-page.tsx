@@ -3,14 +3,12 @@ import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
 import { useAddress } from "../../address.ts";
 import { useData } from "../../api/client.ts";
 import { useWords } from "../../i18n/words.tsx";
+import { BARS } from "../../parts/bar-choice.tsx";
 import { Shown } from "../../parts/states.tsx";
 import { Code } from "../../parts/text.tsx";
+import { CERTAINTIES, STATUSES } from "../../parts/vocabulary.ts";
 import { Entry, entryId } from "./entry.tsx";
 import { Ladder } from "./ladder.tsx";
-
-const BARS = [1, 2, 3] as const;
-const STATUSES = ["actual", "historical", "future", "hypothetical", "negated"] as const;
-const CERTAINTIES = ["stated", "hedged", "alleged"] as const;
 
 /** What a coding can say; `at` in the address names the entry that somebody came for: `position.backs`. */
 export default function CodebookPage() {

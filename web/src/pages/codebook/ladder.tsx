@@ -2,7 +2,7 @@ import type { CodebookAnswer } from "../../../../src/server/answers/choices.ts";
 import { useAddress } from "../../address.ts";
 import { useWords } from "../../i18n/words.tsx";
 import { PositionSign } from "../../parts/position-sign.tsx";
-import { LEVELS } from "../board/lane-drawing.ts";
+import { LEVELS } from "../../parts/vocabulary.ts";
 import { Entry, entryId } from "./entry.tsx";
 
 type Stance = CodebookAnswer["stances"][number];

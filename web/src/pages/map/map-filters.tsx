@@ -4,10 +4,10 @@ import { useWords } from "../../i18n/words.tsx";
 import { ClientPicker } from "../../parts/client-picker.tsx";
 import { DateField } from "../../parts/date-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
+import { STATUSES } from "../../parts/vocabulary.ts";
 import { daysOfMarks } from "./timeline-rows.ts";
 import { stepWindow, WINDOW_STEPS } from "./window-steps.ts";
 
-const STATUSES = ["actual", "historical", "future", "hypothetical", "negated"] as const;
 /** What narrows the list only, and no longer holds once the question is another. */
 const LIST = { place: null, mark: null, after: null };
 

@@ -1,14 +1,6 @@
 import { useWords } from "../../i18n/words.tsx";
-import { type Position, PositionSign } from "../../parts/position-sign.tsx";
-
-const POSITIONS: readonly Position[] = [
-  "fights-for",
-  "backs",
-  "wavers",
-  "stands-aside",
-  "opposes",
-  "fights-against",
-];
+import { PositionSign } from "../../parts/position-sign.tsx";
+import { LEVELS } from "../../parts/vocabulary.ts";
 
 /** What the signs mean. */
 export function MatrixLegend() {
@@ -17,7 +9,7 @@ export function MatrixLegend() {
     <details className="legend" open>
       <summary>{words("board.legend")}</summary>
       <ul>
-        {POSITIONS.map((position) => (
+        {LEVELS.map((position) => (
           <li key={position}>
             <PositionSign position={position} standing="now" />
             {words(`position.${position}`)}

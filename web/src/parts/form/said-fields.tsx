@@ -1,11 +1,10 @@
 import { type MessageId, useWords } from "../../i18n/words.tsx";
+import { CERTAINTIES, STATUSES } from "../vocabulary.ts";
 import { ActorsField } from "./actors-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Said } from "./said.ts";
 
 const CLASSES = ["stance", "event", "statement"] as const;
-const STATUSES = ["actual", "historical", "future", "hypothetical", "negated"] as const;
-const CERTAINTIES = ["stated", "hedged", "alleged"] as const;
 
 interface FieldProps {
   readonly said: Said;
