@@ -149,10 +149,12 @@ const monthFirst = row(
   ],
   ([month, , day, year]) => ({ day, month, year }),
 );
+/** A day and month alone in quotation marks are what somebody is called: the rebels of "23 March". */
+const calledSo = row([behind('«|"|“'), day, link, monthName, oneOf('»|"|”')], () => true);
 export const partialDate: Part<PartialDate> = longest<PartialDate>(
   row(
-    [not(named), day, link, monthName, maybe(ofYear), maybe(shift)],
-    ([, day, , month, year, shift], { outlook }, at) => ({ day, month, year, shift, outlook: outlook(at) }),
+    [not(named), not(calledSo), day, link, monthName, maybe(ofYear), maybe(shift)],
+    ([, , day, , month, year, shift], { outlook }, at) => ({ day, month, year, shift, outlook: outlook(at) }),
   ),
   row([not(named), monthFirst], ([, date], { outlook }, at) => ({ ...date, outlook: outlook(at) })),
   // "في مدينة 8 مايو 2020" may be a date behind a town; a university or a street is called so.
